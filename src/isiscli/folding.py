@@ -1,0 +1,56 @@
+"""Fold spellings together, so that names and words compare as readers would compare them."""
+
+import re
+import unicodedata
+
+# Letters that Unicode does not decompose into a base letter and a mark.
+_LETTERS = str.maketrans(
+    {"ı": "i", "ø": "o", "ł": "l", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d"}
+)
+_POSSESSIVE = r"['’][sS]?(?!\w)"
+_APOSTROPHES = r"['’‘ʿʾ`]"
+_INITIALS = r"\b(?:[^\W\d_]\.){2,}"
+_GROUPED_DIGITS = r"(?<=\d),(?=\d{3}(?!\d))"
+_WORD = r"\d+(?:\.\d+)?[^\W\d_]*|[^\W_]+"
+
+# Words that say nothing about what is looked for, in questions as in names.
+STOP_WORDS = frozenset(
+    "a about al am an and any are as at be been but by can could did do does el for from get give "
+    "had has have he her his how i in into is it its list many me much of on or she show so some "
+    "tell that the their them then there these they this those to want was we were what when where "
+    "which who whom whose why will with would you your "
+    "after before between during inside into outside since until while within".split()
+)
+
+
+def fold(text: str) -> str:
+    """Return `text` in lower case without accents, in base letters."""
+    if text.isascii():
+        return text.lower()
+    marked = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
+    return "".join(c for c in marked if not unicodedata.combining(c)).translate(_LETTERS)
+
+
+def split_words(text: str) -> list[str]:
+    """Return the folded words of `text` without possessives; 11,000 is 11000, U.S. is us."""
+    simple = text.lower().split()
+    if text.isascii() and all(word.isalpha() for word in simple):
+        return simple  # most queries, without compiling what the others need
+    return _split_marked_words(text)
+
+
+def _split_marked_words(text: str) -> list[str]:
+    text = re.sub(_INITIALS, lambda m: m[0].replace(".", ""), text)
+    text = re.sub(_APOSTROPHES, "", re.sub(_POSSESSIVE, " ", text))
+    return re.findall(_WORD, fold(re.sub(_GROUPED_DIGITS, "", text)))
+
+
+def squeeze(name: str) -> str:
+    """Return the key under which spellings of one name meet: "al-Shabaab" and "Al Shabaab"."""
+    return "".join(split_words(name)) or name.strip().casefold()
+
+
+def content_words(text: str) -> list[str]:
+    """Return the folded words that carry meaning, each once; all words where none does."""
+    words = split_words(text)
+    return list(dict.fromkeys([w for w in words if w not in STOP_WORDS] or words))

@@ -1,0 +1,1 @@
+"""Read, check and write packs: folders of records in TOML or JSON Lines."""

@@ -1,0 +1,36 @@
+"""Read what a pack says about words rather than facts."""
+
+from pathlib import Path
+
+import msgspec
+
+from isiscli.inert import show_line
+from isiscli.pack.toml import load_toml
+
+WORDS = "words.toml"
+"""The file of a pack that has no records, but what `Words` holds."""
+
+
+class Words(msgspec.Struct, forbid_unknown_fields=True):
+    """What a pack says about words rather than facts.
+
+    `distinct` has names that are never taken for a misspelt or a shortened name of a record;
+    `spellings` has groups of one word in other letters, demonyms included; `synonyms` has groups of
+    words that answer the same question.
+    """
+
+    distinct: list[str] = []
+    spellings: list[list[str]] = []
+    synonyms: list[list[str]] = []
+
+
+def read_words(pack: Path, faults: list[str]) -> Words:
+    """Return what the word file of a pack says, nothing where it has none."""
+    path = pack / WORDS
+    if not path.exists():
+        return Words()
+    try:
+        return msgspec.convert(load_toml(path), Words)
+    except (OSError, ValueError, RecursionError) as error:
+        faults.append(f"{path}: {show_line(str(error))}")
+        return Words()
