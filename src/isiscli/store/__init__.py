@@ -1,0 +1,1 @@
+"""Compile packs into SQLite, and answer questions from it."""

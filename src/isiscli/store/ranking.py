@@ -1,0 +1,118 @@
+"""Rank the records that hold the words of a query."""
+
+import sqlite3
+from collections.abc import Mapping, Sequence
+from typing import Literal, NamedTuple
+
+from isiscli.found import Found, Match
+from isiscli.store.candidates import RANK, either, list_candidates, own_forms, weigh_terms
+from isiscli.store.query import COLUMNS, Query, read_row
+from isiscli.store.terms import Term
+
+# Tuned on one half of benchmarks/search-queries.toml, reported on the other.
+_SYNONYM = 0.15
+"""What a synonym adds to the rank of a record, where the word itself would add 1."""
+
+_SYNONYM_COVERS = 0.7
+"""What a synonym covers of a query, where the word itself would cover 1."""
+
+_STEEPNESS = 1.5
+"""The power to which the share of the query that a record covers is raised."""
+
+_LEAST_COVERAGE = 0.2
+"""The share of a query, by the rarity of its words, that a record must cover to be shown."""
+
+
+_LONG_QUERY = 3
+"""Content words from which a query is taken for a question rather than a name."""
+
+
+class Ranked(NamedTuple):
+    """The records that hold every term of a query, and those that hold most of it."""
+
+    whole: list[Found]
+    partial: list[Found]
+
+
+def _rank_within(db: sqlite3.Connection, expression: str, listed: str) -> dict[int, float]:
+    sql = f"SELECT rowid, -{RANK} FROM words WHERE words MATCH ? AND rowid IN ({listed})"  # noqa: S608
+    return dict(db.execute(sql, (expression,)).fetchall())
+
+
+class _Tally(NamedTuple):
+    """What the terms of a query add up to in one record."""
+
+    rank: float = 0.0
+    covered: float = 0.0
+    terms: int = 0
+
+
+def _tally(
+    db: sqlite3.Connection, weights: Mapping[Term, float], numbers: Sequence[int]
+) -> dict[int, _Tally]:
+    """Return rank and coverage of each numbered record, term by term."""
+    listed = ", ".join(map(str, numbers))
+    tallies = dict.fromkeys(numbers, _Tally())
+    for term, weight in weights.items():
+        own = _rank_within(db, own_forms(term), listed)
+        others = _rank_within(db, either(term.variants), listed) if term.variants else {}
+        for number in own.keys() | others.keys():
+            rank, covered, terms = tallies[number]
+            rank += max(own.get(number, 0.0), _SYNONYM * others.get(number, 0.0))
+            covered += weight * (1 if number in own else _SYNONYM_COVERS)
+            tallies[number] = _Tally(rank, covered, terms + 1)
+    return tallies
+
+
+def _read(
+    db: sqlite3.Connection, scores: Mapping[int, float], top: int, how: Literal["text", "fuzzy"]
+) -> list[Found]:
+    """Return the records of these numbers, best first, the best with the score `top`."""
+    sql = f"SELECT {COLUMNS} FROM record WHERE number = ?"  # noqa: S608
+    best = max(scores.values(), default=1.0)
+    return [
+        read_row(
+            db.execute(sql, (number,)).fetchone(),
+            Match(how, max(1, int(top * scores[number] / best))),
+        )
+        for number in sorted(scores, key=lambda number: (-scores[number], number))
+    ]
+
+
+def _is_about_ours(terms: Sequence[Term]) -> bool:
+    """Tell whether a record with only some of the terms can be an answer.
+
+    A few words without a name of ours, or with a word that had to be guessed, are the name of
+    somebody else as often as not: Red Brigades, Seth Rogen.
+    """
+    guessed = any(term.score < 100 for term in terms)
+    return len(terms) >= _LONG_QUERY or (any(t.is_name for t in terms) and not guessed)
+
+
+def rank_records(db: sqlite3.Connection, query: Query, terms: Sequence[Term]) -> Ranked:
+    """Return the records that answer the terms, best first.
+
+    None where more than a fourth of the terms is in no record: the query is about something else.
+    """
+    known = [term for term in terms if term.score]
+    if not known or len(known) * 4 < len(terms) * 3:
+        return Ranked([], [])
+    weights = weigh_terms(db, known)
+    tallies = _tally(db, weights, list_candidates(db, query, weights))
+    total = sum(weights.values()) * len(terms) / len(known)
+    scores = {
+        number: tally.rank * (tally.covered / total) ** _STEEPNESS
+        for number, tally in tallies.items()
+        if tally.covered >= _LEAST_COVERAGE * total
+    }
+    whole = {
+        number: score for number, score in scores.items() if tallies[number].terms == len(terms)
+    }
+    partial = {number: score for number, score in scores.items() if number not in whole}
+    if not _is_about_ours(terms):
+        partial = {}
+    lowest = min(term.score for term in known)
+    how: Literal["text", "fuzzy"] = "text" if lowest == 100 else "fuzzy"
+    top = max(scores.values(), default=1.0)
+    share = int(90 * max(partial.values(), default=0.0) / top)
+    return Ranked(_read(db, whole, min(99, lowest), how), _read(db, partial, share, how))

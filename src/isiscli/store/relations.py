@@ -1,0 +1,50 @@
+"""Find what a record is about, what is about it, and what to call them."""
+
+import sqlite3
+from collections.abc import Iterable
+
+from isiscli.found import Found
+from isiscli.model import Source
+from isiscli.pack.lint import find_references
+from isiscli.store.query import COLUMNS, DATED, Query, list_records, read_row
+from isiscli.store.values import resolve_names
+
+
+def find_record(db: sqlite3.Connection, record_id: str) -> Found | None:
+    """Return the record with this id, or None."""
+    sql = f"SELECT {COLUMNS} FROM record WHERE id = ?"  # noqa: S608
+    row = db.execute(sql, (record_id,)).fetchone()
+    return read_row(row) if row else None
+
+
+def resolve_record(db: sqlite3.Connection, text: str) -> Found | None:
+    """Return the one record with this id, with an id that ends in it, or with this name."""
+    ends = db.execute("SELECT id FROM record WHERE id LIKE '%/' || ?", (text.lower(),)).fetchall()
+    for ids in ([text.lower()], [row[0] for row in ends], resolve_names(db, text)):
+        if len(ids) == 1 and (record := find_record(db, ids[0])):
+            return record
+    return None
+
+
+def find_related(db: sqlite3.Connection, record: Found) -> list[Found]:
+    """Return the records about `record` in order of date, then those that it is about."""
+    own = record.record
+    listed = list_records(db, Query(about=[own.id]), DATED)
+    about_it = [found for found in listed if found.raw != record.raw]
+    seen = {own.id, *(found.mapping["id"] for found in about_it)}
+    targets = dict.fromkeys(target for _, target in find_references(own) if "/" in target)
+    others = [find_record(db, target) for target in targets if target not in seen]
+    return about_it + [found for found in others if found]
+
+
+def name_records(db: sqlite3.Connection, found: Iterable[Found]) -> dict[str, str]:
+    """Return the name of every record that `found` refers to, by id."""
+    ids = dict.fromkeys(target for hit in found for _, target in find_references(hit.record))
+    sql = "SELECT json_extract(CAST(raw AS TEXT), '$.name') FROM record WHERE id = ?"
+    return {target: db.execute(sql, (target,)).fetchone()[0] for target in ids}
+
+
+def find_sources(db: sqlite3.Connection) -> dict[str, Source]:
+    """Return every source by its id."""
+    listed = [found.record for found in list_records(db, Query(kind="source"))]
+    return {record.id: record for record in listed if isinstance(record, Source)}

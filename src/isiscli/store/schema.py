@@ -1,0 +1,60 @@
+"""Define the tables of a store."""
+
+FORMAT = 6
+"""Raised whenever a store written by an older version could be misread."""
+
+TABLES = """
+CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE record (
+    number INTEGER PRIMARY KEY,
+    id TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    place_in_file TEXT NOT NULL,
+    first INTEGER NOT NULL,  -- bounds of the date, as yyyymmdd
+    last INTEGER NOT NULL,
+    low REAL,                -- bounds of a figure's value, or of the day a member joined
+    high REAL,
+    cluster TEXT NOT NULL,   -- what is listed side by side: a measure, a region, a role
+    raw BLOB NOT NULL,       -- the record as compact JSON
+    checksum INTEGER NOT NULL
+);
+-- What records are filtered by: field is "<kind>.<facet>", value is folded.
+CREATE TABLE facet (
+    field TEXT NOT NULL, value TEXT NOT NULL, record INTEGER NOT NULL,
+    PRIMARY KEY (field, value, record)
+) WITHOUT ROWID;
+-- How a facet's value is written, for completion and for messages.
+CREATE TABLE term (
+    field TEXT NOT NULL, value TEXT NOT NULL, label TEXT NOT NULL,
+    PRIMARY KEY (field, value)
+) WITHOUT ROWID;
+CREATE VIRTUAL TABLE words USING fts5(
+    name, aliases, keywords, statement, quotes, context,
+    content='', tokenize='porter unicode61 remove_diacritics 0'
+);
+-- Groups of words that are one word in other letters, and of words that answer the same question.
+CREATE VIRTUAL TABLE spellings USING fts5(
+    members, tokenize='porter unicode61 remove_diacritics 0', detail='none'
+);
+CREATE VIRTUAL TABLE synonyms USING fts5(
+    members, tokenize='porter unicode61 remove_diacritics 0', detail='none'
+);
+-- Words that the texts write with a capital only.
+CREATE TABLE name_word (word TEXT PRIMARY KEY) WITHOUT ROWID;
+-- What a misspelt word can be corrected to; uses counts the records, up to a bound, that have it.
+CREATE TABLE vocabulary (
+    initial TEXT NOT NULL, length INTEGER NOT NULL, word TEXT NOT NULL, uses INTEGER NOT NULL,
+    PRIMARY KEY (initial, length, word)
+) WITHOUT ROWID;
+CREATE VIRTUAL TABLE spelling USING fts5(word, tokenize='trigram', detail='none');
+CREATE TEMP TABLE reference (record INTEGER NOT NULL, field TEXT NOT NULL, target TEXT NOT NULL);
+"""
+
+INDEXES = """
+CREATE UNIQUE INDEX record_id ON record (id);
+CREATE INDEX record_kind_cluster ON record (kind, cluster, first);
+CREATE INDEX record_kind_first ON record (kind, first);
+"""
+
+WEIGHTS = (8.0, 8.0, 5.0, 4.0, 2.0, 1.0)
+"""How much a word counts in each column of `words`, in its order."""

@@ -1,0 +1,57 @@
+"""List the values that a filter can take, for completion and for messages."""
+
+import sqlite3
+from collections.abc import Sequence
+
+from isiscli.folding import squeeze
+from isiscli.found import KINDS
+from isiscli.store.query import fold_facet
+
+_HIGHEST = "\U0010ffff"
+_MOST = 100
+
+
+def complete_label(
+    db: sqlite3.Connection, fields: Sequence[str], prefix: str, most: int
+) -> list[str]:
+    """Return how the values of `fields` that start with the folded `prefix` are written."""
+    marks = ", ".join("?" * len(fields))
+    sql = (
+        f"SELECT DISTINCT label FROM term WHERE field IN ({marks}) AND value >= ? AND value < ? "  # noqa: S608
+        "ORDER BY value LIMIT ?"
+    )
+    return [row[0] for row in db.execute(sql, (*fields, prefix, prefix + _HIGHEST, most))]
+
+
+def complete_id(db: sqlite3.Connection, prefix: str, most: int) -> list[str]:
+    """Return the ids of records that start with `prefix`."""
+    sql = "SELECT id FROM record WHERE id >= ? AND id < ? ORDER BY id LIMIT ?"
+    return [row[0] for row in db.execute(sql, (prefix, prefix + _HIGHEST, most))]
+
+
+def _list_fields(kind: str | None, facet: str) -> list[str]:
+    return [f"{name}.{facet}" for name in ([kind] if kind else KINDS)]
+
+
+def list_values(db: sqlite3.Connection, kind: str | None, facet: str) -> list[str]:
+    """Return how the values of a facet are written, at most 100 of them, in order."""
+    return complete_label(db, _list_fields(kind, facet), "", _MOST)
+
+
+def has_value(db: sqlite3.Connection, kind: str | None, facet: str, value: str) -> bool:
+    """Tell whether any record of this kind, or of any, has this value of a facet."""
+    sql = "SELECT 1 FROM term WHERE field = ? AND value = ?"
+    folded = fold_facet(facet, value)
+    fields = _list_fields(kind, facet)
+    return any(db.execute(sql, (field, folded)).fetchone() for field in fields)
+
+
+def resolve_names(db: sqlite3.Connection, text: str) -> list[str]:
+    """Return the ids of the records with this id or name; none where there is no such record."""
+    fields = [f"{kind}.name" for kind in KINDS]
+    marks = ", ".join("?" * len(fields))
+    sql = (
+        "SELECT id FROM record WHERE id = ? OR number IN "  # noqa: S608
+        f"(SELECT record FROM facet WHERE field IN ({marks}) AND value = ?)"
+    )
+    return [row[0] for row in db.execute(sql, (text, *fields, squeeze(text)))]
