@@ -1,0 +1,1 @@
+"""One small module per command: parse, ask the store, return a result."""

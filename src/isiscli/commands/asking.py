@@ -1,0 +1,77 @@
+"""Read the words and filters of a command line into a query."""
+
+import sqlite3
+from datetime import datetime
+
+from isiscli.commands.options import Filters
+from isiscli.dates import EARLIEST, LATEST, Bounds
+from isiscli.errors import UsageError
+from isiscli.store.query import Query
+from isiscli.store.values import has_value, list_values, resolve_names
+
+_CLOSED = ("source", "region", "type", "role", "status", "unit")
+_OPEN = ("speaker", "country", "place", "measure")
+_EVER = Bounds(EARLIEST, LATEST)
+
+
+def _read_date(filters: Filters, name: str) -> Bounds:
+    text = getattr(filters, name, None)
+    if text is None:
+        return _EVER
+    from isiscli.dates import read_bounds
+
+    try:
+        return read_bounds(text)
+    except ValueError:
+        option = name.replace("_", "-")
+        raise UsageError(
+            f"--{option}: '{text}' is not a date; write 2015, 2015-06 or 2015-06-25"
+        ) from None
+
+
+def _today() -> int:
+    """Return the month and day where the user is, as mmdd."""
+    today = datetime.now().astimezone()
+    return today.month * 100 + today.day
+
+
+def _check_closed(db: sqlite3.Connection, query: Query) -> None:
+    """Raise UsageError where a filter with a closed list of values is given another one."""
+    for facet, value in query.facets.items():
+        if facet in _CLOSED and not has_value(db, query.kind, facet, value):
+            known = ", ".join(list_values(db, query.kind, facet))
+            raise UsageError(f"--{facet}: no {facet} '{value}'; there are {known}")
+
+
+def build_query(
+    db: sqlite3.Connection, kind: str | None, words: list[str] | None, filters: Filters
+) -> Query:
+    """Return the query that a command line asks.
+
+    Raises UsageError for a date that is none, and for a value that no record has where a filter's
+    values are a closed list.
+    """
+    facets = {name: getattr(filters, name, None) for name in (*_CLOSED, *_OPEN)}
+    about = getattr(filters, "about", None)
+    targets = resolve_names(db, about) if about is not None else []
+    if about is not None and not targets:
+        raise UsageError(f"--about: no record has the id or name '{about}'")
+    joined = getattr(filters, "joined", None) is not None
+    least, most = _read_date(filters, "joined")
+    text = " ".join(words or ()).strip()
+    if words and not text:
+        raise UsageError("the query is empty")
+    query = Query(
+        text=text,
+        kind=kind,
+        facets={name: value for name, value in facets.items() if value is not None},
+        since=_read_date(filters, "since").first,
+        until=_read_date(filters, "until").last,
+        as_of=_read_date(filters, "as_of").last,
+        minimum=least if joined else getattr(filters, "min", None),
+        maximum=most if joined else getattr(filters, "max", None),
+        day=_today() if getattr(filters, "on_this_day", False) else None,
+        about=targets,
+    )
+    _check_closed(db, query)
+    return query

@@ -1,0 +1,89 @@
+"""Complete names, ids and filter values from the store while the user types."""
+
+import os
+import re
+from collections.abc import Callable
+from pathlib import Path
+from sqlite3 import Connection
+
+from typer import Context
+
+from isiscli.errors import IsiscliError
+from isiscli.folding import squeeze
+from isiscli.found import KINDS
+from isiscli.inert import show_line
+
+_MOST = 100
+_BASH_SPECIAL = re.compile(r"[\s'\"\\$&|;<>()`*?\[\]#~!{}]")
+_KINDS_OF = {"timeline": "event"}
+"""The kind of a command that is not called after it."""
+
+
+def list_packs(given: list[Path] | None) -> list[Path]:
+    """Return the packs of the command line and of ISISCLI_PACKS, in that order."""
+    listed = os.environ.get("ISISCLI_PACKS", "")
+    return [*(given or ()), *(Path(part) for part in listed.split(os.pathsep) if part)]
+
+
+class _Offer(str):
+    """What the shell puts on the line, which may be written otherwise than what is typed."""
+
+    __slots__ = ()
+
+    def startswith(self, *_: object) -> bool:
+        """Tell typer, which drops what does not start with the typed letters, to keep it."""
+        return True
+
+
+def _continue(typed: str, label: str) -> str:
+    """Return `label` as the shell needs it: what was typed stays as it was, in its own case.
+
+    zsh drops the rest, and bash takes a space for the end.
+    """
+    label, key = show_line(label), squeeze(typed)
+    ends = (len(typed), *range(1, len(label) + 1))
+    end = next((end for end in ends if squeeze(label[:end]) == key), 0)
+    label = (typed if end else "") + label[end:]
+    in_bash = os.environ.get("_ISISCLI_COMPLETE", "").endswith("bash")
+    return _Offer(_BASH_SPECIAL.sub(r"\\\g<0>", label) if in_bash else label)
+
+
+def _ask(question: Callable[[Connection], list[str]]) -> list[str]:
+    from isiscli.store.open import open_store
+
+    try:
+        return open_store(list_packs(None)).ask(question)
+    except IsiscliError:
+        return []
+
+
+def _complete(facet: str, ctx: Context, incomplete: str) -> list[str]:
+    from isiscli.store.query import fold_facet
+    from isiscli.store.values import complete_label
+
+    kind = _KINDS_OF.get(ctx.info_name or "", ctx.info_name or "")
+    fields = [f"{kind}.{facet}" for kind in ([kind] if kind in KINDS else KINDS)]
+    prefix = fold_facet(facet, incomplete)
+    labels = _ask(lambda db: complete_label(db, fields, prefix, _MOST))
+    return [_continue(incomplete, label) for label in labels]
+
+
+def complete_names(ctx: Context, incomplete: str) -> list[str]:
+    """Return the names of the command's kind that start with what is typed."""
+    return _complete("name", ctx, incomplete)
+
+
+def complete_ids(incomplete: str) -> list[str]:
+    """Return the ids that start with what is typed."""
+    from isiscli.store.values import complete_id
+
+    return _ask(lambda db: complete_id(db, incomplete, _MOST))
+
+
+def complete_facet(facet: str) -> Callable[[Context, str], list[str]]:
+    """Return a function that completes the values of one filter."""
+
+    def complete(ctx: Context, incomplete: str) -> list[str]:
+        return _complete(facet, ctx, incomplete)
+
+    return complete

@@ -1,0 +1,15 @@
+"""Write out every record."""
+
+from isiscli.commands.answer import Answering
+from isiscli.commands.options import Output, PackOption
+from isiscli.output import FOUND, Result
+from isiscli.render.page import Page
+from isiscli.store.query import Query, list_records
+
+
+def export(output: Output, packs: PackOption) -> Result:
+    """Write every record of every kind, as JSON Lines unless --format says otherwise."""
+    if not output.json:
+        output.format = output.format or "jsonl"
+    answering = Answering(packs.pack, output)
+    return answering.ask(lambda db: answering.write(db, Page(list_records(db, Query())), [], FOUND))

@@ -1,0 +1,69 @@
+"""Say what a look-up did not find, without claiming more than the sources do."""
+
+import sqlite3
+from difflib import get_close_matches
+
+from isiscli.dates import describe_date
+from isiscli.store.query import Query
+from isiscli.store.search import count_kinds, search
+from isiscli.store.values import has_value, list_values
+
+COMMANDS = {
+    "member": "member",
+    "affiliate": "affiliate",
+    "person": "person",
+    "event": "timeline",
+    "figure": "figure",
+    "statement": "statement",
+    "source": "source",
+}
+"""The command that looks up each kind."""
+
+_PLURALS = {
+    "member": "members",
+    "affiliate": "groups",
+    "person": "people",
+    "event": "events",
+    "figure": "figures",
+    "statement": "statements",
+    "source": "sources",
+    None: "records",
+}
+
+
+def _explain_roster(db: sqlite3.Connection, text: str) -> str:
+    """Return that a name is not on the closed list of members, with who listed them and when."""
+    members = search(db, Query(kind="member")).found
+    record = members[0].record
+    quote = record.all_quotes[0]
+    return (
+        f"'{text}' is not among the {len(members)} members of the Global Coalition that the "
+        f"{quote.speaker} listed ({describe_date(record.date)}; {quote.source})"
+    )
+
+
+def _point_elsewhere(db: sqlite3.Connection, query: Query) -> str:
+    counts = count_kinds(db, query)
+    places = [f"isiscli {COMMANDS[kind]} ({n})" for kind, n in counts.items() if kind != query.kind]
+    return f"; found elsewhere: {', '.join(places)}" if places and query.kind else ""
+
+
+def _suggest(db: sqlite3.Connection, kind: str | None, facet: str, value: str) -> str:
+    near = get_close_matches(value, list_values(db, kind, facet), 3, 0.7)
+    return f"; did you mean {' or '.join(near)}?" if near else ""
+
+
+def explain_miss(db: sqlite3.Connection, query: Query) -> str:
+    """Return why a query has no answer, and which commands have one."""
+    plural = _PLURALS[query.kind]
+    for facet, value in query.facets.items():
+        if not has_value(db, query.kind, facet, value):
+            return f"no {plural} have the {facet} '{value}'{_suggest(db, query.kind, facet, value)}"
+    if not query.text:
+        return f"no {plural} pass these filters"
+    if search(db, Query(text=query.text, kind=query.kind)).found:
+        return f"{plural} match '{query.text}', but none of them passes these filters"
+    if query.kind == "member":
+        return _explain_roster(db, query.text) + _point_elsewhere(db, query)
+    elsewhere = _point_elsewhere(db, query)
+    return f"these sources name no {plural} that match '{query.text}', which is not a no{elsewhere}"

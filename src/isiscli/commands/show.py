@@ -1,0 +1,39 @@
+"""Show one record in full."""
+
+import sqlite3
+from typing import Annotated
+
+from typer import Argument
+
+from isiscli.commands.answer import Answering
+from isiscli.commands.completion import complete_ids
+from isiscli.commands.options import Output, PackOption
+from isiscli.output import FOUND, NOT_FOUND, Result
+from isiscli.render.page import Page
+from isiscli.store.relations import find_related, resolve_record
+
+
+def show(
+    output: Output,
+    packs: PackOption,
+    record_id: Annotated[
+        list[str],
+        Argument(
+            metavar="ID", help="The id of a record, or its name.", autocompletion=complete_ids
+        ),
+    ],
+) -> Result:
+    """Show one record in full, with what it is about and what is about it."""
+    wanted = " ".join(record_id)
+    answering = Answering(packs.pack, output)
+
+    def ask(db: sqlite3.Connection) -> Result:
+        record = resolve_record(db, wanted)
+        if record is None:
+            note = f"no record has the id or name '{wanted}'; 'isiscli search' finds ids by words"
+            return answering.write(db, Page([]), [note], NOT_FOUND)
+        if answering.for_people:
+            return answering.write(db, Page([record], "profile"), [], FOUND)
+        return answering.write(db, Page([record, *find_related(db, record)]), [], FOUND)
+
+    return answering.ask(ask)

@@ -1,0 +1,30 @@
+"""Look up events in order of date."""
+
+from typing import Annotated
+
+from typer import Option
+
+from isiscli.commands.lookup import look_up
+from isiscli.commands.options import About, Filters, Output, Query, filter_by
+from isiscli.output import Result
+
+
+class TimelineFilters(Filters):
+    """What events are filtered by."""
+
+    since: Annotated[
+        str | None, Option(metavar="DATE", help="Only what may be of this date or later.")
+    ] = None
+    until: Annotated[
+        str | None, Option(metavar="DATE", help="Only what may be of this date or earlier.")
+    ] = None
+    place: Annotated[str | None, filter_by("place", words="Only at this")] = None
+    about: About = None
+    on_this_day: Annotated[
+        bool, Option("--on-this-day", help="Only what happened on today's day and month.")
+    ] = False
+
+
+def timeline(filters: TimelineFilters, output: Output, query: Query = None) -> Result:
+    """Look up events in order of date, grouped by year."""
+    return look_up("event", query, filters, output, view="timeline")

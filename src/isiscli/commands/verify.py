@@ -1,0 +1,32 @@
+"""Prove the fact base against the texts of its sources."""
+
+from pathlib import Path
+from typing import Annotated
+
+from typer import Option
+
+from isiscli.commands.completion import list_packs
+from isiscli.commands.options import PackOption
+from isiscli.output import FOUND, NOT_FOUND, Result
+from isiscli.store.open import BUNDLED
+
+
+def verify(
+    packs: PackOption,
+    sources: Annotated[
+        Path | None,
+        Option(metavar="DIR", help="The folder with the text of each source, as <id>.txt."),
+    ] = None,
+) -> Result:
+    """Prove the fact base: quotes verbatim, values carried by them; exit 1 with every fault."""
+    from isiscli.verify.report import verify_packs
+
+    report = verify_packs([BUNDLED, *list_packs(packs.pack)], sources)
+    lines = [*report.faults]
+    lines += [
+        f"{source}: quotes cover {share:.1%} of the text" for source, share in report.shares.items()
+    ]
+    lines.append(f"{report.records} records, {report.quotes} quotes, {len(report.faults)} faults")
+    notes = [] if sources else ["without --sources DIR quotes are not compared with the texts"]
+    status = NOT_FOUND if report.faults else FOUND
+    return Result(text="\n".join(lines) + "\n", notes=notes, status=status)

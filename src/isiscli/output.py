@@ -1,0 +1,90 @@
+"""Write every answer and every message: the only road to stdout and stderr."""
+
+import errno
+import os
+import shutil
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
+from importlib import import_module
+from typing import Literal, NamedTuple
+
+from isiscli.inert import show_line
+from isiscli.render.page import Page
+
+Format = Literal["table", "json", "jsonl", "csv", "tsv", "plain", "markdown", "toml"]
+
+FOUND, NOT_FOUND, FAILED, INTERRUPTED = 0, 1, 2, 130
+"""Exit statuses, as grep has them."""
+
+
+class Result(NamedTuple):
+    """What a command hands back: a page or a text for stdout, notes for stderr, a status."""
+
+    page: Page | None = None
+    format: Format = "plain"
+    text: str = ""
+    notes: Sequence[str] = ()
+    status: int = FOUND
+
+
+def is_terminal() -> bool:
+    """Tell whether stdout is a terminal that a person looks at."""
+    return sys.stdout is not None and sys.stdout.isatty()
+
+
+def _render_table(page: Page) -> Iterator[str]:
+    from isiscli.render.table import Screen, render  # rich, 22 ms, for people alone
+
+    terminal = is_terminal()
+    width = max(shutil.get_terminal_size().columns, 20)
+    return render(page, Screen(width, terminal, not os.environ.get("NO_COLOR")))
+
+
+def _render(page: Page, form: Format) -> Iterator[str]:
+    if form == "table":
+        return _render_table(page)
+    if form == "jsonl":
+        from isiscli.render.json import render_lines
+
+        return render_lines(page)
+    module = import_module(f"isiscli.render.{form}")
+    chunks: Iterator[str] = module.render(page)
+    return chunks
+
+
+def _write(text: str) -> None:
+    if sys.stdout is None:
+        raise OSError(errno.EBADF, os.strerror(errno.EBADF))
+    sys.stdout.buffer.write(text.encode("utf-8", "backslashreplace"))
+
+
+def warn(message: str) -> None:
+    """Write one line on stderr."""
+    line = f"isiscli: {show_line(message)}\n"
+    with suppress(OSError, ValueError):  # a stderr that is full or closed changes no answer
+        if sys.stderr is not None:
+            sys.stderr.buffer.write(line.encode("utf-8", "backslashreplace"))
+            sys.stderr.flush()
+
+
+def deliver(result: Result) -> int:
+    """Write a result and return its exit status.
+
+    Raises BrokenPipeError where the reader of stdout has gone, OSError where it takes no more.
+    """
+    if result.page is not None:
+        for chunk in _render(result.page, result.format):
+            _write(chunk)
+    if result.text:
+        _write(result.text)
+    if sys.stdout is not None:
+        sys.stdout.flush()
+    for note in result.notes:
+        warn(note)
+    return result.status
+
+
+def close_quietly() -> None:
+    """Let the interpreter end without a word after the reader of stdout has gone."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

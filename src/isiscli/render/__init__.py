@@ -1,0 +1,1 @@
+"""Turn records into text, one module a format."""

@@ -1,0 +1,18 @@
+"""Write records as the TOML of a pack."""
+
+from collections.abc import Iterator
+
+from isiscli.pack.write import format_toml
+from isiscli.render.columns import pick_field
+from isiscli.render.page import Page
+
+
+def render(page: Page) -> Iterator[str]:
+    """Yield the records as one document, without what only an answer has."""
+    rows = [{**found.mapping, "match": None} for found in page.found]
+    if page.fields:
+        rows = [
+            {"kind": found.kind, **{field: pick_field(found, field) for field in page.fields}}
+            for found in page.found
+        ]
+    yield format_toml(rows)

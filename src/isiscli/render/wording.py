@@ -1,0 +1,87 @@
+"""Put typed values into words, with their hedges."""
+
+import re
+
+from isiscli.model import ROLES, Affiliate, AnyRecord, Figure, Member, Person, Source, Value
+
+_HEDGES = {
+    "exact": "",
+    "about": "about ",
+    "nearly": "nearly ",
+    "more-than": "more than ",
+    "at-least": "at least ",
+    "less-than": "fewer than ",
+    "up-to": "up to ",
+    "range": "",
+}
+_MASS_UNITS = {"USD", "percent", "square kilometers", "square miles"}
+
+
+def _write_number(number: float) -> str:
+    for size, word in ((10**9, "billion"), (10**6, "million")):
+        if number >= size and round(number / size, 2) == number / size:
+            return f"{number / size:g} {word}"
+    return f"{int(number):,}" if number == int(number) else f"{number:,}"
+
+
+def describe_number(value: Value) -> str:
+    """Return a quantity without hedge and unit: "11,000", "$13.5 billion", "6,000 to 10,000"."""
+    sign = "$" if value.unit == "USD" else ""
+    number = sign + _write_number(value.number)
+    return number if value.high is None else f"{number} to {sign}{_write_number(value.high)}"
+
+
+def _write_unit(value: Value) -> str:
+    """Return the unit in the singular for one: "1 day", "1 person"."""
+    if value.number != 1 or value.high is not None:
+        return value.unit
+    if value.unit == "people":
+        return "person"
+    return re.sub(r"(ie)?s\b", lambda plural: "y" if plural[1] else "", value.unit, count=1)
+
+
+def describe_value(value: Value) -> str:
+    """Return a quantity as it would be printed, as in "more than 11,000 people"."""
+    hedge = _HEDGES[value.qualifier]
+    if value.qualifier == "less-than" and value.unit in _MASS_UNITS:
+        hedge = "less than "
+    unit = "" if value.unit == "USD" else f" {_write_unit(value)}"
+    return hedge + describe_number(value) + unit
+
+
+def describe_headline(record: AnyRecord) -> str:
+    """Return what a record is in a few words: a value, a role, a region, a publisher."""
+    match record:
+        case Figure():
+            return describe_value(record.value)
+        case Member():
+            return f"{record.type}, {record.region}"
+        case Affiliate():
+            return ROLES[record.role]
+        case Person():
+            return next((c.value for c in record.claims if c.property == "role"), "")
+        case Source():
+            return record.publisher
+    return record.all_quotes[0].speaker
+
+
+def _find_value(value: Value, text: str) -> list[tuple[int, int]]:
+    """Return the span of a quantity in a text that writes it in digits or in words."""
+    written = describe_number(value)
+    start = text.find(written)
+    if start >= 0:  # 5 ms of reading numbers saved in most answers
+        return [(start, start + len(written))]
+    from isiscli.quantities import find_quantity
+
+    found = find_quantity(text, value.number, value.high)
+    return [(found.start, found.end)] if found else []
+
+
+def find_marks(record: AnyRecord, text: str) -> list[tuple[int, int]]:
+    """Return the spans of `record`'s value inside a quote's text."""
+    if isinstance(record, Figure):
+        return _find_value(record.value, text)
+    if isinstance(record, Member):
+        names = re.finditer(rf"(?<!\w){re.escape(record.name)}(?!\w)", text)
+        return [name.span() for name in names]
+    return []
