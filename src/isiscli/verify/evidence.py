@@ -1,0 +1,91 @@
+"""Gather the words that may carry a value: quotes, stated bases, and the names they stand for."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property
+
+from isiscli.dates import MONTHS, SEASONS
+from isiscli.folding import split_words
+from isiscli.model import AnyRecord
+from isiscli.quantities import Quantity, read_quantities
+
+_ENDINGS = ("", "s", "i", "is", "n", "an", "ans", "ian", "ians", "a", "ish", "ese", "ic")
+_SHORTEST_STEM = 4
+_NAME = re.compile(r"(?<![\w’'-])[A-ZÀ-ÖØ-Þ][\w’'.-]*")
+
+
+def list_forms(word: str) -> Iterator[str]:
+    """Yield the stems under which a name meets its demonym and its plural: Iraq, Iraqi, Iraqis."""
+    for ending in _ENDINGS:
+        stem = word.removesuffix(ending) if ending else word
+        if stem == word and ending:
+            continue
+        if len(stem) >= _SHORTEST_STEM or not ending:
+            yield stem
+
+
+def list_names(text: str) -> Iterator[str]:
+    """Yield the capitalised words of a text, folded, in order; "al-Qaeda" gives "qaeda"."""
+    for found in re.finditer(r"[\w’'-]+(?:\.[A-Z]\.?)*", text):
+        for part in re.split(r"[-’']", found[0]):
+            if _NAME.fullmatch(part):
+                yield from split_words(part)
+
+
+class Evidence:
+    """The words that may carry the values of one record or claim."""
+
+    def __init__(self, texts: Iterable[str], names: Iterable[str] = ()) -> None:
+        """Take the texts that state facts, and the names that only tell who is meant."""
+        self.text = "\n".join(texts)
+        self._names = "\n".join(names)
+
+    @cached_property
+    def quantities(self) -> list[Quantity]:
+        """Every number in the texts."""
+        return list(read_quantities(self.text))
+
+    @cached_property
+    def numbers(self) -> set[float]:
+        """The value of every number in the texts, ordinals and the ends of ranges included."""
+        found = {q.number for q in self.quantities} | {q.high for q in self.quantities if q.high}
+        digits = re.findall(r"\d[\d,]*(?:\.\d+)?", self.text)
+        return found | {float(digit.replace(",", "")) for digit in digits if digit.strip(",")}
+
+    @cached_property
+    def forms(self) -> frozenset[str]:
+        """The stems of every word in the texts and in the names."""
+        words = split_words(f"{self.text}\n{self._names}".replace("-", " ").replace("/", " "))
+        return frozenset(form for word in words for form in list_forms(word))
+
+    @cached_property
+    def months(self) -> set[int]:
+        """The months, 1 to 12, and seasons, 21 to 24, that the texts name."""
+        words = set(re.findall(r"[a-z]+", self.text.lower()))
+        named = {n for n, name in enumerate(MONTHS, 1) if {name.lower(), name[:3].lower()} & words}
+        seasons = {n for n, name in SEASONS.items() if name in words}
+        return named | seasons | ({23} if "fall" in words else set())
+
+    def has_name(self, word: str) -> bool:
+        """Tell whether a folded capitalised word is carried."""
+        return any(form in self.forms for form in list_forms(word))
+
+
+def name_all(record: AnyRecord) -> list[str]:
+    """Return everything that a record is called, its keywords included for demonyms."""
+    return [record.name, *record.aliases, *record.keywords]
+
+
+def gather_names(record: AnyRecord, by_id: Mapping[str, AnyRecord]) -> Iterator[str]:
+    """Yield the names that tell who is meant: speakers, sources, and what a record is about."""
+    for quote in record.all_quotes:
+        yield quote.speaker
+        source = by_id.get(quote.source)
+        if source is not None:
+            yield from (*name_all(source), source.statement)
+    for target in getattr(record, "about", ()):
+        if target in by_id:
+            yield from name_all(by_id[target])
+    for core in by_id.values():
+        if getattr(core, "role", None) == "core":
+            yield from name_all(core)
