@@ -1,0 +1,148 @@
+"""What the look-ups find, filter and note, on a small pack beside the bundled one."""
+
+import pytest
+
+from conftest import SAMPLE, Run
+
+PACK = ("--pack", str(SAMPLE))
+
+
+def _ids(run: Run, *arguments: str) -> list[str]:
+    return run(*arguments, *PACK, "--fields", "id").out.splitlines()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "ids"),
+    [
+        (("member", "--region", "north quay"), ["member/gullmark", "member/sandholm"]),
+        (("member", "--region", "South-Quay"), ["member/lighthouse-union"]),
+        (
+            ("member", "--type", "institution", "--source", "harbour-2020"),
+            ["member/lighthouse-union"],
+        ),
+        (("member", "--joined", "2019", "--source", "harbour-2020"), ["member/gullmark"]),
+        (("member", "REPUBLIC OF SANDHOLM"), ["member/sandholm"]),
+        (("member", "member/sandholm"), ["member/sandholm"]),
+        (("affiliate", "--country", "Sandholm"), ["affiliate/pier-gulls"]),
+        (
+            ("affiliate", "--status", "defunct", "--source", "harbour-2020"),
+            ["affiliate/pier-gulls"],
+        ),
+        (("affiliate", "--role", "core", "--source", "harbour-2020"), ["affiliate/grey-gulls"]),
+        (
+            ("affiliate", "--speaker", "A fisherman"),
+            ["affiliate/pier-gulls", "affiliate/harbour-cats"],
+        ),
+        (("person", "--source", "harbour-2020"), ["person/old-tom", "person/ada-pier"]),
+        (("figure", "--unit", "gulls"), ["figure/gulls-counted-2019", "figure/gulls-counted-2020"]),
+        (("figure", "--unit", "gulls", "--min", "1500"), ["figure/gulls-counted-2020"]),
+        (("figure", "--unit", "gulls", "--min", "1501"), []),
+        (
+            ("figure", "--unit", "gulls", "--max", "1200"),
+            ["figure/gulls-counted-2019", "figure/gulls-counted-2020"],
+        ),
+        (("figure", "--unit", "gulls", "--max", "1199"), ["figure/gulls-counted-2019"]),
+        (("figure", "--measure", "boats-lost"), ["figure/boats-lost"]),
+        (("figure", "--unit", "gulls", "--as-of", "2019-12-31"), ["figure/gulls-counted-2019"]),
+        (("statement", "--about", "Old Tom"), ["statement/harbour-is-loud"]),
+        (("statement", "--about", "person/old-tom"), ["statement/harbour-is-loud"]),
+        (("timeline", "--about", "Harbour Cats"), ["event/fish-truce"]),
+        (("timeline", "--place", "gullmark"), ["event/pier-storm"]),
+        (
+            ("timeline", "--source", "harbour-2020", "--since", "2019-06"),
+            ["event/fish-truce", "event/gulls-leave"],
+        ),
+        (("timeline", "--source", "harbour-2020", "--until", "2018"), ["event/pier-storm"]),
+        (
+            ("timeline", "--source", "harbour-2020", "--since", "2018-11-10", "--until", "2019-04"),
+            [],
+        ),
+        (("source", "harbour-2020"), ["harbour-2020"]),
+        (("figure", "--place", "gullmark", "--source", "harbour-2020"), ["figure/cost-of-repairs"]),
+        (("statement", "--place", "GULLMARK"), ["statement/harbour-is-loud"]),
+    ],
+)
+def test_a_look_up_finds_what_its_filters_say(
+    arguments: tuple[str, ...], ids: list[str], run: Run
+) -> None:
+    """Filters fold case, accents and hyphens, and all of them must hold."""
+    assert ids == _ids(run, *arguments)
+
+
+def test_comparable_figures_stand_side_by_side(run: Run) -> None:
+    """A query that names one estimate shows the other estimate of the same measure."""
+    assert {"figure/gulls-counted-2019", "figure/gulls-counted-2020"} <= set(
+        _ids(run, "figure", "forty", "gulls")
+    )
+
+
+def test_several_words_need_no_quoting(run: Run) -> None:
+    """Words given one by one are one query."""
+    assert run("affiliate", "pier gulls", *PACK).out == run("affiliate", "pier", "gulls", *PACK).out
+
+
+def test_a_limit_is_said_and_kept(run: Run) -> None:
+    """--limit shows so many records and says how many there are."""
+    outcome = run("member", "--source", "harbour-2020", "--limit", "2", *PACK)
+    assert (0, 2) == (outcome.status, outcome.out.count("\n"))
+    assert "isiscli: showing 2 of 3; --limit changes that\n" == outcome.err
+
+
+def test_a_limit_that_cuts_nothing_is_not_mentioned(run: Run) -> None:
+    """--limit with as many as there are leaves stderr empty."""
+    assert "" == run("member", "--source", "harbour-2020", "--limit", "3", *PACK).err
+
+
+def test_a_search_shows_20_records_unless_told(run: Run) -> None:
+    """A search that finds more says so; --limit goes both ways."""
+    assert 20 == run("search", "isis").out.count("\n")
+    assert 25 == run("search", "isis", "--limit", "25").out.count("\n")
+
+
+def test_a_search_spans_all_kinds(run: Run) -> None:
+    """A search without a kind finds groups, events and figures."""
+    kinds = {r["kind"] for r in run("search", "gulls", *PACK, "--limit", "99", "--json").json}
+    assert {"affiliate", "event", "figure"} <= kinds
+
+
+def test_a_correction_is_said(run: Run) -> None:
+    """A misspelt name is answered with the note that it was."""
+    outcome = run("affiliate", "pier gullls", *PACK, "--fields", "id")
+    assert (0, "affiliate/pier-gulls\n") == (outcome.status, outcome.out)
+    assert outcome.err.startswith("isiscli: no match for '")
+    assert "; showing '" in outcome.err
+
+
+def test_a_corrected_answer_is_marked_fuzzy(run: Run) -> None:
+    """The match of a corrected answer says so."""
+    answer = run("affiliate", "pier gullls", *PACK, "--json").json
+    assert ["fuzzy"] == [record["match"]["how"] for record in answer]
+    assert 100 > answer[0]["match"]["score"]
+
+
+@pytest.mark.parametrize("name", ["Grey Gulls", "grey-gulls", "GREY GULLS", "affiliate/grey-gulls"])
+def test_a_name_in_any_spelling_is_exact(name: str, run: Run) -> None:
+    """Name and id are exact whatever their case and hyphens."""
+    answer = run("affiliate", name, *PACK, "--json").json
+    assert [{"how": "exact", "score": 100}] == [record["match"] for record in answer]
+
+
+def test_the_bundled_roster_is_83_members(run: Run) -> None:
+    """78 nations and 5 institutions, 16 of them in Africa."""
+    assert 83 == len(run("member", "--json").json)
+    assert 78 == len(run("member", "--type", "nation", "--json").json)
+    assert 5 == len(run("member", "--type", "institution", "--json").json)
+    assert 16 == len(run("member", "--region", "Africa", "--json").json)
+
+
+@pytest.mark.parametrize(
+    ("command", "record_id"),
+    [
+        ("affiliate", "affiliate/boko-haram"),
+        ("person", "person/ousmane-illiassou-djibo"),
+        ("figure", "figure/sdf-killed"),
+    ],
+)
+def test_an_id_finds_its_record_first(command: str, record_id: str, run: Run) -> None:
+    """The id of a record is a query too."""
+    assert record_id == run(command, record_id, "--json").json[0]["id"]

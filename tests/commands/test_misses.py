@@ -1,0 +1,29 @@
+"""What is said where nothing was found."""
+
+import pytest
+
+from conftest import SAMPLE, Run
+
+PACK = ("--pack", str(SAMPLE))
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (("member", "Russia"), "is not among the "),
+        (("member", "Russia"), "State Department"),
+        (("person", "qqqqzzzz"), "name no people that match 'qqqqzzzz', which is not a no"),
+        (("search", "qqqqzzzz"), "name no records that match 'qqqqzzzz', which is not a no"),
+        (("affiliate", "Old Tom"), "isiscli person (1)"),
+        (("timeline", "Old Tom"), "found elsewhere: "),
+        (("figure", "--max", "-1"), "no figures pass these filters"),
+        (("member", "gullmark", "--type", "institution"), "but none of them passes these filters"),
+        (("show", "gull"), "no record has the id or name 'gull'; 'isiscli search' finds ids"),
+    ],
+)
+def test_a_miss_says_no_more_than_the_sources_do(
+    arguments: tuple[str, ...], words: str, run: Run
+) -> None:
+    """A miss names what was not found, and where it is found instead."""
+    outcome = run(*arguments, *PACK)
+    assert (1, True) == (outcome.status, words in outcome.err)

@@ -1,0 +1,73 @@
+"""A name that the sources do not have gets no answer, however close it looks."""
+
+import sqlite3
+
+import pytest
+
+from isiscli.pack.words import read_words
+from isiscli.store.open import BUNDLED, open_store
+from isiscli.store.query import Query
+from isiscli.store.search import search
+
+STRANGERS = """
+Taylor Swift; Michael Jordan; George Clooney; Angela Merkel; Lionel Messi; Serena Williams; Elon Musk
+Marie Curie; Isaac Newton; Albert Einstein; Nelson Mandela; Winston Churchill; Abraham Lincoln
+Jane Austen; Emily Dickinson; Bruce Springsteen; Bruce Lee; Daniel Craig; Daniel Radcliffe; Seth Rogen
+Lina Wertmuller; Hassan Rouhani; Ali Khamenei; Muhammad Ali; Omar Sharif; Anthony Hopkins; Joe Pesci
+Luigi Pirandello; Khalid Sheikh; Antony Gormley; Chris Evans; Barnett Newman; Hoffman Dustin
+Boris Johnson; Vladimir Putin; Emmanuel Macron; Narendra Modi; Xi Jinping; Justin Trudeau
+Volodymyr Zelensky; Bashar Assad; Benjamin Netanyahu; Kim Jong; Fidel Castro; Hugo Chavez
+Manchester United; Real Madrid; Bayern Munich; Los Angeles Lakers; New York Yankees; Boca Juniors
+Microsoft; Toyota; Siemens; Nestle; Volkswagen; Samsung; Lufthansa; Pfizer; Unilever; Gazprom
+Tamil Tigers; Shining Path; Red Brigades; Sendero Luminoso; Provisional IRA; Hezbollah; Hamas; Houthi
+Lashkar-e-Taiba; Jaish-e-Mohammed; Jemaah Islamiyah; Khmer Rouge; Aum Shinrikyo; Wagner Group
+Melbourne; Barcelona; Vancouver; Johannesburg; Shanghai; Yokohama; Reykjavik; Guadalajara; Timbuktu
+Harry Potter; Sherlock Holmes; Darth Vader; Mickey Mouse; Romeo Juliet; Anna Karenina; Don Quixote
+Mozart; Beethoven; Rembrandt; Picasso; Shakespeare; Cervantes; Tolstoy; Kurosawa; Hitchcock; Fellini
+"""
+NAMES = [name.strip() for line in STRANGERS.strip().splitlines() for name in line.split(";")]
+FAULTS: list[str] = []
+OTHERS = read_words(BUNDLED, FAULTS).distinct
+
+
+@pytest.fixture(scope="module")
+def db() -> sqlite3.Connection:
+    """Return the bundled store."""
+    return open_store().db
+
+
+def test_there_are_at_least_a_hundred_strangers() -> None:
+    """The list is as long as it says."""
+    assert len(set(NAMES)) >= 100
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("kind", [None, "member", "affiliate", "person"])
+def test_a_stranger_gets_no_answer(name: str, kind: str | None, db: sqlite3.Connection) -> None:
+    """Neither by words nor by a likeness, in a search of everything or of one kind."""
+    assert [] == [hit.record.id for hit in search(db, Query(text=name, kind=kind)).found]
+
+
+@pytest.mark.parametrize("name", OTHERS)
+def test_a_country_that_is_no_member_is_no_member(name: str, db: sqlite3.Connection) -> None:
+    """Iran is not a misspelt Iraq, the Republic of the Congo not a short form of another."""
+    assert [] == search(db, Query(text=name, kind="member")).found
+
+
+@pytest.mark.parametrize("name", OTHERS)
+def test_a_search_for_it_shows_no_member(name: str, db: sqlite3.Connection) -> None:
+    """Events in Algeria are found, but no member in its stead."""
+    found = search(db, Query(text=name)).found
+    assert [] == [hit.record.id for hit in found if hit.kind == "member"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [("Nigerr", "Niger"), ("Phillipines", "Philippines"), ("Afganistan", "Afghanistan"),
+     ("Bosnia Herzegowina", "Bosnia and Herzegovina"), ("Luxemburg", "Luxembourg"),
+     ("Untied Kingdom", "United Kingdom"), ("Saudi Arabai", "Saudi Arabia"), ("Morroco", "Morocco")],
+)  # fmt: skip
+def test_a_misspelt_member_is_found(typed: str, meant: str, db: sqlite3.Connection) -> None:
+    """The guard against inventions leaves the spelling help whole."""
+    found = search(db, Query(text=typed, kind="member")).found
+    assert [meant] == [hit.record.name for hit in found]

@@ -1,0 +1,61 @@
+"""The roster of the Global Coalition is complete."""
+
+from collections import Counter
+
+import pytest
+
+from conftest import Run
+from isiscli.model import Member
+from isiscli.pack.read import Entry
+
+REGIONS = {
+    "Africa": 16,
+    "Americas": 3,
+    "Asia Pacific": 10,
+    "Europe": 39,
+    "Middle East": 10,
+    "Institutions": 5,
+}
+
+
+def test_there_are_78_nations_and_5_institutions(entries: list[Entry]) -> None:
+    """The fact sheet says 83 members, 78 nations, 5 institutions."""
+    types = Counter(e.record.type for e in entries if isinstance(e.record, Member))
+    assert {"nation": 78, "institution": 5} == types
+
+
+def test_every_region_has_the_members_that_the_fact_sheet_lists(entries: list[Entry]) -> None:
+    """Counted in the fact sheet by hand."""
+    assert REGIONS == Counter(e.record.region for e in entries if isinstance(e.record, Member))
+
+
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [
+        ("UK", "United Kingdom"),
+        ("u.k.", "United Kingdom"),
+        ("Türkiye", "Turkey"),
+        ("Turkiye", "Turkey"),
+        ("Czechia", "Czech Republic"),
+        ("UAE", "United Arab Emirates"),
+        ("DRC", "Democratic Republic of Congo"),
+        ("ROK", "South Korea"),
+        ("bosnia", "Bosnia and Herzegovina"),
+        ("Bosnia-Herzegovina", "Bosnia and Herzegovina"),
+        ("USA", "United States"),
+        ("European Union", "EU"),
+        ("cen sad", "CEN-SAD"),
+        ("Niger", "Niger"),
+        ("Guinea", "Guinea"),
+    ],
+)
+def test_a_member_answers_to_its_usual_names(typed: str, name: str, run: Run) -> None:
+    """Exactly one member answers, and it is the right one."""
+    assert [name] == [record["name"] for record in run("member", typed, "--json").json]
+
+
+def test_four_members_are_reported_as_new(run: Run) -> None:
+    """The fact sheet names the four partners added since the last ministerial."""
+    new = {r["name"] for r in run("member", "--joined", "2021", "--json").json}
+    four = {"Central African Republic", "Democratic Republic of Congo", "Mauritania", "Yemen"}
+    assert four == new

@@ -1,0 +1,1 @@
+"""Tests of the code itself: what it loads, and how it is cut."""

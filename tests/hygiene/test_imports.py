@@ -1,0 +1,128 @@
+"""What a fresh interpreter loads: what an answer does without stays on the disk."""
+
+import json
+import subprocess
+import sys
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from conftest import Run
+
+PROBE = """
+import sys
+from isiscli.cli import run
+status = run(sys.argv[1:])
+sys.stdout.flush()
+import json
+print(json.dumps([status, sorted(sys.modules)]), file=sys.stderr)
+"""
+COSTLY = ("rich", "thefuzz", "rapidfuzz", "tomli_w", "importlib.metadata", "platformdirs")
+PATHS = {
+    "json": ("member", "France", "--json"),
+    "json list": ("figure", "--unit", "people", "--json"),
+    "json lines": ("export",),
+    "plain": ("affiliate", "boko haram"),
+    "table": ("affiliate", "boko haram", "--format", "table"),
+    "misspelt": ("member", "Frannce", "--json"),
+    "toml": ("member", "France", "--format", "toml"),
+    "help": ("--help",),
+}
+
+
+@cache
+def _load(*arguments: str) -> set[str]:
+    """Run a command in a fresh interpreter and return the modules that it loaded."""
+    done = subprocess.run(
+        [sys.executable, "-c", PROBE, *arguments], capture_output=True, check=True
+    )
+    status, modules = json.loads(done.stderr.splitlines()[-1])
+    assert status == 0
+    return set(modules)
+
+
+@pytest.fixture(autouse=True)
+def _warm_store(run: Run) -> None:
+    """Compile the store beforehand, since compiling needs more than answering."""
+    run("source")
+
+
+@pytest.mark.parametrize("path", ["json", "json list", "json lines", "plain", "help"])
+@pytest.mark.parametrize("module", COSTLY)
+def test_an_answer_without_layout_loads_no_costly_module(module: str, path: str) -> None:
+    """Neither rich nor thefuzz nor the others load where nothing needs them."""
+    assert module not in _load(*PATHS[path])
+
+
+@pytest.mark.parametrize("path", ["json", "json list", "json lines"])
+def test_an_answer_in_json_is_not_decoded(path: str) -> None:
+    """JSON goes from the store to stdout as it is, without msgspec and the structs."""
+    assert set() == {"msgspec", "isiscli.model"} & _load(*PATHS[path])
+
+
+def test_a_look_up_loads_no_part_of_the_compiler() -> None:
+    """With a warm store neither the compiler nor the reader of packs loads."""
+    unwanted = {"isiscli.store.compile", "isiscli.pack.read"}
+    assert set() == unwanted & _load(*PATHS["json"])
+
+
+def test_a_look_up_loads_the_module_of_its_own_command_alone() -> None:
+    """Commands load one at a time."""
+    unwanted = {"isiscli.commands.figure", "isiscli.commands.timeline", "isiscli.commands.export"}
+    assert set() == unwanted & _load(*PATHS["json"])
+
+
+@pytest.mark.parametrize(
+    ("path", "module"),
+    [
+        ("table", "rich"),
+        ("misspelt", "thefuzz"),
+        ("toml", "tomli_w"),
+        ("plain", "msgspec"),
+    ],
+)
+def test_what_an_answer_needs_is_loaded(path: str, module: str) -> None:
+    """The test above can fail: a table loads rich, a misspelt word thefuzz."""
+    assert module in _load(*PATHS[path])
+
+
+@pytest.mark.parametrize(
+    ("path", "module"), [("table", "thefuzz"), ("misspelt", "rich"), ("toml", "rich")]
+)
+def test_what_another_answer_needs_is_not_loaded(path: str, module: str) -> None:
+    """A table does without thefuzz, and a misspelt word without rich."""
+    assert module not in _load(*PATHS[path])
+
+
+def test_the_version_alone_asks_for_package_metadata() -> None:
+    """importlib.metadata loads for --version."""
+    code = """
+import atexit, sys
+atexit.register(lambda: print("importlib.metadata" in sys.modules))
+from isiscli.cli import run
+run(["--version"])
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True)
+    assert b"True" == done.stdout.split()[-1]
+
+
+def test_importing_the_package_loads_nothing_else() -> None:
+    """`import isiscli` has no price."""
+    code = "import isiscli, sys; print([m for m in sys.modules if m.startswith('isiscli.')])"
+    out = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True).stdout
+    assert b"[]" == out.strip()
+
+
+def test_only_the_tables_import_rich() -> None:
+    """No module outside render/table names rich."""
+    source = Path(__file__).parents[2] / "src" / "isiscli"
+    named = {
+        path.relative_to(source).parts[:2]
+        for path in source.rglob("*.py")
+        if any(
+            line.split()[:1] in (["import"], ["from"]) and line.split()[1].split(".")[0] == "rich"
+            for line in path.read_text(encoding="utf-8").splitlines()
+        )
+    }
+    assert {("render", "table")} == named

@@ -1,0 +1,1 @@
+"""Test reading, checking and writing packs."""

@@ -1,0 +1,1 @@
+"""Test compiling a store and asking it."""

@@ -1,0 +1,140 @@
+"""Test that a store is built where it is missing, stale or damaged, and only there."""
+
+import os
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from conftest import write_figure
+from isiscli.errors import PackError
+from isiscli.store.open import BUNDLED, Store, open_store
+from isiscli.store.query import Query, list_records
+
+MakePack = Callable[..., Path]
+
+
+def _list_ids(db: sqlite3.Connection) -> list[str]:
+    return [found.record.id for found in list_records(db, Query(kind="figure"))]
+
+
+def _ask(pack: Path) -> list[str]:
+    """Return the ids of the figures of a pack, from a store opened for this question."""
+    store = Store([pack])
+    ids = store.ask(_list_ids)
+    store.close()
+    return ids
+
+
+def _only_file(cache: Path) -> Path:
+    (path,) = cache.iterdir()
+    return path
+
+
+def test_the_first_answer_leaves_one_store_and_nothing_else(
+    make_pack: MakePack, cache: Path
+) -> None:
+    """The cache folder is made, and holds a finished store."""
+    assert ["figure/sheep-counted"] == _ask(make_pack(sheep_toml=write_figure()))
+    assert ".sqlite" == _only_file(cache).suffix
+
+
+def test_the_second_answer_comes_from_the_same_store(make_pack: MakePack, cache: Path) -> None:
+    """A store of unchanged packs is not built again."""
+    pack = make_pack(sheep_toml=write_figure())
+    first = (_ask(pack), _only_file(cache).stat().st_ino)
+    assert first == (_ask(pack), _only_file(cache).stat().st_ino)
+
+
+def test_two_packs_have_two_stores(make_pack: MakePack, cache: Path) -> None:
+    """Answering from one pack does not drop the store of another."""
+    one, other = (make_pack(name, a_toml=write_figure(name)) for name in ("one", "other"))
+    assert [["figure/one"], ["figure/other"]] == [_ask(one), _ask(other)]
+    assert 2 == len(list(cache.iterdir()))
+
+
+def _add_file(pack: Path) -> None:
+    (pack / "more.toml").write_text(write_figure("cows"), encoding="utf-8")
+
+
+def _rename_record(pack: Path) -> None:
+    """Change a file but neither its size nor the time of its last change."""
+    path = pack / "sheep.toml"
+    times = path.stat()
+    text = path.read_text(encoding="utf-8").replace("figure/sheep", "figure/goats")
+    path.write_text(text, encoding="utf-8")
+    os.utime(path, ns=(times.st_atime_ns, times.st_mtime_ns))
+
+
+def _remove_file(pack: Path) -> None:
+    (pack / "sheep.toml").unlink()
+
+
+@pytest.mark.parametrize(
+    ("change", "ids"),
+    [
+        (_add_file, ["figure/cows", "figure/sheep-counted"]),
+        (_rename_record, ["figure/goats-counted"]),
+        (_remove_file, []),
+    ],
+)
+def test_a_changed_pack_is_noticed(
+    make_pack: MakePack,
+    cache: Path,
+    change: Callable[[Path], None],
+    ids: list[str],
+) -> None:
+    """The next answer is that of the files as they are, and replaces the old store."""
+    pack = make_pack(sheep_toml=write_figure())
+    _ask(pack)
+    change(pack)
+    assert ids == _ask(pack)
+    assert _only_file(cache).is_file()
+
+
+def test_a_store_left_unfinished_by_another_process_is_not_used(
+    make_pack: MakePack, cache: Path
+) -> None:
+    """What a killed run left beside the store disturbs nobody."""
+    pack = make_pack(sheep_toml=write_figure())
+    _ask(pack)
+    path = _only_file(cache)
+    path.rename(f"{path}.99999999.tmp")
+    assert ["figure/sheep-counted"] == _ask(pack)
+    assert path.exists()
+
+
+def test_a_faulty_pack_leaves_nothing_in_the_cache(make_pack: MakePack, cache: Path) -> None:
+    """A store that could not be finished is removed."""
+    with pytest.raises(PackError):
+        Store([make_pack(sheep_toml=write_figure(date='"soon"'))])
+    assert [] == list(cache.iterdir())
+
+
+def test_a_pack_that_turns_faulty_is_not_answered_from_its_old_store(
+    make_pack: MakePack, cache: Path
+) -> None:
+    """The fault is told, and the store of the sound pack is kept until there is another."""
+    pack = make_pack(sheep_toml=write_figure())
+    _ask(pack)
+    (pack / "sheep.toml").write_text("[[", encoding="utf-8")
+    with pytest.raises(PackError):
+        Store([pack])
+    assert ".sqlite" == _only_file(cache).suffix
+
+
+def test_the_bundled_pack_comes_first_and_each_pack_once(
+    make_pack: MakePack, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """A pack that is given again, by another path or a link or as the bundled one, is read once."""
+    pack = make_pack(sheep_toml=write_figure())
+    (tmp_path / "link").symlink_to(pack)
+    monkeypatch.chdir(tmp_path)
+    store = open_store([pack, Path("pack"), BUNDLED, Path("pack/../link"), pack])
+    count = store.ask(lambda db: len(list_records(db, Query(kind="member"))))
+    ids = store.ask(_list_ids)
+    store.close()
+    assert 83 == count
+    assert 1 == ids.count("figure/sheep-counted")
+    assert "figure/sdf-killed" in ids

@@ -1,0 +1,44 @@
+"""Test that the tables and what is said about them agree."""
+
+import sqlite3
+
+import pytest
+
+from isiscli.store.schema import INDEXES, TABLES, WEIGHTS
+
+
+@pytest.fixture
+def db() -> sqlite3.Connection:
+    """Return an empty store."""
+    connection = sqlite3.connect(":memory:")
+    connection.executescript(TABLES + INDEXES)
+    return connection
+
+
+def test_every_column_of_words_has_a_weight(db: sqlite3.Connection) -> None:
+    """The ranking gives each column its own weight, names the highest."""
+    columns = [row[1] for row in db.execute("PRAGMA table_info(words)")]
+    assert len(WEIGHTS) == len(columns)
+    assert "name" == columns[WEIGHTS.index(max(WEIGHTS))]
+
+
+def test_listing_a_kind_sorts_nothing(db: sqlite3.Connection) -> None:
+    """A kind is read in its order from an index, however many records there are."""
+    sql = "SELECT id FROM record WHERE kind = 'event' ORDER BY first LIMIT 5"
+    plan = " ".join(row[3] for row in db.execute(f"EXPLAIN QUERY PLAN {sql}"))
+    assert "record_kind_first" in plan
+    assert "TEMP B-TREE" not in plan
+
+
+def test_an_id_is_found_by_its_index(db: sqlite3.Connection) -> None:
+    """Showing one record scans no table."""
+    plan = db.execute("EXPLAIN QUERY PLAN SELECT raw FROM record WHERE id = 'a'").fetchone()[3]
+    assert "record_id" in plan
+
+
+@pytest.mark.parametrize(("word", "others"), [("Niger", "Nigeria"), ("Mali", "Somalia")])
+def test_a_word_is_matched_whole(db: sqlite3.Connection, word: str, others: str) -> None:
+    """A word that only contains another is no match for it."""
+    db.execute("INSERT INTO words (rowid, name) VALUES (1, ?), (2, ?)", (word, others))
+    found = db.execute("SELECT rowid FROM words WHERE words MATCH ?", (word,)).fetchall()
+    assert [(1,)] == found

@@ -1,0 +1,59 @@
+"""Test which words are taken for misspellings of others."""
+
+import sqlite3
+
+import pytest
+
+from conftest import SOURCE, write_figure
+from isiscli.store.compile import compile_packs
+from isiscli.store.spelling import correct_word
+
+_TEXT = "In Mosul and Baghdadi and Iraq and Kabul; a crime in the quicksilver; a harbour."
+
+
+@pytest.fixture(scope="module")
+def db(tmp_path_factory: pytest.TempPathFactory) -> sqlite3.Connection:
+    """Return a store with the words of one sentence."""
+    folder = tmp_path_factory.mktemp("pack")
+    (folder / "words.toml").write_text('distinct = ["Kobul"]', encoding="utf-8")
+    rows = SOURCE + write_figure(statement=f'"{_TEXT}"')
+    (folder / "rows.toml").write_text(rows, encoding="utf-8")
+    connection = sqlite3.connect(":memory:")
+    compile_packs([folder], connection, "a fingerprint")
+    return connection
+
+
+@pytest.mark.parametrize(
+    ("word", "read_as"),
+    [
+        ("bagdadi", "baghdadi"),
+        ("harbuor", "harbour"),
+        ("mosulo", "mosul"),
+        ("mosol", "mosul"),
+        ("ciriem", None),
+        ("curie", None),
+        ("kabum", "kabul"),
+        ("quicksilvre", "quicksilver"),
+        ("cuicksilver", "quicksilver"),
+        ("zabul", None),
+        ("iran", None),
+        ("irq", None),
+        ("kobul", None),
+        ("m0sul", None),
+        ("zzzzzz", None),
+    ],
+)
+def test_a_word_is_corrected_only_where_it_is_a_slip(
+    db: sqlite3.Connection, word: str, read_as: str | None
+) -> None:
+    """One letter wrong, missing, doubled or swapped; never a short word or another's name."""
+    corrected = correct_word(db, word)
+    assert read_as == (corrected and corrected[0])
+
+
+@pytest.mark.parametrize("word", ["bagdadi", "mosol", "quicksilvre"])
+def test_a_correction_is_worth_less_than_the_word_itself(db: sqlite3.Connection, word: str) -> None:
+    """The score tells a guess from a hit."""
+    corrected = correct_word(db, word)
+    assert corrected is not None
+    assert 80 <= corrected[1] < 100

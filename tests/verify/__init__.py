@@ -1,0 +1,1 @@
+"""Test proving records against their quotes and against the texts of sources."""

@@ -1,0 +1,141 @@
+"""Test that what no quote carries is found: one planted fault for each message."""
+
+from typing import Any
+
+import pytest
+
+from isiscli.found import KINDS
+from isiscli.verify.carried import Checker
+from samples import CLAIM, QUOTE, make_record
+
+_ROSTER = [QUOTE | {"text": "Hills: Arland, Östland"}]
+_MEMBER: dict[str, Any] = {"name": "Arland", "statement": "Arland is a member.", "region": "Hills"}
+_MEMBER |= {"quotes": _ROSTER, "inferred": {"date": "the list is of March 2020"}}
+_LED = QUOTE | {"text": "A. Shepherd led the flock in 2020"}
+_CLAIM = CLAIM | {"quotes": [_LED]}
+_DENIED = [QUOTE | {"text": "the sheep did not graze in March 2020"}]
+
+OTHERS = [
+    make_record("source", id="gazette-2020", name="Gazette 2020", quotes=[]),
+    make_record("person", id="person/a", name="Anna Shepherd", aliases=["Shepherdess"]),
+    make_record("statement", statement="It rained in Brindle.", quotes=[_LED]),
+]
+
+
+def _list_faults(kind: str, /, **fields: Any) -> list[str]:
+    """Return the faults of one record that stands among others."""
+    defaults = _MEMBER if kind == "member" else {"claims": [_CLAIM]} if kind == "person" else {}
+    record = make_record(kind, **defaults | fields)
+    return list(Checker({r.id: r for r in [*OTHERS, record]}).check(record))
+
+
+def _value(number: float, qualifier: str = "more-than", **fields: Any) -> dict[str, Any]:
+    return {"value": {"number": number, "unit": "sheep", "qualifier": qualifier} | fields}
+
+
+SOUND: list[tuple[str, dict[str, Any]]] = [
+    *[(kind, {}) for kind in KINDS],
+    ("event", {"date": "2020"}),
+    ("event", {"statement": "One sheep grazed in the valley."}),
+    ("event", {"statement": "In March 2020 the sheep grazed."}),
+    ("event", {"statement": "Sheep grazed, said A. Writer of the Gazette."}),
+    ("event", {"date": "2019", "inferred": {"date": "the year 2019 is on the cover"}}),
+    ("event", {"places": ["Arland"], "inferred": {"places": "Arland is where the valley is"}}),
+    ("event", {"about": ["person/a"], "statement": "The sheep of Anna Shepherd grazed."}),
+    ("event", {"quotes": _DENIED, "statement": "The sheep did not graze."}),
+    ("event", {"quotes": _DENIED, "statement": "The sheep failed to graze."}),
+    ("figure", _value(1300) | {"inferred": {"value": "more than 1,300 as counted by hand"}}),
+    (
+        "figure",
+        _value(1200, "range", high=1300) | {"inferred": {"value": "1,300 is the upper count"}},
+    ),
+    ("figure", _value(1200, "exact") | {"inferred": {"qualifier": "counted by hand"}}),
+    ("member", {"joined": "2019-05", "inferred": {"date": "March 2020", "joined": "May 2019"}}),
+    ("affiliate", {"countries": ["Arland"], "inferred": {"countries": "the valley is in Arland"}}),
+    ("person", {"claims": [_CLAIM | {"value": "person/a"}]}),
+    ("person", {"claims": [CLAIM | {"value": "person/a", "inferred": {"value": "by custom"}}]}),
+]
+
+
+@pytest.mark.parametrize(("kind", "fields"), SOUND)
+def test_a_record_whose_values_are_carried_has_no_fault(kind: str, fields: dict[str, Any]) -> None:
+    """Quotes carry values, and so does what is stated as inferred and the names of others."""
+    assert [] == _list_faults(kind, **fields)
+
+
+FAULTS: list[tuple[str, dict[str, Any], str]] = [
+    ("event", {"date": "2019-03"}, "date: no quote has the year 2019"),
+    ("event", {"date": "2020-04"}, "date: no quote has the month April"),
+    ("event", {"date": "2020-21"}, "date: no quote has the month spring"),
+    ("event", {"date": "2020-03-05"}, "date: no quote has the day 5"),
+    ("figure", _value(1201), "value: no quote has 1201"),
+    ("figure", _value(1200, "range", high=1300), "value: no quote has 1200 to 1300"),
+    ("figure", _value(1200, "exact"), "value: the quote says 'more-than', not 'exact'"),
+    (
+        "figure",
+        _value(1300) | {"inferred": {"value": "1,400 as counted by hand"}},
+        "value: no quote has 1300",
+    ),
+    ("member", {"region": "Valley"}, "region: the quote says 'Hills', not 'Valley'"),
+    (
+        "member",
+        {"type": "institution"},
+        "type: the quote does not list Arland as institution",
+    ),
+    ("member", {"name": "Land"}, "name: the quote does not list 'Land'"),
+    ("member", {"joined": "2019"}, "joined: no quote has the year 2019"),
+    (
+        "person",
+        {"claims": [_CLAIM | {"date": "2019"}]},
+        "claims[0].date: no quote has the year 2019",
+    ),
+    (
+        "person",
+        {"claims": [_CLAIM, _CLAIM | {"value": "the Brigand"}]},
+        "claims[1].value: no quote has 'brigand'",
+    ),
+    (
+        "person",
+        {"claims": [_CLAIM | {"value": "leader of 50 sheep"}]},
+        "claims[0].value: no quote has '50'",
+    ),
+    (
+        "affiliate",
+        {"claims": [CLAIM | {"value": "person/a", "date": "2020"}]},
+        "claims[0].value: no quote names Anna Shepherd",
+    ),
+    (
+        "person",
+        {"claims": [_CLAIM | {"value": "not a leader"}]},
+        "claims[0].value: our words deny something, the quote does not",
+    ),
+    ("event", {"places": ["Arland"]}, "places: no quote has 'arland'"),
+    ("affiliate", {"countries": ["Arland"]}, "countries: no quote has 'arland'"),
+    ("event", {"name": "The Goats"}, "name: no quote has 'goats'"),
+    ("event", {"statement": "There were 1,300 sheep."}, "statement: no quote has '1,300'"),
+    (
+        "event",
+        {"statement": "Sheep grazed from April."},
+        "statement: no quote has the month April",
+    ),
+    ("event", {"statement": "Sheep grazed in Arland."}, "statement: no quote has 'arland'"),
+    ("event", {"statement": "Brindle had sheep."}, "statement: no quote has 'brindle'"),
+    (
+        "event",
+        {"statement": "The sheep did not graze."},
+        "statement: our words deny something, the quote does not",
+    ),
+    (
+        "event",
+        {"quotes": _DENIED, "statement": "The sheep did graze."},
+        "statement: the quote denies something, our words do not",
+    ),
+]
+
+
+@pytest.mark.parametrize(("kind", "fields", "fault"), FAULTS)
+def test_a_value_that_nothing_carries_is_a_fault(
+    kind: str, fields: dict[str, Any], fault: str
+) -> None:
+    """One planted fault is one line that names the field and what is missing."""
+    assert [fault] == _list_faults(kind, **fields)
