@@ -71,9 +71,14 @@ def index_words(db: sqlite3.Connection) -> None:
     db.executemany(
         "INSERT INTO name_word VALUES (?)", ((name,) for name in _list_names(names, tokens))
     )
+    _index_spellings(db, vocabulary)
+    db.execute("INSERT INTO words (words) VALUES ('optimize')")
+
+
+def _index_spellings(db: sqlite3.Connection, vocabulary: Counter[str]) -> None:
+    """Fill the tables that a misspelt word is looked up in."""
     spellable = sorted(word for word in vocabulary if len(word) > 2 and word.isalpha())
     db.executemany("INSERT INTO spelling VALUES (?)", ((word,) for word in spellable))
     uses = ((word[0], len(word), word, vocabulary[word]) for word in spellable)
     db.executemany("INSERT INTO vocabulary VALUES (?, ?, ?, ?)", uses)
     db.execute("INSERT INTO spelling (spelling) VALUES ('optimize')")
-    db.execute("INSERT INTO words (words) VALUES ('optimize')")

@@ -3,7 +3,7 @@
 import sqlite3
 from collections.abc import Iterable
 
-from isiscli.found import Found
+from isiscli.found import KINDS, Found
 from isiscli.model import Source
 from isiscli.pack.lint import find_references
 from isiscli.store.query import COLUMNS, DATED, Query, list_records, read_row
@@ -18,9 +18,13 @@ def find_record(db: sqlite3.Connection, record_id: str) -> Found | None:
 
 
 def resolve_record(db: sqlite3.Connection, text: str) -> Found | None:
-    """Return the one record with this id, with an id that ends in it, or with this name."""
-    ends = db.execute("SELECT id FROM record WHERE id LIKE '%/' || ?", (text.lower(),)).fetchall()
-    for ids in ([text.lower()], [row[0] for row in ends], resolve_names(db, text)):
+    """Return the one record with this id, with this id in one of the kinds, or with this name."""
+    key = text.lower()
+    with_kind = [f"{kind}/{key}" for kind in KINDS]
+    marks = ", ".join("?" * len(with_kind))
+    sql = f"SELECT id FROM record WHERE id IN ({marks})"  # noqa: S608
+    short = [row[0] for row in db.execute(sql, with_kind)]
+    for ids in ([key], short, resolve_names(db, text)):
         if len(ids) == 1 and (record := find_record(db, ids[0])):
             return record
     return None

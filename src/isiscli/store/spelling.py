@@ -10,6 +10,9 @@ _SHORTEST = 4
 # four letters a letter may be missing or doubled but not another, or Iran would become Iraq.
 _CUTOFFS = {4: 86, 5: 80, 6: 83, 7: 85}
 _CUTOFF = 84
+_MOVED = 85
+"""The ratio from which a letter may have moved, as in Morroco, and not only changed or swapped."""
+
 _LONG = 8
 """Letters from which a word may differ by two in length, or in its first letter."""
 
@@ -48,7 +51,7 @@ def _differing(word: str, other: str) -> list[int]:
     return [at for at, (a, b) in enumerate(zip(word, other, strict=False)) if a != b]
 
 
-def _is_slip(word: str, other: str) -> bool:
+def _is_slip(word: str, other: str, score: int) -> bool:
     """Tell whether a similar word can be what was meant, as a ratio alone cannot.
 
     A ratio takes a letter that moved for one that changed: "curie" is no slip for "crime".
@@ -58,7 +61,7 @@ def _is_slip(word: str, other: str) -> bool:
     if word[0] != other[0] or abs(len(word) - len(other)) > 1:
         return False
     at = _differing(word, other)
-    if len(word) != len(other) or len(at) <= 1:
+    if len(word) != len(other) or len(at) <= 1 or score >= _MOVED:
         return True
     swapped = len(at) == 2 and at[1] == at[0] + 1
     return swapped and word[at[0]] == other[at[1]] and word[at[1]] == other[at[0]]
@@ -92,7 +95,7 @@ def correct_word(db: sqlite3.Connection, word: str) -> tuple[str, int] | None:
             word, list(candidates), processor=None, scorer=fuzz.ratio, score_cutoff=cutoff, limit=20
         )
     )
-    near = {other: score for other, score in near.items() if _is_slip(word, other)}
+    near = {other: score for other, score in near.items() if _is_slip(word, other, score)}
     for other in candidates:
         if _differs_in_vowels(word, other) and word[0] == other[0] and _is_name(db, other):
             near.setdefault(other, _SAME_CONSONANTS)

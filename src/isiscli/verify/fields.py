@@ -61,7 +61,7 @@ def check_words(
         carried = {quantity.number, quantity.high} - {None} <= evidence.numbers
         if not carried and quantity.text.lower() != "one":
             yield f"{field}: no quote has '{quantity.text}'"
-    opens = text[0].isupper()  # any word has a capital there
+    opens = text[:1].isupper()  # any word has a capital there
     for position, word in enumerate(list_names(text)):
         if word in _MONTH_WORDS:
             if _MONTH_WORDS[word] not in months | evidence.months:

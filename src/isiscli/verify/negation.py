@@ -11,10 +11,10 @@ _STRICT = re.compile(
 )
 # Words that can say as much by themselves: a quote or a statement may use these instead.
 _NEGATIVE = re.compile(
-    r"\b(?:un\w+|in(?:complete|sufficient|capable|ability)\w*|dis\w+|fail\w*|refus\w*|reject\w*|"
-    r"den(?:y|ied|ies|ying|ial)|lack\w*|exclud\w*|ceas\w*|stop\w*|prevent\w*|avoid\w*|renounc\w*|"
-    r"declin\w*|instead|rather|only|yet|little|hardly|barely|rare\w*|fewer|less|despite|halt\w*|"
-    r"end(?:ed|s|ing)?|wrong|apart|end|empty|thwart\w*|abandon\w*|defect\w*|rebuff\w*|exist\w*)\b",
+    r"\b(?:un(?!it|der|ion|til|ited)\w+|in(?:complete|sufficient|capable|ability)\w*|dis(?!trict)\w+|"
+    r"fail\w*|refus\w*|reject\w*|den(?:y|ied|ies|ying|ial)|lack\w*|exclud\w*|ceas\w*|stop\w*|"
+    r"prevent\w*|avoid\w*|declin\w*|little|hardly|barely|rare\w*|fewer|less|despite|halt\w*|"
+    r"ended|wrong|empty|thwart\w*|abandon\w*|too \w+ to)\b",
     re.IGNORECASE,
 )
 
