@@ -11,7 +11,9 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Mapping
 from pathlib import Path
+from types import MappingProxyType
 from typing import NamedTuple
 
 HERE = Path(__file__).parent
@@ -25,7 +27,7 @@ class Case(NamedTuple):
     command: list[str]
     floor: str = ""
     bound: float = 0.0
-    environment: dict[str, str] = {}
+    environment: Mapping[str, str] = MappingProxyType({})
 
 
 def _look_up(name: str, *arguments: str, floor: str = "H", bound: float = 1.3) -> Case:
@@ -63,14 +65,14 @@ CASES = [
 ]
 
 
-def _time_once(case: Case, environment: dict[str, str]) -> float:
+def _time_once(case: Case, environment: dict[str, str], *, check: bool = False) -> float:
     start = time.perf_counter()
     subprocess.run(
         case.command,
-        env=environment | case.environment,
+        env={**environment, **case.environment},
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
-        check=False,
+        check=check,
     )
     return time.perf_counter() - start
 
@@ -81,7 +83,7 @@ def measure(rounds: int) -> dict[str, float]:
         environment = {**os.environ, "ISISCLI_CACHE_DIR": cache}
         times: dict[str, list[float]] = {case.name: [] for case in CASES}
         for case in CASES:
-            _time_once(case, environment)
+            _time_once(case, environment, check=True)
         for _ in range(rounds):
             for case in CASES:
                 times[case.name].append(_time_once(case, environment))

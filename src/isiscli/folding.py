@@ -50,6 +50,25 @@ def squeeze(name: str) -> str:
     return "".join(split_words(name)) or name.strip().casefold()
 
 
+# One name as different languages write it: Haqqani and Hakkani, Khatib and Khateeb.
+_SOUNDS = (
+    (r"dj|dzh", "j"),
+    (r"kh|ck|[qc]", "k"),
+    (r"ph", "f"),
+    (r"ou|oo|ow|u", "o"),
+    (r"ee|ea|ie|ei|ey|y|e", "i"),
+    (r"(?<=.)h", ""),
+    (r"(.)\1+", r"\1"),
+)
+
+
+def sound(word: str) -> str:
+    """Return the key under which transliterations of one folded name meet."""
+    for letters, sounded in _SOUNDS:
+        word = re.sub(letters, sounded, word)
+    return word
+
+
 def content_words(text: str) -> list[str]:
     """Return the folded words that carry meaning, each once; all words where none does."""
     words = split_words(text)

@@ -124,6 +124,8 @@ def read_quantities(text: str) -> Iterator[Quantity]:
             unscaled = not re.search(r"(hundred|thousand|illion|k|m|mn|bn)$", found["low"], re.I)
             if scale and unscaled and low < high:
                 low = round(low * _SCALES[scale[1].lower()], 6)
+            if "," in found["high"] and low < 1000 <= high and found["link"].strip() in "-–—":
+                low *= 1000  # "20-30,000"
             if _is_range(found["link"], found["between"], low, high):
                 end, qualifier = found.end("high"), "range"
             else:

@@ -48,8 +48,8 @@ def db(tmp_path_factory: pytest.TempPathFactory) -> sqlite3.Connection:
 
 
 def _list_hits(answer: Answer) -> list[tuple[str, str]]:
-    """Return id and way of each hit."""
-    return [(h.mapping["id"], h.match.how if h.match else "") for h in answer.found]
+    """Return id and way of each hit; "beside" where it only stands beside one."""
+    return [(h.mapping["id"], h.match.how if h.match else "beside") for h in answer.found]
 
 
 ANSWERS = [
@@ -64,7 +64,7 @@ ANSWERS = [
     (Query("brindlewatre", "event"), "event/march fuzzy event/return fuzzy"),
     (Query("brindlewater", "event", {"place": "elsewhere"}), ""),
     (Query("hens", "figure"), "figure/c exact"),
-    (Query("seven", "figure"), "figure/b text figure/a text"),
+    (Query("seven", "figure"), "figure/b beside figure/a text"),
     (Query("xylophonist quartet"), ""),
     (Query("brindlewater xylophonist"), ""),
 ]
@@ -111,7 +111,7 @@ def test_figures_of_one_measure_stand_side_by_side(db: sqlite3.Connection) -> No
 def test_a_query_without_words_lists_what_passes_its_filters(db: sqlite3.Connection) -> None:
     """There is nothing to rank, so that no record has a match."""
     answer = search(db, Query(kind="event"))
-    assert [("event/march", ""), ("event/return", "")] == _list_hits(answer)
+    assert [("event/march", "beside"), ("event/return", "beside")] == _list_hits(answer)
 
 
 @pytest.mark.parametrize(
@@ -138,4 +138,4 @@ def test_the_longest_query_is_read(db: sqlite3.Connection) -> None:
 def test_hits_are_counted_by_kind_without_filters(db: sqlite3.Connection) -> None:
     """A miss in one kind can point to the others."""
     query = Query("Arland", "event", {"place": "elsewhere"})
-    assert {"member": 1, "person": 1} == count_kinds(db, query)
+    assert {"member": 1, "person": 1} == count_kinds(db, query.text)

@@ -68,13 +68,13 @@ FAULTS: list[tuple[str, dict[str, Any], str]] = [
     ("event", {"date": "2020-04"}, "date: no quote has the month April"),
     ("event", {"date": "2020-21"}, "date: no quote has the month spring"),
     ("event", {"date": "2020-03-05"}, "date: no quote has the day 5"),
-    ("figure", _value(1201), "value: no quote has 1201"),
-    ("figure", _value(1200, "range", high=1300), "value: no quote has 1200 to 1300"),
+    ("figure", _value(1201), "value: no quote has 1,201"),
+    ("figure", _value(1200, "range", high=1300), "value: no quote has 1,200 to 1,300"),
     ("figure", _value(1200, "exact"), "value: the quote says 'more-than', not 'exact'"),
     (
         "figure",
         _value(1300) | {"inferred": {"value": "1,400 as counted by hand"}},
-        "value: no quote has 1300",
+        "value: no quote has 1,300",
     ),
     ("member", {"region": "Valley"}, "region: the quote says 'Hills', not 'Valley'"),
     (

@@ -38,7 +38,7 @@ class Filters(OptionGroup):
     source: Annotated[str | None, filter_by("source", "ID", "Only from this")] = None
     speaker: Annotated[str | None, filter_by("speaker", words="Only by this")] = None
     as_of: Annotated[
-        str | None, Option(metavar="DATE", help="Only what is dated on or before this date.")
+        str | None, Option(metavar="DATE", help="Only what was so, or had begun, by this date.")
     ] = None
     limit: Annotated[int | None, Option(metavar="N", min=1, help="At most this many records.")] = (
         None

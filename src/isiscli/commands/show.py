@@ -32,7 +32,7 @@ def show(
         if record is None:
             note = f"no record has the id or name '{wanted}'; 'isiscli search' finds ids by words"
             return answering.write(db, Page([]), [note], NOT_FOUND)
-        if answering.for_people:
+        if answering.for_people and not answering.fields:
             return answering.write(db, Page([record], "profile"), [], FOUND)
         return answering.write(db, Page([record, *find_related(db, record)]), [], FOUND)
 

@@ -13,10 +13,13 @@ class TimelineFilters(Filters):
     """What events are filtered by."""
 
     since: Annotated[
-        str | None, Option(metavar="DATE", help="Only what may be of this date or later.")
+        str | None, Option(metavar="DATE", help="Only what is dated then or later.")
     ] = None
     until: Annotated[
-        str | None, Option(metavar="DATE", help="Only what may be of this date or earlier.")
+        str | None,
+        Option(
+            metavar="DATE", help="Only what is dated then or earlier; 'by June' counts as June."
+        ),
     ] = None
     place: Annotated[str | None, filter_by("place", words="Only at this")] = None
     about: About = None

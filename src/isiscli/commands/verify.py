@@ -8,7 +8,7 @@ from typer import Option
 from isiscli.commands.completion import list_packs
 from isiscli.commands.options import PackOption
 from isiscli.output import FOUND, NOT_FOUND, Result
-from isiscli.store.open import BUNDLED
+from isiscli.store.open import list_packs_in_use
 
 
 def verify(
@@ -21,7 +21,7 @@ def verify(
     """Prove the fact base: quotes verbatim, values carried by them; exit 1 with every fault."""
     from isiscli.verify.report import verify_packs
 
-    report = verify_packs([BUNDLED, *list_packs(packs.pack)], sources)
+    report = verify_packs(list_packs_in_use(list_packs(packs.pack)), sources)
     lines = [*report.faults]
     lines += [
         f"{source}: quotes cover {share:.1%} of the text" for source, share in report.shares.items()

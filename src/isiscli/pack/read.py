@@ -103,6 +103,8 @@ def _read_lines(path: Path, faults: list[str]) -> Iterator[Entry]:
     decode = msgspec.json.Decoder(dict[str, Any]).decode
     with path.open("rb") as lines:
         for number, line in enumerate(lines, 1):
+            if number == 1:
+                line = line.removeprefix(b"\xef\xbb\xbf")  # noqa: PLW2901
             if line.isspace():
                 continue
             where = f"{path}:{number}"

@@ -24,13 +24,25 @@ class Words(msgspec.Struct, forbid_unknown_fields=True):
     synonyms: list[list[str]] = []
 
 
+def _check_groups(groups: list[list[str]]) -> None:
+    """Raise ValueError where a group is not of two or more single words in small letters."""
+    for group in groups:
+        odd = [word for word in group if not word.isalpha() or word != word.lower()]
+        if odd or len(group) < 2:
+            raise ValueError(
+                f"expected groups of two or more single words in small letters: {group}"
+            )
+
+
 def read_words(pack: Path, faults: list[str]) -> Words:
     """Return what the word file of a pack says, nothing where it has none."""
     path = pack / WORDS
     if not path.exists():
         return Words()
     try:
-        return msgspec.convert(load_toml(path), Words)
+        words = msgspec.convert(load_toml(path), Words)
+        _check_groups([*words.spellings, *words.synonyms])
+        return words
     except (OSError, ValueError, RecursionError) as error:
         faults.append(f"{path}: {show_line(str(error))}")
         return Words()

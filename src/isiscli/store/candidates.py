@@ -11,8 +11,8 @@ from isiscli.store.terms import Term
 RANK = f"bm25(words, {', '.join(map(str, WEIGHTS))})"
 """The rank of a row of `words`, the lower the better."""
 
-_CANDIDATES = 200
-"""Records that are looked at word by word, best first by their plain rank."""
+CANDIDATES = 2000
+"""Records that are looked at word by word at most, best first by their plain rank."""
 
 _COUNTED = 20_000
 """Records that are counted at most to tell a rare word from a common one."""
@@ -59,7 +59,7 @@ def list_candidates(
     where, parameters = build_filter(query)
     select = (
         "SELECT record.number FROM words JOIN record ON record.number = words.rowid "  # noqa: S608
-        f"WHERE words MATCH ? AND {where} ORDER BY {RANK} LIMIT {_CANDIDATES}"
+        f"WHERE words MATCH ? AND {where} ORDER BY {RANK} LIMIT {CANDIDATES}"
     )
     numbers: dict[int, None] = {}
     for some in (" OR ".join(map(own_forms, weights)), " OR ".join(map(_any_form, weights))):

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 import msgspec
 
-from isiscli.folding import split_words, squeeze
+from isiscli.folding import sound, split_words, squeeze
 from isiscli.found import ENTITIES
 from isiscli.model import STRUCTS, AnyRecord, Source
 from isiscli.pack.lint import find_references
@@ -68,9 +68,8 @@ def index_words(db: sqlite3.Connection) -> None:
             "UPDATE record SET raw = ?, checksum = ? WHERE number = ?",
             (raw, zlib.crc32(raw), number),
         )
-    db.executemany(
-        "INSERT INTO name_word VALUES (?)", ((name,) for name in _list_names(names, tokens))
-    )
+    sounds = ((name, sound(name)) for name in _list_names(names, tokens))
+    db.executemany("INSERT INTO name_word VALUES (?, ?)", sounds)
     _index_spellings(db, vocabulary)
     db.execute("INSERT INTO words (words) VALUES ('optimize')")
 

@@ -2,6 +2,7 @@
 
 import os
 import sqlite3
+import time
 import zlib
 from collections.abc import Callable, Sequence
 from contextlib import suppress
@@ -9,7 +10,7 @@ from pathlib import Path
 from typing import TypeVar
 from urllib.parse import quote
 
-from isiscli.errors import StoreError
+from isiscli.errors import PackError, StoreError
 from isiscli.store.cache import describe_files, find_cache_folder
 from isiscli.store.schema import FORMAT
 
@@ -17,6 +18,12 @@ BUNDLED = Path(__file__).parent.parent / "data"
 """The pack that comes with isiscli."""
 
 Answer = TypeVar("Answer")
+
+_DAMAGED = (sqlite3.Error, UnicodeDecodeError)
+"""What reading a damaged store can raise."""
+
+_STALE = 3600
+"""Seconds after which the draft of a store is what a killed run has left."""
 
 
 def _open_file(path: Path, fingerprint: str) -> sqlite3.Connection | None:
@@ -27,7 +34,7 @@ def _open_file(path: Path, fingerprint: str) -> sqlite3.Connection | None:
         return None
     try:
         row = db.execute("SELECT value FROM meta WHERE key = 'fingerprint'").fetchone()
-    except sqlite3.Error:
+    except _DAMAGED:
         row = None
     if row == (fingerprint,):
         return db
@@ -55,12 +62,20 @@ def _build_file(packs: Sequence[Path], path: Path, fingerprint: str) -> sqlite3.
         draft.unlink(missing_ok=True)
         _compile(packs, str(draft), fingerprint).close()
         draft.replace(path)
+        _remove_stale(path.parent)
     except (OSError, sqlite3.Error):
         return None
     finally:
         with suppress(OSError):
             draft.unlink(missing_ok=True)
     return _open_file(path, fingerprint)
+
+
+def _remove_stale(folder: Path) -> None:
+    for draft in folder.glob("store-*.tmp"):
+        with suppress(OSError):
+            if time.time() - draft.stat().st_mtime > _STALE:
+                draft.unlink()
 
 
 class Store:
@@ -93,17 +108,28 @@ class Store:
         """
         try:
             return question(self.db)
-        except sqlite3.Error:
+        except _DAMAGED:
             self.db.close()
             self.db = self._rebuild()
         try:
             return question(self.db)
-        except sqlite3.Error as error:
+        except _DAMAGED as error:
             raise StoreError(
                 f"the store cannot be read: {error}; remove {self._path or 'the packs in question'}"
             ) from error
 
 
+def list_packs_in_use(packs: Sequence[Path] = ()) -> list[Path]:
+    """Return the bundled pack and `packs`, each once, in the order given.
+
+    Raises PackError where a path leads in a circle.
+    """
+    try:
+        return list(dict.fromkeys([BUNDLED, *(pack.resolve() for pack in packs)]))
+    except (OSError, RuntimeError) as error:
+        raise PackError([f"{packs[0]}: a pack's path cannot be followed: {error}"]) from error
+
+
 def open_store(packs: Sequence[Path] = ()) -> Store:
-    """Open the store of the bundled pack and `packs`, each once, in the order given."""
-    return Store(list(dict.fromkeys([BUNDLED, *(pack.resolve() for pack in packs)])))
+    """Open the store of the bundled pack and `packs`."""
+    return Store(list_packs_in_use(packs))

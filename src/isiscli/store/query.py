@@ -102,3 +102,13 @@ def read_measure(db: sqlite3.Connection, raw: bytes) -> str:
         "SELECT json_extract(CAST(? AS TEXT), '$.measure')", (raw,)
     ).fetchone()
     return row[0]
+
+
+def sort_listed(db: sqlite3.Connection, found: Sequence[Found]) -> list[Found]:
+    """Return records in the order in which their kind is listed, whatever they were ranked by."""
+    ids = "SELECT json_extract(CAST(? AS TEXT), '$.id')"
+    place = f"SELECT row_number() OVER (ORDER BY {LISTED}), id FROM record WHERE kind = ?"  # noqa: S608
+    kinds = {hit.kind for hit in found}
+    rows = [(kind, row) for kind in kinds for row in db.execute(place, (kind,))]
+    order = {record_id: (kind, number) for kind, (number, record_id) in rows}
+    return sorted(found, key=lambda hit: order[db.execute(ids, (hit.raw,)).fetchone()[0]])

@@ -79,6 +79,18 @@ def _read(
     ]
 
 
+def _drop_private_letters(terms: Sequence[Term]) -> Sequence[Term]:
+    """Leave out the abbreviations that no record has, where at least two words are known.
+
+    People shorten as they type ("IMU yrs"); a name of three letters does not stand with two words
+    of ours by chance.
+    """
+    known = [term for term in terms if term.score]
+    if len(known) < 2:
+        return terms
+    return [t for t in terms if t.score or len(t.typed) > 3 or not t.typed.isalpha()]
+
+
 def _is_about_ours(terms: Sequence[Term]) -> bool:
     """Tell whether a record with only some of the terms can be an answer.
 
@@ -94,6 +106,7 @@ def rank_records(db: sqlite3.Connection, query: Query, terms: Sequence[Term]) ->
 
     None where more than a fourth of the terms is in no record: the query is about something else.
     """
+    terms = _drop_private_letters(terms)
     known = [term for term in terms if term.score]
     if not known or len(known) * 4 < len(terms) * 3:
         return Ranked([], [])

@@ -1,6 +1,6 @@
 """Define the tables of a store."""
 
-FORMAT = 6
+FORMAT = 7
 """Raised whenever a store written by an older version could be misread."""
 
 TABLES = """
@@ -40,7 +40,7 @@ CREATE VIRTUAL TABLE synonyms USING fts5(
     members, tokenize='porter unicode61 remove_diacritics 0', detail='none'
 );
 -- Words that the texts write with a capital only.
-CREATE TABLE name_word (word TEXT PRIMARY KEY) WITHOUT ROWID;
+CREATE TABLE name_word (word TEXT PRIMARY KEY, sound TEXT NOT NULL) WITHOUT ROWID;
 -- What a misspelt word can be corrected to; uses counts the records, up to a bound, that have it.
 CREATE TABLE vocabulary (
     initial TEXT NOT NULL, length INTEGER NOT NULL, word TEXT NOT NULL, uses INTEGER NOT NULL,
@@ -53,6 +53,7 @@ CREATE TEMP TABLE reference (record INTEGER NOT NULL, field TEXT NOT NULL, targe
 INDEXES = """
 CREATE UNIQUE INDEX record_id ON record (id);
 CREATE INDEX record_kind_cluster ON record (kind, cluster, first);
+CREATE INDEX name_word_sound ON name_word (sound);
 CREATE INDEX record_kind_first ON record (kind, first);
 """
 

@@ -1,7 +1,7 @@
 """Find the records that answer a query: by id or name, then by words, then by corrected words."""
 
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from isiscli.errors import UsageError
@@ -10,7 +10,7 @@ from isiscli.found import ENTITIES, KINDS, Found, Match
 from isiscli.store.query import COLUMNS, Query, build_filter, list_records, read_measure, read_row
 from isiscli.store.ranking import rank_records
 from isiscli.store.spelling import correct_word
-from isiscli.store.terms import read_terms
+from isiscli.store.terms import Term, read_terms
 
 MAX_QUERY = 1000
 """Characters that a query may have; a longer one is a mistake in a script."""
@@ -61,8 +61,18 @@ def _find_by_words(db: sqlite3.Connection, query: Query) -> Answer:
     found = whole or partial
     if query.kind is None:
         found = sorted([*whole, *partial], key=lambda hit: -hit.match.score if hit.match else 0)
+    if not found:
+        found = _find_each_name(db, query, terms)
     corrections = {term.typed: term.word for term in terms if 0 < term.score < 100}
     return Answer(found, corrections if found else {})
+
+
+def _find_each_name(db: sqlite3.Connection, query: Query, terms: Sequence[Term]) -> list[Found]:
+    """Return the entities that the words of a query name one by one, as in "UAE KSA members"."""
+    match = Match("text", 90)
+    named = [_find_exact(db, query, term.word, match) for term in terms if term.score]
+    entities = [[hit for hit in hits if hit.kind in ENTITIES] for hits in named]
+    return [hit for hits in entities for hit in hits] if sum(map(bool, entities)) > 1 else []
 
 
 def _add_comparable(db: sqlite3.Connection, query: Query, found: list[Found]) -> list[Found]:
@@ -76,7 +86,7 @@ def _add_comparable(db: sqlite3.Connection, query: Query, found: list[Found]) ->
         facets = {**query.facets, "measure": read_measure(db, hit.raw)}
         for figure in list_records(db, query._replace(text="", facets=facets)):
             shown.add(figure.raw)
-            beside.append(figure._replace(match=matches.get(figure.raw, hit.match)))
+            beside.append(figure._replace(match=matches.get(figure.raw)))
     return beside
 
 
@@ -121,9 +131,7 @@ def search(db: sqlite3.Connection, query: Query) -> Answer:
     return answer
 
 
-def count_kinds(db: sqlite3.Connection, query: Query) -> dict[str, int]:
-    """Return how many records of each kind hold the words of `query`, its filters left out."""
-    counts: dict[str, int] = {}
-    for hit in _search_text(db, Query(text=query.text)).found:
-        counts[hit.kind] = counts.get(hit.kind, 0) + 1
-    return counts
+def count_kinds(db: sqlite3.Connection, text: str) -> dict[str, int]:
+    """Return how many records a look-up of each kind finds for these words; none are left out."""
+    counts = {kind: len(search(db, Query(text=text, kind=kind)).found) for kind in KINDS}
+    return {kind: count for kind, count in counts.items() if count}

@@ -3,6 +3,8 @@
 import math
 import sqlite3
 
+from isiscli.folding import sound
+
 _CANDIDATES = 60
 _SHORTEST = 4
 # The lowest similarity (thefuzz's ratio, 0 to 100) that counts as a misspelling, by the length of
@@ -16,9 +18,8 @@ _MOVED = 85
 _LONG = 8
 """Letters from which a word may differ by two in length, or in its first letter."""
 
-_VOWELS = str.maketrans("aeiouy", "******")
-_SAME_CONSONANTS = 80
-"""What a name is worth in which only vowels differ, as they do between transliterations."""
+_SAME_SOUND = 80
+"""What a name is worth that sounds like the word, as transliterations do."""
 
 _FOR_LENGTH = 6
 """What a word loses for each letter more or less: a ratio counts a wrong letter as two of these."""
@@ -67,14 +68,12 @@ def _is_slip(word: str, other: str, score: int) -> bool:
     return swapped and word[at[0]] == other[at[1]] and word[at[1]] == other[at[0]]
 
 
-def _differs_in_vowels(word: str, other: str) -> bool:
-    """Tell whether only one or two vowels differ, and each consonant is in its place."""
-    same = word.translate(_VOWELS) == other.translate(_VOWELS)
-    return same and len(word) > _SHORTEST and len(_differing(word, other)) <= 2
-
-
-def _is_name(db: sqlite3.Connection, word: str) -> bool:
-    return db.execute("SELECT 1 FROM name_word WHERE word = ?", (word,)).fetchone() is not None
+def _list_same_sound(db: sqlite3.Connection, word: str) -> list[str]:
+    """Return the names that `word` is another way to write."""
+    if len(word) <= _SHORTEST:
+        return []
+    rows = db.execute("SELECT word FROM name_word WHERE sound = ?", (sound(word),))
+    return [row[0] for row in rows]
 
 
 def correct_word(db: sqlite3.Connection, word: str) -> tuple[str, int] | None:
@@ -85,8 +84,6 @@ def correct_word(db: sqlite3.Connection, word: str) -> tuple[str, int] | None:
     if len(word) < _SHORTEST or not word.isalpha() or _is_distinct(db, word):
         return None
     candidates = _list_candidates(db, word)
-    if not candidates:
-        return None
     from thefuzz import fuzz, process  # 25 ms, needed for misspelt words alone
 
     cutoff = _CUTOFFS.get(len(word), _CUTOFF)
@@ -96,14 +93,13 @@ def correct_word(db: sqlite3.Connection, word: str) -> tuple[str, int] | None:
         )
     )
     near = {other: score for other, score in near.items() if _is_slip(word, other, score)}
-    for other in candidates:
-        if _differs_in_vowels(word, other) and word[0] == other[0] and _is_name(db, other):
-            near.setdefault(other, _SAME_CONSONANTS)
+    for other in _list_same_sound(db, word):
+        near.setdefault(other, _SAME_SOUND)
     if not near:
         return None
 
     def weigh(other: str) -> tuple[float, str]:
-        uses = min(_MOST_FOR_USES, 2 * math.log2(1 + candidates[other]))
+        uses = min(_MOST_FOR_USES, 2 * math.log2(1 + candidates.get(other, 0)))
         return near[other] + uses - _FOR_LENGTH * abs(len(other) - len(word)), other
 
     best = max(near, key=weigh)

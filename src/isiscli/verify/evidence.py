@@ -61,10 +61,12 @@ class Evidence:
     @cached_property
     def months(self) -> set[int]:
         """The months, 1 to 12, and seasons, 21 to 24, that the texts name."""
-        words = set(re.findall(r"[a-z]+", self.text.lower()))
-        named = {n for n, name in enumerate(MONTHS, 1) if {name.lower(), name[:3].lower()} & words}
-        seasons = {n for n, name in SEASONS.items() if name in words}
-        return named | seasons | ({23} if "fall" in words else set())
+        words = set(re.findall(r"[A-Za-z]+", self.text))
+        named = {n for n, name in enumerate(MONTHS, 1) if {name, name[:3], name.upper()} & words}
+        # Prices fall and springs are sources; a season stands before its year.
+        seasons = set(re.findall(r"\b([a-z]+) (?:of )?\d{4}", self.text.lower()))
+        called = {n for n, name in SEASONS.items() if name in seasons}
+        return named | called | ({23} if "fall" in seasons else set())
 
     def has_name(self, word: str) -> bool:
         """Tell whether a folded capitalised word is carried."""

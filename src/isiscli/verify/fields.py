@@ -31,7 +31,7 @@ def check_date(field: str, date: str, evidence: Evidence) -> Iterator[str]:
 
 def check_value(value: Value, evidence: Evidence, inferred: Mapping[str, str]) -> Iterator[str]:
     """Yield a fault where no quantity in the evidence has this number and this hedge."""
-    written = f"{value.number:g}" + (f" to {value.high:g}" if value.high else "")
+    written = f"{value.number:,}" + (f" to {value.high:,}" if value.high is not None else "")
     ends = {value.number, value.high} - {None}
     same = [q for q in evidence.quantities if (q.number, q.high) == (value.number, value.high)]
     if not same and not ("value" in inferred and ends <= evidence.numbers):
