@@ -117,3 +117,9 @@ def test_text_without_a_number_has_no_quantity(text: str) -> None:
 def test_a_negated_hedge_is_not_the_hedge() -> None:
     """Not more than 50 is up to 50."""
     assert ["up-to"] == [quantity.qualifier for quantity in read_quantities("not more than 50")]
+
+
+def test_the_low_end_of_a_range_takes_the_thousands_of_the_high_end() -> None:
+    """As people write "20-30,000"."""
+    (quantity,) = read_quantities("20-30,000 fighters")
+    assert (20000, 30000, "range") == (quantity.number, quantity.high, quantity.qualifier)

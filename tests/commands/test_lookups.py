@@ -146,3 +146,10 @@ def test_the_bundled_roster_is_83_members(run: Run) -> None:
 def test_an_id_finds_its_record_first(command: str, record_id: str, run: Run) -> None:
     """The id of a record is a query too."""
     assert record_id == run(command, record_id, "--json").json[0]["id"]
+
+
+def test_a_tree_is_drawn_in_the_table_only(run: Run) -> None:
+    """Another format lists the groups, and says so."""
+    outcome = run("affiliate", "--tree", "--json")
+    assert "--tree is drawn in the table only" in outcome.err
+    assert outcome.json

@@ -70,3 +70,14 @@ def test_a_folder_in_place_of_a_word_file_is_a_fault(tmp_path: Path) -> None:
     faults: list[str] = []
     assert Words() == read_words(tmp_path, faults)
     assert 1 == len(faults)
+
+
+@pytest.mark.parametrize(
+    "group", ['["death toll", "dead"]', '["dead"]', '["Dead", "killed"]', '["a\\"b", "c"]']
+)
+def test_a_group_is_of_two_or_more_single_small_words(group: str, tmp_path: Path) -> None:
+    """What is no word would be read as an expression, or as two words."""
+    (tmp_path / "words.toml").write_text(f"synonyms = [{group}]", encoding="utf-8")
+    faults: list[str] = []
+    assert Words() == read_words(tmp_path, faults)
+    assert "expected groups of two or more single words" in faults[0]

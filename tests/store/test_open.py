@@ -2,6 +2,7 @@
 
 import os
 import sqlite3
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -138,3 +139,25 @@ def test_the_bundled_pack_comes_first_and_each_pack_once(
     assert 83 == count
     assert 1 == ids.count("figure/sheep-counted")
     assert "figure/sdf-killed" in ids
+
+
+@pytest.mark.parametrize(("age", "left"), [(10, True), (7200, False)])
+def test_the_draft_of_a_killed_run_is_removed_after_an_hour(
+    age: int, left: bool, make_pack: MakePack, cache: Path
+) -> None:
+    """A younger one may belong to a run that is still at work."""
+    cache.mkdir(parents=True, exist_ok=True)
+    draft = cache / "store-0-0.sqlite.1.tmp"
+    draft.write_bytes(b"half a store")
+    then = time.time() - age
+    os.utime(draft, (then, then))
+    Store([make_pack()]).close()
+    assert left is draft.exists()
+
+
+def test_a_pack_whose_path_leads_in_a_circle_is_a_fault(tmp_path: Path) -> None:
+    """It cannot be followed, so it cannot be read."""
+    circle = tmp_path / "circle"
+    circle.symlink_to(circle)
+    with pytest.raises(PackError, match="cannot be followed"):
+        open_store([circle])
