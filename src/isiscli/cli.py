@@ -2,9 +2,9 @@
 
 import os
 import sys
-from typing import Annotated
+from typing import Annotated, Any
 
-from typer import Abort, Context, Exit, Option, Typer, TyperException
+from typer import Abort, Context, Exit, Option, Typer
 from typer.main import get_command
 
 from isiscli.commands.registry import LazyGroup
@@ -44,7 +44,7 @@ def _describe(
     return None
 
 
-def _word_usage(error: TyperException) -> str:
+def _word_usage(error: Any) -> str:
     """Return a usage error as one line that ends in where to read more."""
     message = error.format_message().replace("\n", " ").strip()
     context = getattr(error, "ctx", None)
@@ -79,13 +79,17 @@ def run(arguments: list[str]) -> int:
             warn(fault)
     except IsiscliError as error:
         warn(str(error))
-    except TyperException as error:
-        warn(_word_usage(error))
     except (KeyboardInterrupt, Abort):
         return INTERRUPTED
     except OSError as error:
         warn(f"cannot write the answer: {error.strerror or error}")
-    except Exception as error:  # the last resort: a fault of ours, still one line
+    except Exception as error:
+        if hasattr(
+            error, "format_message"
+        ):  # typer's usage errors; older ones share no public class
+            warn(_word_usage(error))
+            return FAILED
+        # The last resort: a fault of ours, still one line.
         if os.environ.get("ISISCLI_DEBUG"):
             raise
         warn(f"internal error: {type(error).__name__}: {error}; ISISCLI_DEBUG=1 shows where")

@@ -43,6 +43,6 @@ def read_words(pack: Path, faults: list[str]) -> Words:
         words = msgspec.convert(load_toml(path), Words)
         _check_groups([*words.spellings, *words.synonyms])
         return words
-    except (OSError, ValueError, RecursionError) as error:
+    except (OSError, ValueError, RecursionError, msgspec.ValidationError) as error:
         faults.append(f"{path}: {show_line(str(error))}")
         return Words()
