@@ -1,10 +1,11 @@
 """Measure how often a look-up has the right record first, among the first three, and how high.
 
-The queries in search-queries.toml were written from the texts of the sources by someone who had
-not seen the fact base; each names the words of the text that answer it. A record is right where
-one of its quotes overlaps those words (a member: where they name it). Half of the queries, chosen
-by a hash of their text, is for tuning; what counts is the other half. Every query also comes with
-a misspelt word. The texts are needed to place the words: --sources DIR.
+The queries were written from the texts of the sources by people who had not seen the fact base:
+those in search-queries.toml before the search was tuned, those in search-tuning.toml later. Each
+names the words of the text that answer it. A record is right where one of its quotes overlaps those
+words (a member: where they name it). Half of the first file, chosen by a hash of the text, and all
+of the second are for tuning; what counts is the other half of the first. Every query also comes
+with a misspelt word. The texts are needed to place the words: --sources DIR.
 """
 
 import argparse
@@ -25,6 +26,7 @@ from isiscli.store.search import search
 from isiscli.verify.texts import Text, read_text
 
 QUERIES = Path(__file__).with_name("search-queries.toml")
+TUNING = Path(__file__).with_name("search-tuning.toml")
 SOURCES = Path(__file__).parents[2] / "shared" / "sources"
 KINDS = ("synonym", "role", "transliteration", "abbreviation", "question", "plain")
 DEPTH = 10
@@ -69,6 +71,11 @@ def _find_rank(db: sqlite3.Connection, text: str, spans: list[Span], texts: dict
     return next((n for n, hit in enumerate(hits, 1) if _is_right(hit, spans, texts)), 0)
 
 
+def _read_rows(path: Path) -> list[dict[str, Any]]:
+    rows: list[dict[str, Any]] = tomllib.loads(path.read_text(encoding="utf-8"))["query"]
+    return rows
+
+
 def is_for_tuning(text: str) -> bool:
     """Tell whether a query belongs to the half that may be looked at while tuning."""
     return zlib.crc32(text.encode()) % 2 == 0
@@ -88,22 +95,26 @@ def main() -> int:
     parser.add_argument("--sources", type=Path, default=SOURCES)
     parser.add_argument("--misses", action="store_true", help="list the misses of the tuning half")
     options = parser.parse_args()
-    rows = tomllib.loads(QUERIES.read_text(encoding="utf-8"))["query"]
+    rows = _read_rows(QUERIES)
+    halves = {
+        "tuned on": [row for row in rows if is_for_tuning(row["text"])] + _read_rows(TUNING),
+        "not tuned on": [row for row in rows if not is_for_tuning(row["text"])],
+    }
     texts = {path.stem: read_text(path) for path in sorted(options.sources.glob("*.txt"))}
     store = open_store()
-    for half, tuned in (("tuned on", True), ("not tuned on", False)):
+    for half, listed in halves.items():
         for form in ("text", "misspelt"):
             print(f"\n{half}, {form:10}           n    hit@1    hit@3     MRR")
             every: list[int] = []
             for kind in KINDS:
                 ranks = []
-                for row in rows:
-                    if row["kind"] != kind or is_for_tuning(row["text"]) != tuned:
+                for row in listed:
+                    if row["kind"] != kind:
                         continue
                     spans = list(_find_spans(row, texts))
                     rank = _find_rank(store.db, row[form], spans, texts)
                     ranks.append(rank)
-                    if options.misses and tuned and not 1 <= rank <= 3:
+                    if options.misses and half == "tuned on" and not 1 <= rank <= 3:
                         print(f"  missed: {row[form]} ({rank}; {row['evidence'][0]})")
                 _print_line(kind, ranks)
                 every += ranks

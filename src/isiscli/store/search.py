@@ -9,7 +9,7 @@ from isiscli.folding import content_words, squeeze
 from isiscli.found import ENTITIES, KINDS, Found, Match
 from isiscli.store.query import COLUMNS, Query, build_filter, list_records, read_measure, read_row
 from isiscli.store.ranking import rank_records
-from isiscli.store.spelling import correct_word
+from isiscli.store.spelling import correct_word, is_distinct
 from isiscli.store.terms import Term, read_terms
 
 MAX_QUERY = 1000
@@ -35,11 +35,6 @@ def _find_exact(db: sqlite3.Connection, query: Query, key: str, match: Match) ->
     )
     rows = db.execute(sql, (*fields, key, query.text.strip(), *parameters))
     return [read_row(row, match) for row in rows]
-
-
-def _names_another(db: sqlite3.Connection, key: str) -> bool:
-    sql = "SELECT 1 FROM term WHERE field = 'distinct' AND value = ?"
-    return db.execute(sql, (key,)).fetchone() is not None
 
 
 def _find_misspelt_name(db: sqlite3.Connection, query: Query) -> Answer:
@@ -96,7 +91,7 @@ def _search_text(db: sqlite3.Connection, query: Query) -> Answer:
     if exact and query.kind in ENTITIES:
         return Answer(exact)
     # The name of something else is no member, and no misspelling of one.
-    other = _names_another(db, key)
+    other = is_distinct(db, key)
     if other and query.kind == "member":
         return Answer(exact)
     if not exact and not other:

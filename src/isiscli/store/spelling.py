@@ -28,7 +28,8 @@ _MOST_FOR_USES = 9.0
 """The most that a word can gain on others by how often it is used."""
 
 
-def _is_distinct(db: sqlite3.Connection, word: str) -> bool:
+def is_distinct(db: sqlite3.Connection, word: str) -> bool:
+    """Tell whether a squeezed name is that of another thing than any record."""
     row = db.execute("SELECT 1 FROM term WHERE field = 'distinct' AND value = ?", (word,))
     return row.fetchone() is not None
 
@@ -81,7 +82,7 @@ def correct_word(db: sqlite3.Connection, word: str) -> tuple[str, int] | None:
 
     None where nothing is near enough, or where `word` is the name of something else.
     """
-    if len(word) < _SHORTEST or not word.isalpha() or _is_distinct(db, word):
+    if len(word) < _SHORTEST or not word.isalpha() or is_distinct(db, word):
         return None
     candidates = _list_candidates(db, word)
     from thefuzz import fuzz, process  # 25 ms, needed for misspelt words alone
