@@ -10,26 +10,9 @@ import pytest
 from conftest import write_figure
 from isiscli.errors import StoreError
 from isiscli.store.open import Store
-from isiscli.store.query import Query, list_records
+from store.figures import ask_figures, list_ids, only_file
 
 MakePack = Callable[..., Path]
-
-
-def _list_ids(db: sqlite3.Connection) -> list[str]:
-    return [found.record.id for found in list_records(db, Query(kind="figure"))]
-
-
-def _ask(pack: Path) -> list[str]:
-    """Return the ids of the figures of a pack, from a store opened for this question."""
-    store = Store([pack])
-    ids = store.ask(_list_ids)
-    store.close()
-    return ids
-
-
-def _only_file(cache: Path) -> Path:
-    (path,) = cache.iterdir()
-    return path
 
 
 def _empty(path: Path) -> None:
@@ -91,11 +74,11 @@ def test_a_store_that_is_damaged_or_foreign_is_built_again(
 ) -> None:
     """The answer is right at once, and the store in the cache is sound again."""
     pack = make_pack(sheep_toml=write_figure())
-    _ask(pack)
-    sound = _only_file(cache).read_bytes()
-    damage(_only_file(cache))
-    assert ["figure/sheep-counted"] == _ask(pack)
-    assert sound == _only_file(cache).read_bytes()
+    ask_figures(pack)
+    sound = only_file(cache).read_bytes()
+    damage(only_file(cache))
+    assert ["figure/sheep-counted"] == ask_figures(pack)
+    assert sound == only_file(cache).read_bytes()
 
 
 def test_a_store_that_is_damaged_while_it_is_open_is_built_again(
@@ -103,8 +86,8 @@ def test_a_store_that_is_damaged_while_it_is_open_is_built_again(
 ) -> None:
     """A question to an open store that turns out to be damaged is answered from a new one."""
     store = Store([make_pack(sheep_toml=write_figure())])
-    _alter_record(_only_file(cache))
-    assert ["figure/sheep-counted"] == store.ask(_list_ids)
+    _alter_record(only_file(cache))
+    assert ["figure/sheep-counted"] == store.ask(list_ids)
     store.close()
 
 
@@ -117,7 +100,7 @@ def test_a_question_that_fails_twice_says_which_file_to_remove(
 ) -> None:
     """A store that a rebuild did not mend is reported with its path."""
     store = Store([make_pack()])
-    path = _only_file(cache)
+    path = only_file(cache)
     with pytest.raises(StoreError) as caught:
         store.ask(_fail)
     store.close()

@@ -1,7 +1,6 @@
 """Test that a store is built where it is missing, stale or damaged, and only there."""
 
 import os
-import sqlite3
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -12,46 +11,30 @@ from conftest import write_figure
 from isiscli.errors import PackError
 from isiscli.store.open import BUNDLED, Store, open_store
 from isiscli.store.query import Query, list_records
+from store.figures import ask_figures, list_ids, only_file
 
 MakePack = Callable[..., Path]
-
-
-def _list_ids(db: sqlite3.Connection) -> list[str]:
-    return [found.record.id for found in list_records(db, Query(kind="figure"))]
-
-
-def _ask(pack: Path) -> list[str]:
-    """Return the ids of the figures of a pack, from a store opened for this question."""
-    store = Store([pack])
-    ids = store.ask(_list_ids)
-    store.close()
-    return ids
-
-
-def _only_file(cache: Path) -> Path:
-    (path,) = cache.iterdir()
-    return path
 
 
 def test_the_first_answer_leaves_one_store_and_nothing_else(
     make_pack: MakePack, cache: Path
 ) -> None:
     """The cache folder is made, and holds a finished store."""
-    assert ["figure/sheep-counted"] == _ask(make_pack(sheep_toml=write_figure()))
-    assert ".sqlite" == _only_file(cache).suffix
+    assert ["figure/sheep-counted"] == ask_figures(make_pack(sheep_toml=write_figure()))
+    assert ".sqlite" == only_file(cache).suffix
 
 
 def test_the_second_answer_comes_from_the_same_store(make_pack: MakePack, cache: Path) -> None:
     """A store of unchanged packs is not built again."""
     pack = make_pack(sheep_toml=write_figure())
-    first = (_ask(pack), _only_file(cache).stat().st_ino)
-    assert first == (_ask(pack), _only_file(cache).stat().st_ino)
+    first = (ask_figures(pack), only_file(cache).stat().st_ino)
+    assert first == (ask_figures(pack), only_file(cache).stat().st_ino)
 
 
 def test_two_packs_have_two_stores(make_pack: MakePack, cache: Path) -> None:
     """Answering from one pack does not drop the store of another."""
     one, other = (make_pack(name, a_toml=write_figure(name)) for name in ("one", "other"))
-    assert [["figure/one"], ["figure/other"]] == [_ask(one), _ask(other)]
+    assert [["figure/one"], ["figure/other"]] == [ask_figures(one), ask_figures(other)]
     assert 2 == len(list(cache.iterdir()))
 
 
@@ -88,10 +71,10 @@ def test_a_changed_pack_is_noticed(
 ) -> None:
     """The next answer is that of the files as they are, and replaces the old store."""
     pack = make_pack(sheep_toml=write_figure())
-    _ask(pack)
+    ask_figures(pack)
     change(pack)
-    assert ids == _ask(pack)
-    assert _only_file(cache).is_file()
+    assert ids == ask_figures(pack)
+    assert only_file(cache).is_file()
 
 
 def test_a_store_left_unfinished_by_another_process_is_not_used(
@@ -99,10 +82,10 @@ def test_a_store_left_unfinished_by_another_process_is_not_used(
 ) -> None:
     """What a killed run left beside the store disturbs nobody."""
     pack = make_pack(sheep_toml=write_figure())
-    _ask(pack)
-    path = _only_file(cache)
+    ask_figures(pack)
+    path = only_file(cache)
     path.rename(f"{path}.99999999.tmp")
-    assert ["figure/sheep-counted"] == _ask(pack)
+    assert ["figure/sheep-counted"] == ask_figures(pack)
     assert path.exists()
 
 
@@ -118,11 +101,11 @@ def test_a_pack_that_turns_faulty_is_not_answered_from_its_old_store(
 ) -> None:
     """The fault is told, and the store of the sound pack is kept until there is another."""
     pack = make_pack(sheep_toml=write_figure())
-    _ask(pack)
+    ask_figures(pack)
     (pack / "sheep.toml").write_text("[[", encoding="utf-8")
     with pytest.raises(PackError):
         Store([pack])
-    assert ".sqlite" == _only_file(cache).suffix
+    assert ".sqlite" == only_file(cache).suffix
 
 
 def test_the_bundled_pack_comes_first_and_each_pack_once(
@@ -134,7 +117,7 @@ def test_the_bundled_pack_comes_first_and_each_pack_once(
     monkeypatch.chdir(tmp_path)
     store = open_store([pack, Path("pack"), BUNDLED, Path("pack/../link"), pack])
     count = store.ask(lambda db: len(list_records(db, Query(kind="member"))))
-    ids = store.ask(_list_ids)
+    ids = store.ask(list_ids)
     store.close()
     assert 83 == count
     assert 1 == ids.count("figure/sheep-counted")

@@ -4,7 +4,7 @@ import sqlite3
 from datetime import datetime
 
 from isiscli.commands.options import Filters
-from isiscli.dates import EARLIEST, LATEST, Bounds
+from isiscli.dates import EARLIEST, LATEST, Bounds, read_bounds
 from isiscli.errors import UsageError
 from isiscli.store.query import Query
 from isiscli.store.values import has_value, list_values, resolve_names
@@ -18,8 +18,6 @@ def _read_date(filters: Filters, name: str) -> Bounds:
     text = getattr(filters, name, None)
     if text is None:
         return _EVER
-    from isiscli.dates import read_bounds
-
     try:
         return read_bounds(text)
     except ValueError:

@@ -1,0 +1,26 @@
+"""Ask a store that is opened for one question for the figures of a pack."""
+
+import sqlite3
+from pathlib import Path
+
+from isiscli.store.open import Store
+from isiscli.store.query import Query, list_records
+
+
+def list_ids(db: sqlite3.Connection) -> list[str]:
+    """Return the ids of all figures."""
+    return [found.record.id for found in list_records(db, Query(kind="figure"))]
+
+
+def ask_figures(pack: Path) -> list[str]:
+    """Return the ids of the figures of a pack, from a store opened for this question."""
+    store = Store([pack])
+    ids = store.ask(list_ids)
+    store.close()
+    return ids
+
+
+def only_file(folder: Path) -> Path:
+    """Return the one file of a folder."""
+    (path,) = folder.iterdir()
+    return path
