@@ -9,17 +9,9 @@ import pytest
 from conftest import write_figure
 from isiscli.errors import StoreError
 from isiscli.store.open import Store
-from isiscli.store.query import Query, list_records
+from store.figures import ask_figures
 
 MakePack = Callable[..., Path]
-
-
-def _count(pack: Path) -> int:
-    """Return the number of figures of a pack, from a store opened for this question."""
-    store = Store([pack])
-    count = store.ask(lambda db: len(list_records(db, Query(kind="figure"))))
-    store.close()
-    return count
 
 
 def _name_file(folder: Path) -> Path:
@@ -46,26 +38,26 @@ def test_where_no_cache_can_be_written_the_answer_is_the_same(
     pack = make_pack(sheep_toml=write_figure())
     monkeypatch.setenv("ISISCLI_CACHE_DIR", str(choose(tmp_path)))
     before = sorted(tmp_path.rglob("*"))
-    assert 1 == _count(pack)
+    assert 1 == len(ask_figures(pack))
     assert before == sorted(tmp_path.rglob("*"))
 
 
 def test_a_folder_in_the_place_of_the_store_is_left_there(make_pack: MakePack, cache: Path) -> None:
     """A store that cannot be moved into place is built in memory, and no draft is left."""
     pack = make_pack(sheep_toml=write_figure())
-    _count(pack)
+    ask_figures(pack)
     (path,) = cache.iterdir()
     path.unlink()
     path.mkdir()
     (path / "kept").touch()
-    assert 1 == _count(pack)
+    assert 1 == len(ask_figures(pack))
     assert [path, path / "kept"] == sorted(cache.rglob("*"))
 
 
 @pytest.mark.usefixtures("homeless")
 def test_a_user_without_a_home_gets_the_same_answer(make_pack: MakePack, tmp_path: Path) -> None:
     """Without a folder for caches the store is built in memory, and nothing is written."""
-    assert 1 == _count(make_pack(sheep_toml=write_figure()))
+    assert 1 == len(ask_figures(make_pack(sheep_toml=write_figure())))
     assert ["pack"] == [path.name for path in tmp_path.iterdir()]
 
 

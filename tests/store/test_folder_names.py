@@ -9,17 +9,9 @@ import pytest
 from conftest import SOURCE, write_figure
 from isiscli.errors import PackError
 from isiscli.store.open import Store
-from isiscli.store.query import Query, list_records
+from store.figures import ask_figures
 
 MakePack = Callable[..., Path]
-
-
-def _count(pack: Path) -> int:
-    """Return the number of figures of a pack, from a store opened for this question."""
-    store = Store([pack])
-    count = store.ask(lambda db: len(list_records(db, Query(kind="figure"))))
-    store.close()
-    return count
 
 
 @pytest.mark.parametrize("name", ["a?b", "a#b", "a%20b", "a b", "ä", "mode=rw&a", ";"])
@@ -29,7 +21,7 @@ def test_any_name_of_a_cache_folder_is_taken_literally(
     """Characters that mean something in an address mean nothing in a path."""
     monkeypatch.setenv("ISISCLI_CACHE_DIR", str(tmp_path / name))
     pack = make_pack(sheep_toml=write_figure())
-    assert [1, 1] == [_count(pack), _count(pack)]
+    assert [1, 1] == [len(ask_figures(pack)), len(ask_figures(pack))]
     assert [".sqlite"] == [path.suffix for path in (tmp_path / name).iterdir()]
 
 
@@ -38,7 +30,7 @@ def test_a_cache_folder_whose_name_is_not_utf_8_is_no_error(
 ) -> None:
     """Any name that the system allows will do, or the store is built in memory."""
     monkeypatch.setenv("ISISCLI_CACHE_DIR", os.fsdecode(os.fsencode(tmp_path) + b"/\xff"))
-    assert 1 == _count(make_pack(sheep_toml=write_figure()))
+    assert 1 == len(ask_figures(make_pack(sheep_toml=write_figure())))
 
 
 def test_a_pack_whose_name_is_not_utf_8_can_be_read(tmp_path: Path, cache: Path) -> None:
@@ -46,7 +38,7 @@ def test_a_pack_whose_name_is_not_utf_8_can_be_read(tmp_path: Path, cache: Path)
     pack = Path(os.fsdecode(os.fsencode(tmp_path) + b"/\xff"))
     pack.mkdir()
     (pack / "sources.toml").write_text(SOURCE + write_figure(), encoding="utf-8")
-    assert 1 == _count(pack)
+    assert 1 == len(ask_figures(pack))
     assert 1 == len(list(cache.iterdir()))
 
 
