@@ -1,0 +1,1 @@
+"""Check a draft against the facts of a store."""
