@@ -1,0 +1,45 @@
+"""Know which words turn a claim into its contrary."""
+
+from functools import cache
+
+import msgspec
+
+from isiscli.factcheck.lexicon.blocks import collect, load_topic, read_rows, split_words
+
+
+class OppositeFile(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
+    """The file of opposites: blocks of pairs by their topic."""
+
+    topics: dict[str, str]
+
+
+class Opposites(msgspec.Struct, frozen=True):
+    """Pairs of sides, each side the words of one meaning, the other side those of its contrary.
+
+    `sides_of` has each place of a word: the number of the pair, and 0 or 1 for the side.
+    """
+
+    pairs: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]
+    sides_of: dict[str, tuple[tuple[int, int], ...]]
+
+    def are_opposites(self, one: str, other: str) -> bool:
+        """Return whether two words or phrases stand on the two sides of a pair."""
+        facing = {(pair, 1 - side) for pair, side in self.sides_of.get(one, ())}
+        return not facing.isdisjoint(self.sides_of.get(other, ()))
+
+
+@cache
+def opposites() -> Opposites:
+    """Return the opposites."""
+    pairs = tuple(
+        (split_words(left), split_words(right))
+        for block in load_topic("opposites", OppositeFile).topics.values()
+        for left, right in read_rows(block)
+    )
+    placed = (
+        (word, (number, side))
+        for number, pair in enumerate(pairs)
+        for side, words in enumerate(pair)
+        for word in words
+    )
+    return Opposites(pairs, collect(placed))

@@ -1,0 +1,44 @@
+"""Know which words say the same in a claim."""
+
+from functools import cache
+
+import msgspec
+
+from isiscli.factcheck.lexicon.blocks import collect, load_topic, read_groups
+
+
+class SynonymFile(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
+    """The file of synonyms: blocks of groups by their topic."""
+
+    topics: dict[str, str]
+
+
+class Synonyms(msgspec.Struct, frozen=True):
+    """Groups of words and phrases of which one can stand for another and the claim stays true.
+
+    `groups_of` has the numbers of the groups of a word, of several where it has several senses:
+    two words are synonyms where they share a number, and sharing a word does not make two groups
+    one. `topics` has the numbers of the groups of a topic; those of "saying" only carry what is said.
+    """
+
+    groups: tuple[tuple[str, ...], ...]
+    groups_of: dict[str, tuple[int, ...]]
+    topics: dict[str, range]
+
+    def are_synonyms(self, one: str, other: str) -> bool:
+        """Return whether two words or phrases are the same, or share a group."""
+        shared = set(self.groups_of.get(one, ())) & set(self.groups_of.get(other, ()))
+        return one == other or bool(shared)
+
+
+@cache
+def synonyms() -> Synonyms:
+    """Return the synonyms."""
+    groups: list[tuple[str, ...]] = []
+    topics = {}
+    for topic, block in load_topic("synonyms", SynonymFile).topics.items():
+        start = len(groups)
+        groups.extend(read_groups(block))
+        topics[topic] = range(start, len(groups))
+    numbered = ((word, number) for number, group in enumerate(groups) for word in group)
+    return Synonyms(tuple(groups), collect(numbered), topics)
