@@ -1,0 +1,195 @@
+"""Read the quantities of a text with what they count."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from isiscli.factcheck.when import Moment
+from isiscli.factcheck.words import Word, split_text
+from isiscli.model import Qualifier
+from isiscli.quantities import HEDGES, read_quantities
+
+_DAYS = {
+    "second": 1 / 86400,
+    "minute": 1 / 1440,
+    "hour": 1 / 24,
+    "day": 1,
+    "fortnight": 14,
+    "week": 7,
+    "month": 30.44,
+    "year": 365.25,
+    "decade": 3652.5,
+    "centuri": 36525,
+}
+_CURRENCY = {"$": "usd", "usd": "usd", "dollar": "usd", "€": "eur", "eur": "eur", "euro": "eur", "£": "gbp", "pound": "gbp", "gbp": "gbp"}
+_ORDINAL = re.compile(r"\b(\d{1,3})(?:st|nd|rd|th)\b")
+_PERIOD = re.compile(
+    r"\b(?:an?|one)[\s-]+(?P<unit>minute|hour|day|fortnight|week|month|year|decade|century)\b", re.I
+)
+_NUMBERED = re.compile(r"\b(?P<noun>Resolution|resolution)\s+(?:no\.?\s*)?(?P<number>\d{2,5})\b")
+_AREA = re.compile(r"(?:\s|-)?(?:(?P<km>km²|km2|sq\.?\s?km|square\s+kilomet\w+)|(?P<mi>sq\.?\s?mi\w*|square\s+miles?))", re.I)
+_KM2_PER_SQUARE_MILE = 2.589988
+
+
+class Amount(NamedTuple):
+    """A quantity in a text: its span, its number in a common unit, and what is counted.
+
+    `unit` is the sort of the quantity: "count", "days", "km2", "percent", "ordinal", a currency, or
+    what is numbered. `nouns` are the stems of the words counted, `lead` where the hedge before it starts.
+    """
+
+    start: int
+    end: int
+    low: float
+    high: float | None
+    qualifier: Qualifier
+    unit: str
+    nouns: tuple[str, ...] = ()
+    number: float = 0.0
+    text: str = ""
+    lead: int = -1
+
+    @property
+    def opening(self) -> int:
+        """Return where the quantity starts with its hedge."""
+        return self.lead if self.lead >= 0 else self.start
+
+
+_PAUSE = re.compile(r"[.,;:!?()“”\"—–]")
+
+
+def _follow(words: Sequence[Word], text: str, end: int) -> list[Word]:
+    """Return the words that may say what is counted: up to the next pause."""
+    following = []
+    at = end
+    for word in words:
+        if word.start < end:
+            continue
+        if _PAUSE.search(text[at : word.start]) or len(following) == 6:
+            break
+        following.append(word)
+        at = word.end
+    return following
+
+
+_ENDS = frozenset(
+    "of in from who that which were was are is had have has been by to at on with for and or and "
+    "as than into over after before when while since during joined remain remained".split()
+)
+
+
+def _find_nouns(following: Sequence[Word]) -> tuple[str, ...]:
+    stems = []
+    for word in following:
+        if word.folded in _ENDS:
+            break
+        stems.append(word.stem)
+    return tuple(stems)
+
+
+def _size(sign: str, following: Sequence[Word], text: str, end: int) -> tuple[str, float, int]:
+    """Return the unit of a number, what to multiply it by, and where the unit ends."""
+    if sign == "%":
+        return "percent", 1.0, end
+    if sign and sign.lower() in _CURRENCY:
+        return _CURRENCY[sign.lower()], 1.0, end
+    area = _AREA.match(text, end)
+    if area:
+        return "km2", 1.0 if area["km"] else _KM2_PER_SQUARE_MILE, area.end()
+    for word in following[:2]:
+        if word.stem in _DAYS:
+            return "days", _DAYS[word.stem], word.end
+        if word.stem in _CURRENCY:
+            return _CURRENCY[word.stem], 1.0, word.end
+        if word.folded in ("us", "american"):
+            continue
+        break
+    return "count", 1.0, end
+
+
+_HEDGE = re.compile(
+    r"(?:\b(?:" + "|".join(re.escape(p) for ps in HEDGES.values() for p in ps)
+    + r"|(?:hardly|barely|little|scarcely|not much) more than|just|only|barely|hardly|perhaps|between|another|a further|a total of|as little as)\s+)+$",
+    re.IGNORECASE,
+)
+_OWNERS = frozenset("his her its their our the these those them whom".split())
+
+
+def _find_lead(text: str, start: int) -> int:
+    """Return where the hedge before a quantity starts, -1 where there is none."""
+    hedge = _HEDGE.search(text, max(0, start - 40), start)
+    return hedge.start() if hedge else -1
+
+
+def read_amounts(text: str, words: Sequence[Word], moments: Sequence[Moment]) -> Iterator[Amount]:
+    """Yield the quantities of a text that are not part of a date, in order.
+
+    `words` are the words of the text without those of names.
+    """
+    taken = [(m.start, m.end) for m in moments]
+
+    def is_taken(start: int, end: int) -> bool:
+        return any(a < end and start < b for a, b in taken)
+
+    found: list[Amount] = []
+    for match in _NUMBERED.finditer(text):
+        number = float(match["number"])
+        found.append(
+            Amount(match.start("number"), match.end("number"), number, None, "exact", "resolution",
+                   (), number, match["number"])
+        )
+        taken.append((match.start("number"), match.end("number")))
+    for match in _ORDINAL.finditer(text):
+        if not is_taken(*match.span()):
+            number = float(match[1])
+            found.append(Amount(*match.span(), number, None, "exact", "ordinal", (), number, match[0]))
+            taken.append(match.span())
+    for match in _PERIOD.finditer(text):
+        if not is_taken(*match.span()):
+            days = _DAYS["centuri" if match["unit"].lower() == "century" else match["unit"].lower()]
+            found.append(Amount(*match.span(), days, None, "about", "days", (), 1.0, match[0]))
+            taken.append(match.span())
+    found = [a._replace(lead=_find_lead(text, a.start)) for a in found]
+    for q in read_quantities(text):
+        if is_taken(q.start, q.end):
+            continue
+        following = _follow(words, text, q.end)
+        if q.text.lower() == "one" and (not following or following[0].stem not in _DAYS):
+            continue
+        unit, factor, end = _size(q.sign, following, text, q.end)
+        after = [w for w in following if w.start >= end]
+        if len(after) > 2 and after[0].folded == "of" and after[1].folded in _OWNERS:
+            after = after[2:]
+        nouns = _find_nouns(after)
+        high = None if q.high is None else q.high * factor
+        found.append(
+            Amount(q.start, end, q.number * factor, high, q.qualifier, unit, nouns, q.number,
+                   text[q.start : end], _find_lead(text, q.start))
+        )
+    yield from sorted(found)
+
+
+def find_unit(unit: str) -> tuple[str, float]:
+    """Return the sort of a record's unit, and what to multiply by for the common unit."""
+    words = split_text(unit)
+    sort, factor, _ = _size("", words, " " + unit, 0)
+    if sort == "count" and words and words[0].stem == "percent":
+        return "percent", 1.0
+    return sort, factor
+
+
+def allow(amount: Amount) -> tuple[float, float]:
+    """Return the least and the most that a quantity can mean as it is hedged."""
+    low = amount.low
+    match amount.qualifier:
+        case "range":
+            return low, amount.high or low
+        case "about":
+            return 0.8 * low, 1.25 * low
+        case "nearly":
+            return 0.85 * low, low
+        case "more-than" | "at-least":
+            return low, 3 * low
+        case "less-than" | "up-to":
+            return 0.4 * low, low
+    return low, low

@@ -1,0 +1,122 @@
+"""Check a draft: read it, compare each assertion with the facts, and report what is found."""
+
+
+from isiscli.factcheck.compare import Comparison, Part, compare
+from isiscli.factcheck.draft import Sentence, read_draft
+from isiscli.factcheck.facts import Fact, FactBase
+from isiscli.factcheck.findings import Checked, Finding, Slot
+from isiscli.factcheck.posts import check_posts
+from isiscli.factcheck.quotations import find_quotations, find_slip, find_verbatim
+from isiscli.factcheck.reading import Reading
+from isiscli.factcheck.roster import find_memberships
+from isiscli.factcheck.verdicts import Judgement, judge
+
+
+def _find_slots(comparison: Comparison) -> list[Slot]:
+    return [
+        Slot(part.sort, part.said, part.sourced or part.said, part.state == "agrees")
+        for part in comparison.parts
+    ]
+
+
+def _word_message(judgement: Judgement) -> str:
+    part, comparison = judgement.part, judgement.comparison
+    if part and comparison:
+        return f"{part.said}: the sources say {part.sourced}: {comparison.fact.record.statement}"
+    if comparison:
+        return comparison.fact.record.statement
+    return "the sources say nothing about this"
+
+
+def _report(sentence: Sentence, judgement: Judgement, span: tuple[int, int]) -> Finding:
+    part, comparison = judgement.part, judgement.comparison
+    start, end = sentence.find_span(*((part.start, part.end) if part else span))
+    record = comparison.fact.record if comparison else None
+    return Finding(
+        start=start,
+        end=end,
+        text=sentence.text[part.start : part.end] if part else sentence.text,
+        sentence=sentence.text,
+        verdict=judgement.verdict,
+        message=_word_message(judgement),
+        expected=part.sourced if part else None,
+        records=(record.id,) if record else (),
+        quotes=tuple(comparison.fact.quotes) if comparison else (),
+        slots=_find_slots(comparison) if comparison else (),
+    )
+
+
+def _contradict(
+    sentence: Sentence, start: int, end: int, sourced: str, fact: Fact, why: str = ""
+) -> Finding:
+    first, last = sentence.find_span(start, end)
+    said = sentence.text[start:end]
+    return Finding(
+        start=first,
+        end=last,
+        text=said,
+        sentence=sentence.text,
+        verdict="contradicted",
+        message=why or f"{said}: the sources say {sourced}",
+        expected=sourced,
+        records=(fact.record.id,),
+        quotes=tuple(fact.quotes),
+    )
+
+
+def _check_roster(sentence: Sentence, reading: Reading, base: FactBase) -> list[Finding]:
+    memberships = find_memberships(reading, base)
+    wrong = [m for m in memberships if not m.is_right]
+    roster = base.find_by_id("figure/coalition-members-fact-sheet-2021")
+    findings = []
+    for membership in wrong:
+        name = membership.name
+        fact = base.find_by_id(membership.record_id) if membership.record_id else roster
+        if fact:
+            sourced = "a member" if membership.record_id else "not a member"
+            findings.append(_contradict(sentence, name.start, name.end, sourced, fact))
+    if memberships and not wrong:
+        ids = [m.record_id for m in memberships if m.record_id]
+        fact = base.find_by_id(ids[0]) if ids else roster
+        start, end = sentence.find_span(0, len(sentence.text))
+        if fact:
+            findings.append(
+                Finding(start, end, sentence.text, sentence.text, "supported", fact.record.statement, records=ids, quotes=fact.record.quotes)
+            )
+    return findings
+
+
+def _check_sentence(sentence: Sentence, base: FactBase) -> list[Finding]:
+    reading = base.reader.read(sentence.text)
+    facts = base.find_candidates(reading)
+    rostered = _check_roster(sentence, reading, base)
+    if any(finding.verdict == "contradicted" for finding in rostered):
+        return rostered
+    findings: list[Finding] = []
+    for quotation in find_quotations(sentence.text):
+        if find_verbatim(quotation, facts):
+            continue
+        slip = find_slip(quotation, facts, sentence.text)
+        if slip:
+            findings.append(_contradict(sentence, slip.start, slip.end, slip.sourced, slip.fact))
+    posts = check_posts(reading, base)
+    findings += [
+        _contradict(sentence, fault.start, fault.end, fault.sourced, fault.fact)
+        for fault in posts.faults
+    ]
+    if findings:
+        return findings
+    judgement = judge([compare(reading, fact, base.weigh) for fact in facts])
+    if rostered and judgement.verdict == "unverified" and not reading.amounts:
+        return rostered
+    return [_report(sentence, judgement, (0, len(sentence.text)))]
+
+
+def check_draft(text: str, base: FactBase, *, markdown: bool) -> Checked:
+    """Return what the facts of a store say of each assertion of a draft."""
+    draft = read_draft(text, markdown=markdown)
+    findings: list[Finding] = []
+    for sentence in draft.sentences:
+        if sentence.text and not sentence.is_quoted:
+            findings += _check_sentence(sentence, base)
+    return Checked(findings, len(draft.sentences))

@@ -1,0 +1,404 @@
+"""Compare an assertion with a fact, part by part."""
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import Literal, NamedTuple
+
+from isiscli.dates import EARLIEST
+from isiscli.factcheck.amounts import Amount, allow
+from isiscli.factcheck.facts import Fact, Span
+from isiscli.factcheck.lexicon import measures, places, roles
+from isiscli.factcheck.names import Name
+from isiscli.factcheck.reading import Reading
+from isiscli.factcheck.thesaurus import Label
+from isiscli.factcheck.when import Moment
+from isiscli.folding import squeeze
+
+State = Literal["agrees", "hinted", "allowed", "differs", "missing"]
+
+_SHARE = {"agrees": 1.0, "hinted": 0.5}
+
+_GENERIC = "affiliate/isis"
+_MONEY = frozenset(("usd", "eur", "gbp"))
+
+
+class Part(NamedTuple):
+    """A part of an assertion: its span, what it is, how it compares, and what the fact has."""
+
+    start: int
+    end: int
+    sort: str
+    said: str
+    state: State
+    weight: float
+    sourced: str = ""
+    is_generic: bool = False
+
+
+class Comparison(NamedTuple):
+    """An assertion beside a fact."""
+
+    fact: Fact
+    parts: Sequence[Part]
+
+    def list_parts(self, state: State) -> list[Part]:
+        """Return the parts in one state."""
+        return [part for part in self.parts if part.state == state]
+
+    @property
+    def worded(self) -> float:
+        """Return the share of the words of the assertion, 0 to 1, that the fact has."""
+        return _share([part for part in self.parts if part.sort == "word"])
+
+    @property
+    def covered(self) -> float:
+        """Return the share of the assertion, 0 to 1, that the fact has, what differs left out."""
+        return _share(self.parts)
+
+    @property
+    def weight(self) -> float:
+        """Return how much the assertion and the fact have in common."""
+        return sum(part.weight * _SHARE.get(part.state, 0.0) for part in self.parts)
+
+
+def _share(parts: Sequence[Part]) -> float:
+    weighed = [part for part in parts if part.state != "differs"]
+    total = sum(part.weight for part in weighed)
+    agreed = sum(part.weight * _SHARE.get(part.state, 0.0) for part in weighed)
+    return agreed / total if total else 1.0
+
+
+# Words.
+
+
+def _match_labels(labels: frozenset[Label], fact: Fact) -> frozenset[bool]:
+    """Return whether the words of a fact that mean the same are denied; empty where none does."""
+    shared = [label for label in labels if label[0] in ("same", "role") and label in fact.labels]
+    return frozenset().union(*(fact.labels[label] for label in shared))
+
+
+def _share_label(labels: frozenset[Label], fact: Fact) -> bool:
+    return bool(_match_labels(labels, fact))
+
+
+def _find_side(labels: frozenset[Label], denied: bool, fact: Fact) -> bool | None:
+    """Tell whether a fact takes the side of a word or the contrary, None where it takes neither."""
+    contrary = None
+    for sort, pair, side in labels:
+        if sort != "side":
+            continue
+        taken = {
+            theirs ^ refused
+            for theirs in (0, 1)
+            for refused in fact.labels.get(("side", pair, theirs), ())
+        }
+        if side ^ denied in taken:
+            return True
+        if taken:
+            contrary = False
+    return contrary
+
+
+def _name_contrary(labels: frozenset[Label], fact: Fact) -> str:
+    """Return the word of a fact that stands on the other side of a pair of opposites."""
+    pairs = {(pair, 1 - side) for sort, pair, side in labels if sort == "side"}
+    for reading in fact.readings:
+        for number, theirs in sorted(reading.labels.items()):
+            if any(sort == "side" and (pair, side) in pairs for sort, pair, side in theirs):
+                return reading.words[number].text
+    return ""
+
+
+def _compare_word(reading: Reading, number: int, fact: Fact) -> tuple[str, State, str]:
+    """Return the sort and the state of a word, and what the fact has in its place."""
+    word = reading.words[number]
+    labels = reading.labels.get(number, frozenset())
+    denied = number in reading.negated
+    polarities = fact.stems.get(word.stem) or _match_labels(labels, fact)
+    if polarities:
+        if denied in polarities:
+            return "word", "agrees", ""
+        return "negation", "differs", word.text if denied else f"not {word.text}"
+    side = _find_side(labels, denied, fact)
+    if side is not None:
+        return ("word", "agrees", "") if side else ("contrary", "differs", _name_contrary(labels, fact))
+    if word.stem in fact.hints:
+        return "word", "hinted", ""
+    other = _find_other_role(labels, fact)
+    return ("role", "differs", other) if other else ("word", "missing", "")
+
+
+def _compare_words(reading: Reading, fact: Fact, weigh: Callable[[str], float]) -> Iterator[Part]:
+    denials: list[tuple[int, str]] = []
+    denied_agrees = False
+    for number in reading.content:
+        word = reading.words[number]
+        sort, state, sourced = _compare_word(reading, number, fact)
+        if sort == "negation":
+            denials.append((number, sourced))
+            continue
+        denied_agrees |= number in reading.negated and state == "agrees"
+        yield Part(word.start, word.end, sort, word.text, state, weigh(word.folded), sourced)
+    if denials:
+        numbers = [number for number, _ in denials] + [n for n in reading.adverse if any(n < m for m, _ in denials)]
+        start, end = reading.words[min(numbers)].start, reading.words[max(numbers)].end
+        yield Part(start, end, "negation", reading.text[start:end], "differs", 3.0, denials[0][1])
+    elif reading.adverse and not denied_agrees and not any(r.adverse for r in fact.readings):
+        word = reading.words[min(reading.adverse)]
+        yield Part(word.start, word.end, "negation", word.text, "missing", 3.0)
+
+
+def _find_other_role(labels: frozenset[Label], fact: Fact) -> str | None:
+    own = [str(name) for sort, name, _ in labels if sort == "role"]
+    theirs = [str(name) for sort, name, _ in fact.labels if sort == "role"]
+    if not own or any(name in theirs for name in own):
+        return None
+    for name in own:
+        for other in theirs:
+            if roles().exclude_each_other(name, other):
+                return other
+    return None
+
+
+def _compare_directions(reading: Reading, fact: Fact) -> Iterator[Part]:
+    theirs = [r.words[n] for r in fact.readings for n in r.directions]
+    for number in reading.directions:
+        word = reading.words[number]
+        compatible = {word.folded, *places().directions[word.folded]}
+        state: State = "missing"
+        if any(other.folded in compatible for other in theirs):
+            state = "agrees"
+        elif theirs:
+            state = "differs"
+        sourced = theirs[0].text if theirs else ""
+        yield Part(word.start, word.end, "direction", word.text, state, 1.5, sourced)
+
+
+# Quantities.
+
+
+def _count_same(ours: Amount, theirs: Amount, reading: Reading, fact: Fact) -> bool:
+    """Tell whether two quantities count what can be the same."""
+    if ours.unit != theirs.unit:
+        return ours.unit in _MONEY and theirs.unit in _MONEY
+    if ours.unit != "count":
+        return True
+    if not ours.nouns or not theirs.nouns:
+        return not ours.nouns and not theirs.nouns
+    if set(ours.nouns) & set(theirs.nouns):
+        return True
+    known = measures()
+    mine = [w.folded for w in reading.words if w.stem in ours.nouns]
+    other = [w.folded for r in fact.readings for w in r.words if w.stem in theirs.nouns]
+    counted = [(a, b) for a in mine for b in other if a in known.counted and b in known.counted]
+    if counted:
+        return not any(known.exclude_each_other(a, b) for a, b in counted)
+    return _share_label(
+        frozenset(
+            label
+            for number, word in enumerate(reading.words)
+            if word.stem in ours.nouns
+            for label in reading.labels.get(number, ())
+        ),
+        fact,
+    )
+
+
+def _is_equal(ours: Amount, theirs: Amount) -> bool:
+    if ours.unit != theirs.unit:
+        return False
+    if ours.high is not None or theirs.high is not None:
+        return (ours.low, ours.high) == (theirs.low, theirs.high)
+    if ours.low == theirs.low:
+        return True
+    tolerance = 0.02 if ours.unit in ("km2", "days") and ours.number != theirs.number else 1e-9
+    return abs(ours.low - theirs.low) <= tolerance * max(ours.low, theirs.low)
+
+
+_UPWARD = ("more-than", "at-least")
+_SAME_HEDGE = 1.1
+"""How far apart two numbers can be that are hedged by the same word."""
+
+
+def _is_allowed(ours: Amount, theirs: Amount) -> bool:
+    """Tell whether two quantities that are not equal can both be right, as they are hedged."""
+    if ours.unit != theirs.unit:
+        return False
+    if ours.qualifier in _UPWARD and theirs.qualifier in _UPWARD:
+        return ours.low <= 1.25 * theirs.low and theirs.low <= 3 * ours.low
+    if ours.qualifier == theirs.qualifier and ours.high is None and theirs.high is None:
+        return max(ours.low, theirs.low) <= _SAME_HEDGE * min(ours.low, theirs.low)
+    low, high = allow(ours)
+    least, most = allow(theirs)
+    return low <= most and least <= high
+
+
+def _compare_amounts(reading: Reading, fact: Fact) -> Iterator[Part]:
+    for ours in reading.amounts:
+        comparable = [a for a in fact.amounts if _count_same(ours, a, reading, fact)]
+        state: State = "missing"
+        sourced = ""
+        if any(_is_equal(ours, theirs) for theirs in comparable):
+            state = "agrees"
+            sourced = next(a.text for a in comparable if _is_equal(ours, a))
+        elif any(_is_allowed(ours, theirs) for theirs in comparable):
+            state = "allowed"
+        elif comparable:
+            state = "differs"
+            near = [a for a in comparable if a.number == ours.number] or comparable
+            sourced = near[0].text
+        yield Part(ours.start, ours.end, "amount", ours.text, state, 3.0, sourced)
+
+
+# Dates.
+
+
+def _widen(span: Span) -> Span:
+    """Return a span with the month before and after it, where it is rough."""
+    if not span.is_rough or span.first == EARLIEST:
+        return span
+    first = span.first - (8900 if span.first // 100 % 100 == 1 else 100)
+    last = span.last + (8900 if span.last // 100 % 100 == 12 else 100)
+    return span._replace(first=first, last=last)
+
+
+def _overlaps(moment: Moment, span: Span) -> bool:
+    if moment.has_year:
+        if moment.relation == "by" and not span.is_stated:
+            return span.first <= moment.last and moment.last // 10000 - span.first // 10000 <= 1
+        return moment.first <= span.last and span.first <= moment.last
+    if span.first == EARLIEST or span.last - span.first > 10000:
+        return False
+    first, last = span.first % 10000, span.last % 10000
+    return moment.first <= last and first <= moment.last if first <= last else True
+
+
+def _days(span: Span) -> int:
+    return Moment(0, 0, span.first, span.last).days if span.first > EARLIEST else 10**6
+
+
+def _describe_span(span: Span) -> str:
+    from isiscli.dates import describe_date
+
+    year, month, day = span.first // 10000, span.first // 100 % 100, span.first % 100
+    if span.first == span.last:
+        return describe_date(f"{year:04}-{month:02}-{day:02}")
+    if span.first // 100 == span.last // 100:
+        return describe_date(f"{year:04}-{month:02}")
+    if span.first // 10000 == span.last // 10000 and _days(span) > 300:
+        return f"{year}"
+    if span.last - span.first > 80000:
+        return f"the {year}s"
+    last = span.last // 100
+    return describe_date(f"{year:04}-{month:02}/{last // 100:04}-{last % 100:02}")
+
+
+def _compare_moments(reading: Reading, fact: Fact) -> Iterator[Part]:
+    for moment in reading.moments:
+        state, sourced = _compare_moment(moment, fact)
+        yield Part(
+            moment.start, moment.end, "date", reading.text[moment.start : moment.end],
+            state, 2.5, sourced,
+        )
+
+
+def _compare_moment(moment: Moment, fact: Fact) -> tuple[State, str]:
+    near = [span for span in fact.spans if _overlaps(moment, span)]
+    if near:
+        closest = min(map(_days, near))
+        fits = moment.days * 3 >= closest or not moment.has_year or closest <= 1
+        return ("agrees" if fits else "allowed"), ""
+    if any(_overlaps(moment, _widen(span)) for span in fact.spans):
+        return "allowed", ""
+    stated = [s for s in fact.spans if s.is_stated and s.first > EARLIEST and s.last < 99990000]
+    if moment.has_year:
+        ahead = moment.first > fact.published
+        stated = [s for s in stated if not ahead or s.last // 100 > fact.published // 100]
+        if moment.relation == "since":
+            stated = [s for s in stated if s.last < moment.first]
+    if not stated:
+        return "missing", ""
+    return "differs", _describe_span(min(stated, key=_days))
+
+
+# Names.
+
+
+def _is_wider(ours: Name, fact: Fact) -> bool:
+    """Tell whether a place is one in which a place of the fact lies."""
+    inner = [place for name in fact.names for place in name.places]
+    return any(places().lies_in(place, own) for own in ours.places for place in inner)
+
+
+def _has_name(ours: Name, fact: Fact) -> bool:
+    if ours.keys & fact.keys or _is_wider(ours, fact):
+        return True
+    if _GENERIC in ours.keys and any(key.startswith(_GENERIC) for key in fact.keys):
+        return True
+    key = squeeze(ours.text)
+    return len(key) > 3 and any(key in squeeze(r.text) for r in fact.readings)
+
+
+_ACTORS = frozenset(("group", "body", "place", "name"))
+
+
+def _can_replace(ours: Name, theirs: Name) -> bool:
+    """Tell whether two names are of one sort, so that one can stand for the other by mistake."""
+    if ours.sort == theirs.sort:
+        return True
+    if "person" in (ours.sort, theirs.sort):
+        return "name" in (ours.sort, theirs.sort)
+    return ours.sort in _ACTORS and theirs.sort in _ACTORS
+
+
+def _context(reading: Reading, name: Name) -> tuple[str, str]:
+    before = [word.folded for word in reading.words if word.end <= name.start]
+    after = [word.stem for word in reading.words if word.start >= name.end]
+    return (before[-1] if before else "", after[0] if after else "")
+
+
+def _find_counterpart(ours: Name, reading: Reading, fact: Fact) -> Name | None:
+    """Return the name of the fact in whose place the assertion has another."""
+    mentioned = {key for name in reading.names for key in name.keys}
+    own = _context(reading, ours)
+    best: tuple[int, Name] | None = None
+    for text in fact.readings:
+        for theirs in text.names:
+            if theirs.keys & mentioned or not _can_replace(ours, theirs):
+                continue
+            if theirs.keys & fact.voices:
+                continue
+            if any(_GENERIC in n.keys for n in reading.names) and _GENERIC in theirs.keys:
+                continue
+            before, after = _context(text, theirs)
+            score = 2 * (before == own[0] != "") + 2 * (after == own[1] != "")
+            if _GENERIC in ours.keys and not score:
+                continue
+            score += (ours.sort == theirs.sort) + (ours.is_adjective == theirs.is_adjective)
+            if best is None or score > best[0]:
+                best = score, theirs
+    return best[1] if best else None
+
+
+def _compare_names(reading: Reading, fact: Fact, weigh: Callable[[str], float]) -> Iterator[Part]:
+    for name in reading.names:
+        generic = _GENERIC in name.keys
+        weight = 0.5 if generic else max(weigh(w.folded) for w in reading.words if name.start <= w.start < name.end)
+        state: State = "missing"
+        sourced = ""
+        if _has_name(name, fact):
+            state = "agrees"
+        elif theirs := _find_counterpart(name, reading, fact):
+            state, sourced = "differs", theirs.text
+        yield Part(name.start, name.end, "name", name.text, state, weight, sourced, generic)
+
+
+def compare(reading: Reading, fact: Fact, weigh: Callable[[str], float]) -> Comparison:
+    """Return an assertion beside a fact, each of its parts compared."""
+    parts = [
+        *_compare_names(reading, fact, weigh),
+        *_compare_moments(reading, fact),
+        *_compare_amounts(reading, fact),
+        *_compare_directions(reading, fact),
+        *_compare_words(reading, fact, weigh),
+    ]
+    return Comparison(fact, sorted(parts))

@@ -1,0 +1,230 @@
+"""Turn the records of a store into facts that an assertion can be compared with."""
+
+import math
+import sqlite3
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property, lru_cache
+from typing import NamedTuple, TypeVar
+
+from isiscli.dates import EARLIEST, LATEST, read_bounds
+from isiscli.factcheck.amounts import Amount, find_unit
+from isiscli.factcheck.names import Name, NameFinder
+from isiscli.factcheck.reading import Reader, Reading
+from isiscli.factcheck.thesaurus import Label
+from isiscli.factcheck.words import COMMON, split_text, stem
+from isiscli.found import Found
+from isiscli.model import AnyRecord, Figure, Quote
+from isiscli.pack.lint import names_record
+from isiscli.store.query import COLUMNS, read_row
+from isiscli.store.relations import find_record, find_sources
+from isiscli.store.schema import WEIGHTS
+
+Key = TypeVar("Key")
+
+_CANDIDATES = 80
+_RANK = f"bm25(words, {', '.join(map(str, WEIGHTS))})"
+_COUNTED = 20_000
+
+
+class Span(NamedTuple):
+    """The days between which something lies, as yyyymmdd; `is_stated` where the text says so."""
+
+    first: int
+    last: int
+    is_stated: bool = False
+    is_rough: bool = False
+
+
+def _collect(pairs: Iterable[tuple[Key, bool]]) -> dict[Key, frozenset[bool]]:
+    """Return for each key whether it is denied, which it may be in one place and not in another."""
+    found: dict[Key, frozenset[bool]] = {}
+    for key, denied in pairs:
+        found[key] = found.get(key, frozenset()) | {denied}
+    return found
+
+
+class Fact(NamedTuple):
+    """What a record says, or one of its claims, in the parts that an assertion is compared with.
+
+    `stems` and `labels` say of each word and label whether it is denied. `names` has all the names that belong to it, `voices` the keys of who says it and where.
+    """
+
+    record: AnyRecord
+    quotes: Sequence[Quote]
+    readings: Sequence[Reading]
+    stems: Mapping[str, frozenset[bool]]
+    hints: frozenset[str]
+    labels: Mapping[Label, frozenset[bool]]
+    names: Sequence[Name]
+    keys: frozenset[str]
+    voices: frozenset[str]
+    spans: Sequence[Span]
+    amounts: Sequence[Amount]
+    published: int
+
+    @property
+    def stated(self) -> Sequence[Name]:
+        """Return the names that the statement or a quote has."""
+        return [name for reading in self.readings for name in reading.names]
+
+
+def _list_amounts(record: AnyRecord, readings: Sequence[Reading]) -> list[Amount]:
+    """Return the quantities of the texts, and the value of a figure where they lack its noun."""
+    stated = [amount for reading in readings for amount in reading.amounts]
+    values = _read_value(record)
+    named = {(a.unit, a.low) for a in stated if a.nouns}
+    return stated + [value for value in values if (value.unit, value.low) not in named]
+
+
+def _read_value(record: AnyRecord) -> list[Amount]:
+    """Return the value of a figure as a quantity of its unit."""
+    if not isinstance(record, Figure):
+        return []
+    value = record.value
+    unit, factor = find_unit(value.unit)
+    high = None if value.high is None else value.high * factor
+    nouns = tuple(word.stem for word in split_text(value.unit))
+    number = float(value.number)
+    return [Amount(0, 0, number * factor, high, value.qualifier, unit, nouns, number, f"{value.number:,} {value.unit}")]
+
+
+class FactBase:
+    """The facts of a store."""
+
+    def __init__(self, db: sqlite3.Connection) -> None:
+        self._db = db
+        self.names = NameFinder(db)
+        self.reader = Reader(self.names)
+        self._sources = find_sources(db)
+        self._total = db.execute("SELECT max(number) FROM record").fetchone()[0] or 1
+        self.read_facts = lru_cache(maxsize=4096)(self._read_facts)
+        self.weigh = lru_cache(maxsize=65536)(self._weigh)
+
+    def _weigh(self, word: str) -> float:
+        """Return how much a word tells: the rarer in the records, the more; 1 to 4."""
+        most = 1.6 if word in COMMON or stem(word) in COMMON else 4.0
+        sql = f"SELECT count(*) FROM (SELECT 1 FROM words WHERE words MATCH ? LIMIT {_COUNTED})"  # noqa: S608
+        count = self._db.execute(sql, (f'"{word}"',)).fetchone()[0]
+        if not count:
+            return min(3.5, most)
+        return min(most, max(1.0, math.log((self._total + 1) / count)))
+
+    def find_candidates(self, reading: Reading) -> list[Fact]:
+        """Return the facts that share most with an assertion, likeliest first."""
+        wanted = [reading.words[n].folded for n in reading.content]
+        for name in reading.names:
+            wanted += [word.folded for word in split_text(name.text)]
+        for amount in reading.amounts:
+            wanted += [w.folded for w in split_text(amount.text)]
+        unique = list(dict.fromkeys(w for w in wanted if w.isalnum()))[:40]
+        if not unique:
+            return []
+        expression = " OR ".join(f'"{word}"' for word in unique)
+        sql = (
+            f"SELECT rowid FROM words WHERE words MATCH ? ORDER BY {_RANK} LIMIT {_CANDIDATES}"  # noqa: S608
+        )
+        rows = self._db.execute(sql, (expression,)).fetchall()
+        return [
+            fact
+            for (number,) in rows
+            for fact in self.read_facts(number)
+            if fact.record.kind not in ("source", "member")
+        ]
+
+    @cached_property
+    def _roster(self) -> list[tuple[str, int, int]]:
+        sql = (
+            "SELECT term.label, record.first, record.last FROM record "
+            "JOIN facet ON facet.record = record.number AND facet.field = 'member.region' "
+            "JOIN term ON term.field = facet.field AND term.value = facet.value "
+            "WHERE record.kind = 'member'"
+        )
+        return self._db.execute(sql).fetchall()
+
+    def list_regions(self) -> list[str]:
+        """Return the region of each member, in small letters."""
+        return [region.casefold() for region, _, _ in self._roster]
+
+    def list_dates(self) -> tuple[int, int]:
+        """Return the first and the last day, as yyyymmdd, for which the list of members holds."""
+        return (
+            min((first for _, first, _ in self._roster), default=EARLIEST),
+            max((last for _, _, last in self._roster), default=LATEST),
+        )
+
+    def find_by_id(self, record_id: str) -> Fact | None:
+        """Return what the record with this id says, without its claims."""
+        row = self._db.execute("SELECT number FROM record WHERE id = ?", (record_id,)).fetchone()
+        return self.read_facts(row[0])[0] if row else None
+
+    def _read_facts(self, number: int) -> list[Fact]:
+        row = self._db.execute(
+            f"SELECT {COLUMNS} FROM record WHERE number = ?", (number,)  # noqa: S608
+        ).fetchone()
+        record = read_row(row).record
+        texts = [record.statement, *(q.text for q in record.quotes), record.name]
+        facts = [self._build(record, record.quotes, record.date, texts, [])]
+        for claim in getattr(record, "claims", ()):
+            texts = [record.name, *(q.text for q in claim.quotes)]
+            targets = [claim.value] if names_record(claim.value) else []
+            texts += [] if targets else [claim.value]
+            facts.append(self._build(record, claim.quotes, claim.date, texts, targets))
+        return facts
+
+    def _build(
+        self, record: AnyRecord, quotes: Sequence[Quote], date: str, texts: list[str], targets: list[str]
+    ) -> Fact:
+        readings = [self.reader.read(text) for text in dict.fromkeys(texts)]
+        names = [name for reading in readings for name in reading.names]
+        context: list[str] = [*getattr(record, "places", ())]
+        if record.kind in ("member", "affiliate", "person"):
+            context += [record.name, *record.aliases]
+        targets = [*targets, *getattr(record, "about", ())]
+        for text in dict.fromkeys(context):
+            names += self.names.find(text, split_text(text))
+        voices: set[str] = set()
+        for text in {q.speaker for q in quotes} | {self._sources[q.source].publisher for q in quotes}:
+            voices.update(*(n.keys for n in self.names.find(text, split_text(text))), self.names.name_key(text))
+        keys = {key for name in names for key in name.keys} | voices
+        for target in targets:
+            keys.add(target)
+            if target.startswith("member/"):
+                found = find_record(self._db, target)
+                keys |= self.names.name_key(found.record.name) if found else set()
+        hints = {w.stem for text in (*record.keywords, *record.aliases) for w in split_text(text)}
+        return Fact(
+            record,
+            quotes,
+            readings,
+            _collect(
+                (word.stem, number in r.negated) for r in readings for number, word in enumerate(r.words)
+            ),
+            frozenset(hints),
+            _collect(
+                (label, number in r.negated)
+                for r in readings
+                for number, labels in r.labels.items()
+                for label in labels
+            ),
+            names,
+            frozenset(keys),
+            frozenset(voices),
+            self._list_spans(record.kind, date, readings),
+            _list_amounts(record, readings),
+            max((read_bounds(self._sources[q.source].published).last for q in quotes), default=LATEST),
+        )
+
+    def _list_spans(self, kind: str, date: str, readings: Sequence[Reading]) -> list[Span]:
+        first, last = read_bounds(date)
+        spans = [Span(first, last, kind == "event", "~" in date)]
+        year = (first if first > EARLIEST else last) // 10000
+        for reading in readings:
+            for moment in reading.moments:
+                low, high = moment.first, moment.last
+                if not moment.has_year:
+                    low, high = low + year * 10000, high + year * 10000
+                if moment.relation == "by":
+                    spans.append(Span(low, high, True, True))
+                else:
+                    spans.append(Span(low, high, True, moment.is_rough))
+        return list(dict.fromkeys(spans))

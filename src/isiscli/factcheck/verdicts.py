@@ -1,0 +1,113 @@
+"""Judge an assertion by its comparisons with the facts."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from isiscli.factcheck.compare import Comparison, Part
+from isiscli.factcheck.findings import Verdict
+
+SUPPORTED = 0.72
+CONTRADICTED = 0.7
+WORDED = 0.6
+ENOUGH = 5.0
+_LEAST_PARTS = 3
+_WEIGHTY = 6.0
+_VETO = 0.85
+
+
+class Judgement(NamedTuple):
+    """A verdict with the comparison it rests on and the part that differs."""
+
+    verdict: Verdict
+    comparison: Comparison | None = None
+    part: Part | None = None
+
+
+def _is_close(comparison: Comparison, least: float) -> bool:
+    """Tell whether an assertion is of the same thing as a fact."""
+    agreed = [p for p in comparison.parts if p.state in ("agrees", "hinted") and not p.is_generic]
+    return (
+        comparison.covered >= least
+        and comparison.worded >= WORDED
+        and comparison.weight >= ENOUGH
+        and (len(agreed) >= _LEAST_PARTS or (len(agreed) == 2 and comparison.weight >= _WEIGHTY))
+        and any(p.sort == "word" for p in agreed)
+    )
+
+
+def _list_typed(comparison: Comparison) -> list[Part]:
+    return [p for p in comparison.parts if p.sort not in ("word", "direction")]
+
+
+def _is_supported(comparison: Comparison) -> bool:
+    if any(part.state != "agrees" for part in _list_typed(comparison)):
+        return False
+    if any(part.state == "differs" for part in comparison.parts):
+        return False
+    return _is_close(comparison, SUPPORTED)
+
+
+def _is_anchored(comparison: Comparison, part: Part) -> bool:
+    """Tell whether an assertion is of the same thing as the fact though a name differs."""
+    agreed = comparison.list_parts("agrees")
+    if part.sort != "name":
+        return True
+    dated = any(p.sort == "date" for p in agreed)
+    named = [p for p in agreed if p.sort == "name" and not p.is_generic]
+    if not any(p.sort == "amount" for p in agreed):
+        return bool(dated or named) or comparison.covered > 0.85
+    names = [p for p in comparison.parts if p.sort == "name" and not p.is_generic]
+    if names and names[0] == part:
+        return dated
+    return dated or bool(named)
+
+
+def _join(differing: Sequence[Part]) -> Part | None:
+    """Return the one part that differs; a direction is one with the place it stands before."""
+    if len(differing) == 2:
+        first, second = differing
+        if first.sort == "direction" and second.sort == "name" and second.start - first.end <= 1:
+            return second._replace(start=first.start, said=f"{first.said} {second.said}")
+    return differing[0] if len(differing) == 1 else None
+
+
+def _find_fault(comparison: Comparison) -> Part | None:
+    """Return the one part in which an assertion differs from a fact of the same thing."""
+    differing = comparison.list_parts("differs")
+    part = _join(differing)
+    if part is None or any(
+        p.state != "agrees" for p in _list_typed(comparison) if p not in differing
+    ):
+        return None
+    if not _is_close(comparison, CONTRADICTED):
+        return None
+    return part if _is_anchored(comparison, part) else None
+
+
+def _is_vetoed(part: Part, best: Comparison, comparisons: Sequence[Comparison]) -> bool:
+    """Tell whether another fact about as close agrees with the part, or allows it."""
+    if part.sort not in ("amount", "date", "name"):
+        return False
+    return any(
+        other.start == part.start
+        and (other.state == "agrees" or (other.state == "allowed" and part.sort == "amount"))
+        for comparison in comparisons
+        if comparison.covered >= _VETO * best.covered and not comparison.list_parts("differs")
+        for other in comparison.parts
+        if other.sort == part.sort
+    )
+
+
+def judge(comparisons: Sequence[Comparison]) -> Judgement:
+    """Return the verdict on an assertion."""
+    supporting = max(
+        (c for c in comparisons if _is_supported(c)), key=lambda c: (c.covered, c.weight), default=None
+    )
+    faults = [(c, part) for c in comparisons if (part := _find_fault(c))]
+    faults = [(c, part) for c, part in faults if not _is_vetoed(part, c, comparisons)]
+    worst = max(faults, key=lambda f: f[0].covered * f[0].weight, default=None)
+    if supporting and (worst is None or worst[0].covered <= supporting.covered + 0.05):
+        return Judgement("supported", supporting)
+    if worst:
+        return Judgement("contradicted", *worst)
+    return Judgement("unverified")
