@@ -1,0 +1,1 @@
+"""Test checking a draft against the facts of a store."""
