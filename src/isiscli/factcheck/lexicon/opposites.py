@@ -16,11 +16,15 @@ class OppositeFile(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
 class Opposites(msgspec.Struct, frozen=True):
     """Pairs of sides, each side the words of one meaning, the other side those of its contrary.
 
-    `sides_of` has each place of a word: the number of the pair, and 0 or 1 for the side.
+    `sides_of` has each place of a word: the number of the pair, and 0 or 1 for the side. `topics`
+    has the numbers of the pairs of a topic. Those of "converse" are contraries only of one and the
+    same: what one wins, the other loses. Those of "particles" are small words that are contraries
+    only where all else is the same.
     """
 
     pairs: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]
     sides_of: dict[str, tuple[tuple[int, int], ...]]
+    topics: dict[str, range]
 
     def are_opposites(self, one: str, other: str) -> bool:
         """Return whether two words or phrases stand on the two sides of a pair."""
@@ -31,15 +35,16 @@ class Opposites(msgspec.Struct, frozen=True):
 @cache
 def opposites() -> Opposites:
     """Return the opposites."""
-    pairs = tuple(
-        (split_words(left), split_words(right))
-        for block in load_topic("opposites", OppositeFile).topics.values()
-        for left, right in read_rows(block)
-    )
+    pairs: list[tuple[tuple[str, ...], tuple[str, ...]]] = []
+    topics = {}
+    for topic, block in load_topic("opposites", OppositeFile).topics.items():
+        start = len(pairs)
+        pairs.extend((split_words(left), split_words(right)) for left, right in read_rows(block))
+        topics[topic] = range(start, len(pairs))
     placed = (
         (word, (number, side))
         for number, pair in enumerate(pairs)
         for side, words in enumerate(pair)
         for word in words
     )
-    return Opposites(pairs, collect(placed))
+    return Opposites(tuple(pairs), collect(placed), topics)

@@ -25,7 +25,7 @@ class PlaceFile(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
 
 
 class Country(msgspec.Struct, frozen=True):
-    """A country or territory: `people` are its nationals, `governments` the names of its government."""
+    """A country or territory, the words for its people, and names that its government goes by."""
 
     name: str
     adjectives: tuple[str, ...]
@@ -67,8 +67,24 @@ class Places(msgspec.Struct, frozen=True):
         )
 
     def are_compatible(self, one: str, other: str) -> bool:
-        """Return whether what happened in one place may have happened in the other."""
-        return self.lies_in(one, other) or self.lies_in(other, one)
+        """Return whether what happened in one place may have happened in the other.
+
+        Two regions are compatible where they share a country, as the Sahel and West Africa do.
+        """
+        return self.lies_in(one, other) or self.lies_in(other, one) or self._overlap(one, other)
+
+    def _overlap(self, one: str, other: str) -> bool:
+        both = {one, other}
+        return self._are_regions(*both) and any(
+            all(self.lies_in(country, region) for region in both) for country in self.countries
+        )
+
+    def _are_regions(self, *names: str) -> bool:
+        return all(
+            self.places[place].kind == "region"
+            for name in names
+            for place in self.names_of.get(name, ())
+        )
 
 
 def _read_kind(kind: str, block: str) -> Iterator[tuple[tuple[str, ...], str, tuple[str, ...]]]:
@@ -80,7 +96,7 @@ def _read_kind(kind: str, block: str) -> Iterator[tuple[tuple[str, ...], str, tu
 
 def _read_all(file: PlaceFile) -> dict[str, Place]:
     """Return the places by name; the second of a name also has the name of what it lies in."""
-    rows = [(read_row, "region") for read_row in read_rows(file.regions)]
+    rows = [(row, "region") for row in read_rows(file.regions)]
     rows += [((n, o, a, w), "country") for n, a, _, _, o, w in read_rows(file.countries)]
     listed = [
         ((name, *split_words(others)), kind, split_words(wholes))
@@ -114,12 +130,12 @@ def places() -> Places:
     file = load_topic("places", PlaceFile)
     found, countries = _read_all(file), _read_countries(file)
     demonyms = [(word, row[0]) for row in read_rows(file.regions) for word in split_words(row[2])]
-    demonyms += [(w, c.name) for c in countries.values() for w in {*c.adjectives, *c.people}]
+    demonyms += [(w, c.name) for c in countries.values() for w in (*c.adjectives, *c.people)]
     return Places(
         found,
         countries,
         collect((name, place.name) for place in found.values() for name in place.names),
-        collect(demonyms),
+        collect(dict.fromkeys(demonyms)),
         collect((seat, c.name) for c in countries.values() for seat in c.governments),
         {name: split_words(others) for name, others in read_named(file.directions)},
     )

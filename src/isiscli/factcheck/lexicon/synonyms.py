@@ -18,7 +18,7 @@ class Synonyms(msgspec.Struct, frozen=True):
 
     `groups_of` has the numbers of the groups of a word, of several where it has several senses:
     two words are synonyms where they share a number, and sharing a word does not make two groups
-    one. `topics` has the numbers of the groups of a topic; those of "saying" only carry what is said.
+    one. `topics` has the numbers of the groups of a topic; those of "saying" carry what is said.
     """
 
     groups: tuple[tuple[str, ...], ...]
