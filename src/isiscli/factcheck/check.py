@@ -1,9 +1,10 @@
 """Check a draft: read it, compare each assertion with the facts, and report what is found."""
 
 
-from isiscli.factcheck.compare import Comparison, Part, compare
+from isiscli.factcheck.clauses import refers_back, split_clauses
+from isiscli.factcheck.compare import Comparison, compare
 from isiscli.factcheck.draft import Sentence, read_draft
-from isiscli.factcheck.facts import Fact, FactBase
+from isiscli.factcheck.facts import Fact, FactBase, set_scenes
 from isiscli.factcheck.findings import Checked, Finding, Slot
 from isiscli.factcheck.posts import check_posts
 from isiscli.factcheck.quotations import find_quotations, find_slip, find_verbatim
@@ -86,13 +87,40 @@ def _check_roster(sentence: Sentence, reading: Reading, base: FactBase) -> list[
     return findings
 
 
-def _check_sentence(sentence: Sentence, base: FactBase) -> list[Finding]:
+def _judge_reading(reading: Reading, base: FactBase, context: Reading | None) -> Judgement:
+    facts = base.find_candidates(reading, context)
+    scenes = set_scenes(facts)
+    return judge(
+        [
+            compare(reading, fact, scene, base.weigh, context)
+            for fact, scene in zip(facts, scenes, strict=True)
+        ]
+    )
+
+
+def _judge_clauses(sentence: Sentence, base: FactBase, reading: Reading) -> list[Finding]:
+    """Return what the facts say of each clause of a sentence that they say nothing of as a whole."""
+    findings = []
+    for start, end in split_clauses(sentence.text):
+        clause = base.reader.read(sentence.text[start:end])
+        if not (clause.amounts or clause.moments or clause.names):
+            continue
+        judgement = _judge_reading(clause, base, reading)
+        if judgement.verdict != "unverified":
+            part = Sentence(sentence.text[start:end], sentence.places[start:end])
+            finding = _report(part, judgement, (0, end - start))
+            findings.append(finding._replace(sentence=sentence.text))
+    return findings
+
+
+def _check_sentence(sentence: Sentence, base: FactBase, before: Reading | None) -> tuple[list[Finding], Reading]:
     reading = base.reader.read(sentence.text)
-    facts = base.find_candidates(reading)
+    context = before if before and refers_back(sentence.text) else None
     rostered = _check_roster(sentence, reading, base)
     if any(finding.verdict == "contradicted" for finding in rostered):
-        return rostered
+        return rostered, reading
     findings: list[Finding] = []
+    facts = base.find_candidates(reading, None)
     for quotation in find_quotations(sentence.text):
         if find_verbatim(quotation, facts):
             continue
@@ -105,18 +133,28 @@ def _check_sentence(sentence: Sentence, base: FactBase) -> list[Finding]:
         for fault in posts.faults
     ]
     if findings:
-        return findings
-    judgement = judge([compare(reading, fact, base.weigh) for fact in facts])
-    if rostered and judgement.verdict == "unverified" and not reading.amounts:
-        return rostered
-    return [_report(sentence, judgement, (0, len(sentence.text)))]
+        return findings, reading
+    judgement = _judge_reading(reading, base, context)
+    if judgement.verdict == "unverified":
+        if rostered and not reading.amounts:
+            return rostered, reading
+        findings = _judge_clauses(sentence, base, reading)
+    return findings or [_report(sentence, judgement, (0, len(sentence.text)))], reading
+
+
+def _is_title(sentence: Sentence, reading: Reading) -> bool:
+    """Tell whether a sentence is words of a heading or a table that assert nothing."""
+    ended = sentence.text[-1:] in ".!?…:;”\"’)]"
+    return not ended and not (reading.amounts or reading.moments or reading.names)
 
 
 def check_draft(text: str, base: FactBase, *, markdown: bool) -> Checked:
     """Return what the facts of a store say of each assertion of a draft."""
     draft = read_draft(text, markdown=markdown)
     findings: list[Finding] = []
+    before: Reading | None = None
     for sentence in draft.sentences:
         if sentence.text and not sentence.is_quoted:
-            findings += _check_sentence(sentence, base)
+            found, before = _check_sentence(sentence, base, before)
+            findings += found
     return Checked(findings, len(draft.sentences))

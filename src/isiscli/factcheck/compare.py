@@ -5,7 +5,7 @@ from typing import Literal, NamedTuple
 
 from isiscli.dates import EARLIEST
 from isiscli.factcheck.amounts import Amount, allow
-from isiscli.factcheck.facts import Fact, Span
+from isiscli.factcheck.facts import Fact, Scene, Span
 from isiscli.factcheck.lexicon import measures, places, roles
 from isiscli.factcheck.names import Name
 from isiscli.factcheck.reading import Reading
@@ -13,9 +13,10 @@ from isiscli.factcheck.thesaurus import Label
 from isiscli.factcheck.when import Moment
 from isiscli.folding import squeeze
 
-State = Literal["agrees", "hinted", "allowed", "differs", "missing"]
+State = Literal["agrees", "near", "hinted", "allowed", "differs", "missing"]
 
-_SHARE = {"agrees": 1.0, "hinted": 0.5}
+_SHARE = {"agrees": 1.0, "near": 0.6, "hinted": 0.5}
+"""What a part counts by its state; "near" is in another fact from the same paragraph."""
 
 _GENERIC = "affiliate/isis"
 _MONEY = frozenset(("usd", "eur", "gbp"))
@@ -39,6 +40,7 @@ class Comparison(NamedTuple):
 
     fact: Fact
     parts: Sequence[Part]
+    recalled: float = 0.0
 
     def list_parts(self, state: State) -> list[Part]:
         """Return the parts in one state."""
@@ -47,23 +49,31 @@ class Comparison(NamedTuple):
     @property
     def worded(self) -> float:
         """Return the share of the words of the assertion, 0 to 1, that the fact has."""
-        return _share([part for part in self.parts if part.sort == "word"])
+        return _share([part for part in self.parts if part.sort == "word"], self.recalled)
+
+    @property
+    def owned(self) -> float:
+        """Return the share of the words of the assertion, 0 to 1, that the fact itself has."""
+        words = [part for part in self.parts if part.sort == "word"]
+        own = [p._replace(state="missing") if p.state == "near" else p for p in words]
+        return _share(own, self.recalled)
 
     @property
     def covered(self) -> float:
         """Return the share of the assertion, 0 to 1, that the fact has, what differs left out."""
-        return _share(self.parts)
+        return _share(self.parts, self.recalled)
 
     @property
     def weight(self) -> float:
         """Return how much the assertion and the fact have in common."""
-        return sum(part.weight * _SHARE.get(part.state, 0.0) for part in self.parts)
+        own = sum(part.weight * _SHARE.get(part.state, 0.0) for part in self.parts)
+        return own + self.recalled
 
 
-def _share(parts: Sequence[Part]) -> float:
+def _share(parts: Sequence[Part], recalled: float) -> float:
     weighed = [part for part in parts if part.state != "differs"]
-    total = sum(part.weight for part in weighed)
-    agreed = sum(part.weight * _SHARE.get(part.state, 0.0) for part in weighed)
+    total = sum(part.weight for part in weighed) + recalled
+    agreed = sum(part.weight * _SHARE.get(part.state, 0.0) for part in weighed) + recalled
     return agreed / total if total else 1.0
 
 
@@ -392,8 +402,35 @@ def _compare_names(reading: Reading, fact: Fact, weigh: Callable[[str], float]) 
         yield Part(name.start, name.end, "name", name.text, state, weight, sourced, generic)
 
 
-def compare(reading: Reading, fact: Fact, weigh: Callable[[str], float]) -> Comparison:
-    """Return an assertion beside a fact, each of its parts compared."""
+def _find_near(part: Part, reading: Reading, scene: Scene) -> Part:
+    """Return a part that the fact lacks as near, where another fact of its paragraph has it."""
+    if part.state not in ("missing", "hinted", "differs"):
+        return part
+    is_near = False
+    if part.sort == "word":
+        number = next(n for n in reading.content if reading.words[n].start == part.start)
+        labels = reading.labels.get(number, frozenset())
+        is_near = reading.words[number].stem in scene.stems or any(
+            label in scene.labels for label in labels if label[0] == "same"
+        )
+    elif part.sort == "name":
+        name = next(n for n in reading.names if n.start == part.start)
+        is_near = bool(name.keys & scene.keys) or any(
+            places().lies_in(place, own) for other in scene.names for place in other.places for own in name.places
+        )
+    elif part.sort == "amount" and part.state == "missing":
+        ours = next(a for a in reading.amounts if a.start == part.start)
+        is_near = any(_is_equal(ours, theirs) for theirs in scene.amounts)
+    return part._replace(state="near", sourced="") if is_near else part
+
+
+def compare(
+    reading: Reading, fact: Fact, scene: Scene, weigh: Callable[[str], float], context: Reading | None = None
+) -> Comparison:
+    """Return an assertion beside a fact, each of its parts compared.
+
+    `context` is what an assertion refers back to: what of it the fact has speaks for the fact.
+    """
     parts = [
         *_compare_names(reading, fact, weigh),
         *_compare_moments(reading, fact),
@@ -401,4 +438,9 @@ def compare(reading: Reading, fact: Fact, weigh: Callable[[str], float]) -> Comp
         *_compare_directions(reading, fact),
         *_compare_words(reading, fact, weigh),
     ]
-    return Comparison(fact, sorted(parts))
+    parts = [_find_near(part, reading, scene) for part in sorted(parts)]
+    recalled = 0.0
+    if context is not None:
+        back = [*_compare_names(context, fact, weigh), *_compare_words(context, fact, weigh)]
+        recalled = sum(0.5 * part.weight for part in back if part.state == "agrees")
+    return Comparison(fact, parts, recalled)

@@ -68,6 +68,39 @@ class Fact(NamedTuple):
         return [name for reading in self.readings for name in reading.names]
 
 
+class Scene(NamedTuple):
+    """What other facts from the same paragraphs of a source add to a fact."""
+
+    stems: frozenset[str]
+    labels: frozenset[Label]
+    keys: frozenset[str]
+    names: Sequence[Name]
+    amounts: Sequence[Amount]
+
+
+def set_scenes(facts: Sequence[Fact]) -> list[Scene]:
+    """Return for each fact what the others from its paragraphs add to it."""
+    by_place: dict[tuple[str, int], list[Fact]] = {}
+    for fact in facts:
+        for place in {(quote.source, quote.paragraph) for quote in fact.quotes}:
+            by_place.setdefault(place, []).append(fact)
+    scenes: dict[frozenset[tuple[str, int]], Scene] = {}
+    result = []
+    for fact in facts:
+        places = frozenset((quote.source, quote.paragraph) for quote in fact.quotes)
+        if places not in scenes:
+            near = [other for place in sorted(places) for other in by_place[place]]
+            scenes[places] = Scene(
+                frozenset().union(*(other.stems.keys() for other in near)),
+                frozenset().union(*(other.labels.keys() for other in near)),
+                frozenset().union(*(other.keys for other in near)),
+                [name for other in near for name in other.names],
+                [amount for other in near for amount in other.amounts],
+            )
+        result.append(scenes[places])
+    return result
+
+
 def _list_amounts(record: AnyRecord, readings: Sequence[Reading]) -> list[Amount]:
     """Return the quantities of the texts, and the value of a figure where they lack its noun."""
     stated = [amount for reading in readings for amount in reading.amounts]
@@ -109,13 +142,15 @@ class FactBase:
             return min(3.5, most)
         return min(most, max(1.0, math.log((self._total + 1) / count)))
 
-    def find_candidates(self, reading: Reading) -> list[Fact]:
-        """Return the facts that share most with an assertion, likeliest first."""
-        wanted = [reading.words[n].folded for n in reading.content]
-        for name in reading.names:
-            wanted += [word.folded for word in split_text(name.text)]
+    def find_candidates(self, reading: Reading, context: Reading | None = None) -> list[Fact]:
+        """Return the facts that share most with an assertion and its context, likeliest first."""
+        wanted: list[str] = []
+        for part in [reading] + ([context] if context else []):
+            wanted += [part.words[n].folded for n in part.content]
+            for name in part.names:
+                wanted += [word.folded for word in split_text(name.text)]
         for amount in reading.amounts:
-            wanted += [w.folded for w in split_text(amount.text)]
+            wanted += [w.folded.replace(",", "") for w in split_text(amount.text)]
         unique = list(dict.fromkeys(w for w in wanted if w.isalnum()))[:40]
         if not unique:
             return []

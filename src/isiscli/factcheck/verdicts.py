@@ -10,7 +10,9 @@ SUPPORTED = 0.72
 CONTRADICTED = 0.7
 WORDED = 0.6
 ENOUGH = 5.0
+OWNED = 0.55
 _LEAST_PARTS = 3
+_WELL_WORDED = 0.8
 _WEIGHTY = 6.0
 _VETO = 0.85
 
@@ -25,12 +27,13 @@ class Judgement(NamedTuple):
 
 def _is_close(comparison: Comparison, least: float) -> bool:
     """Tell whether an assertion is of the same thing as a fact."""
-    agreed = [p for p in comparison.parts if p.state in ("agrees", "hinted") and not p.is_generic]
+    agreed = [p for p in comparison.parts if p.state in ("agrees", "near", "hinted") and not p.is_generic]
     return (
         comparison.covered >= least
         and comparison.worded >= WORDED
+        and comparison.owned >= OWNED
         and comparison.weight >= ENOUGH
-        and (len(agreed) >= _LEAST_PARTS or (len(agreed) == 2 and comparison.weight >= _WEIGHTY))
+        and (len(agreed) >= _LEAST_PARTS or comparison.recalled or (len(agreed) == 2 and comparison.weight >= _WEIGHTY))
         and any(p.sort == "word" for p in agreed)
     )
 
@@ -40,7 +43,11 @@ def _list_typed(comparison: Comparison) -> list[Part]:
 
 
 def _is_supported(comparison: Comparison) -> bool:
-    if any(part.state != "agrees" for part in _list_typed(comparison)):
+    typed = _list_typed(comparison)
+    near = [part for part in typed if part.state == "near"]
+    if any(part.state not in ("agrees", "near") for part in typed):
+        return False
+    if near and (len(near) > 1 or near[0].sort != "name" or comparison.worded < _WELL_WORDED):
         return False
     if any(part.state == "differs" for part in comparison.parts):
         return False
@@ -76,7 +83,9 @@ def _find_fault(comparison: Comparison) -> Part | None:
     differing = comparison.list_parts("differs")
     part = _join(differing)
     if part is None or any(
-        p.state != "agrees" for p in _list_typed(comparison) if p not in differing
+        p.state != "agrees" and not (p.state == "near" and p.sort == "name")
+        for p in _list_typed(comparison)
+        if p not in differing
     ):
         return None
     if not _is_close(comparison, CONTRADICTED):

@@ -1,0 +1,39 @@
+"""Part a sentence into the clauses that each assert something."""
+
+import re
+from collections.abc import Iterator
+
+_BREAK = re.compile(
+    r"\s*(?:;|—|–(?=\s)|:(?=\s)|,\s+(?:and|but|while|whereas|although|though|which|who|where|when|as|yet|so|"
+    r"because|after|before|with)\b|\s(?:and|but|while|whereas)\s)\s*"
+)
+_SHORTEST = 3
+"""Words that a clause has at least."""
+
+_BACK = re.compile(
+    r"\b(?:it|its|they|their|them|he|his|him|she|her|this|these|those|such|there|"
+    r"(?:the|that) (?:group|organi[sz]ation|movement|department|coalition|month|year|meeting|city|"
+    r"country|sum|total|article|report|faction|militia|council|statement|video|same))\b",
+    re.IGNORECASE,
+)
+
+
+def split_clauses(text: str) -> Iterator[tuple[int, int]]:
+    """Yield the span of each clause of a sentence that has several; none where it has one."""
+    starts, ends = [0], []
+    for found in _BREAK.finditer(text):
+        ends.append(found.start())
+        starts.append(found.end())
+    ends.append(len(text))
+    spans = [
+        (start, end)
+        for start, end in zip(starts, ends, strict=True)
+        if len(text[start:end].split()) >= _SHORTEST
+    ]
+    if len(starts) > 1:
+        yield from spans
+
+
+def refers_back(text: str) -> bool:
+    """Tell whether a sentence speaks of something that the one before it named."""
+    return _BACK.search(text) is not None
