@@ -125,12 +125,15 @@ def main() -> int:
     options = parser.parse_args()
     base = FactBase(open_store().db)
     rows = _read("sentences.toml", "sentence")
-    for label, half in (("tuned on", True), ("not tuned on", False)):
-        judged = [
-            (row, *_check(row["text"], base)) for row in rows if is_for_tuning(row["group"]) == half
-        ]
+    more = _read("tuning.toml", "sentence")
+    halves = {
+        "tuned on": [row for row in rows if is_for_tuning(row["group"])] + more,
+        "not tuned on": [row for row in rows if not is_for_tuning(row["group"])],
+    }
+    for label, half in halves.items():
+        judged = [(row, *_check(row["text"], base)) for row in half]
         _print_half(label, judged)
-        if options.misses and half:
+        if options.misses and label == "tuned on":
             _print_misses(judged)
     _print_articles(base, options.misses)
     return 0

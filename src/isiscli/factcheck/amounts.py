@@ -5,20 +5,20 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from isiscli.factcheck.when import Moment
-from isiscli.factcheck.words import Word, split_text
+from isiscli.factcheck.words import Word, split_text, stem
 from isiscli.model import Qualifier
 from isiscli.quantities import HEDGES, read_quantities
 
 _DAYS = {
     "second": 1 / 86400,
-    "minute": 1 / 1440,
+    "minut": 1 / 1440,
     "hour": 1 / 24,
     "day": 1,
     "fortnight": 14,
     "week": 7,
     "month": 30.44,
     "year": 365.25,
-    "decade": 3652.5,
+    "decad": 3652.5,
     "centuri": 36525,
 }
 _CURRENCY = {"$": "usd", "usd": "usd", "dollar": "usd", "€": "eur", "eur": "eur", "euro": "eur", "£": "gbp", "pound": "gbp", "gbp": "gbp"}
@@ -146,7 +146,7 @@ def read_amounts(text: str, words: Sequence[Word], moments: Sequence[Moment]) ->
             taken.append(match.span())
     for match in _PERIOD.finditer(text):
         if not is_taken(*match.span()):
-            days = _DAYS["centuri" if match["unit"].lower() == "century" else match["unit"].lower()]
+            days = _DAYS[stem(match["unit"].lower())]
             found.append(Amount(*match.span(), days, None, "about", "days", (), 1.0, match[0]))
             taken.append(match.span())
     found = [a._replace(lead=_find_lead(text, a.start)) for a in found]

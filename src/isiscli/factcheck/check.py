@@ -101,15 +101,19 @@ def _judge_reading(reading: Reading, base: FactBase, context: Reading | None) ->
 def _judge_clauses(sentence: Sentence, base: FactBase, reading: Reading) -> list[Finding]:
     """Return what the facts say of each clause of a sentence that they say nothing of as a whole."""
     findings = []
+    unsaid = False
     for start, end in split_clauses(sentence.text):
         clause = base.reader.read(sentence.text[start:end])
         if not (clause.amounts or clause.moments or clause.names):
             continue
         judgement = _judge_reading(clause, base, reading)
+        unsaid |= judgement.verdict == "unverified"
         if judgement.verdict != "unverified":
             part = Sentence(sentence.text[start:end], sentence.places[start:end])
             finding = _report(part, judgement, (0, end - start))
             findings.append(finding._replace(sentence=sentence.text))
+    if unsaid:
+        return [finding for finding in findings if finding.verdict == "contradicted"]
     return findings
 
 

@@ -7,6 +7,9 @@ _BREAK = re.compile(
     r"\s*(?:;|—|–(?=\s)|:(?=\s)|,\s+(?:and|but|while|whereas|although|though|which|who|where|when|as|yet|so|"
     r"because|after|before|with)\b|\s(?:and|but|while|whereas)\s)\s*"
 )
+_OPENING = re.compile(
+    r"((?:When|While|After|Before|Although|Though|As|Since|Because|If|In|On|At|By|During)\b[^,;:]{8,90}),\s+(?=[A-Z“\"a-z])"
+)
 _SHORTEST = 3
 """Words that a clause has at least."""
 
@@ -21,7 +24,11 @@ _BACK = re.compile(
 def split_clauses(text: str) -> Iterator[tuple[int, int]]:
     """Yield the span of each clause of a sentence that has several; none where it has one."""
     starts, ends = [0], []
-    for found in _BREAK.finditer(text):
+    opening = _OPENING.match(text)
+    if opening:
+        ends.append(opening.end(1))
+        starts.append(opening.end())
+    for found in _BREAK.finditer(text, starts[-1]):
         ends.append(found.start())
         starts.append(found.end())
     ends.append(len(text))

@@ -1,6 +1,7 @@
 """Compare an assertion with a fact, part by part."""
 
-from collections.abc import Callable, Iterator, Sequence
+import itertools
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Literal, NamedTuple
 
 from isiscli.dates import EARLIEST
@@ -11,6 +12,7 @@ from isiscli.factcheck.names import Name
 from isiscli.factcheck.reading import Reading
 from isiscli.factcheck.thesaurus import Label
 from isiscli.factcheck.when import Moment
+from isiscli.factcheck.words import Word
 from isiscli.folding import squeeze
 
 State = Literal["agrees", "near", "hinted", "allowed", "differs", "missing"]
@@ -33,6 +35,7 @@ class Part(NamedTuple):
     weight: float
     sourced: str = ""
     is_generic: bool = False
+    is_parallel: bool = False
 
 
 class Comparison(NamedTuple):
@@ -41,6 +44,7 @@ class Comparison(NamedTuple):
     fact: Fact
     parts: Sequence[Part]
     recalled: float = 0.0
+    mentioned: float = 0.0
 
     def list_parts(self, state: State) -> list[Part]:
         """Return the parts in one state."""
@@ -50,6 +54,12 @@ class Comparison(NamedTuple):
     def worded(self) -> float:
         """Return the share of the words of the assertion, 0 to 1, that the fact has."""
         return _share([part for part in self.parts if part.sort == "word"], self.recalled)
+
+    @property
+    def spelled(self) -> float:
+        """Return the weight of the words that the fact itself has."""
+        words = [part for part in self.parts if part.sort == "word" and part.state == "agrees"]
+        return sum(part.weight for part in words) + self.recalled
 
     @property
     def owned(self) -> float:
@@ -123,11 +133,10 @@ def _compare_word(reading: Reading, number: int, fact: Fact) -> tuple[str, State
     word = reading.words[number]
     labels = reading.labels.get(number, frozenset())
     denied = number in reading.negated
-    polarities = fact.stems.get(word.stem) or _match_labels(labels, fact)
-    if polarities:
-        if denied in polarities:
-            return "word", "agrees", ""
-        return "negation", "differs", word.text if denied else f"not {word.text}"
+    if word.folded in _QUANTITY_SIDES:
+        return _compare_quantifier(word, fact)
+    if word.stem in fact.stems or _share_label(labels, fact):
+        return "word", "agrees", ""
     side = _find_side(labels, denied, fact)
     if side is not None:
         return ("word", "agrees", "") if side else ("contrary", "differs", _name_contrary(labels, fact))
@@ -137,24 +146,140 @@ def _compare_word(reading: Reading, number: int, fact: Fact) -> tuple[str, State
     return ("role", "differs", other) if other else ("word", "missing", "")
 
 
+_QUANTITY_SIDES = {"few": 0, "most": 1, "many": 1, "majority": 1, "all": 1}
+
+
+def _compare_quantifier(word: Word, fact: Fact) -> tuple[str, State, str]:
+    """Return how few or most of something compares with the fact's few or most."""
+    theirs = [w.folded for r in fact.readings for w in r.words if w.folded in _QUANTITY_SIDES]
+    if not theirs:
+        return "word", "agrees" if word.folded in ("all", "many") else "hinted", ""
+    if any(_QUANTITY_SIDES[other] == _QUANTITY_SIDES[word.folded] for other in theirs):
+        return "word", "agrees", ""
+    return "contrary", "differs", theirs[0]
+
+
+def _find_denial(reading: Reading, fact: Fact) -> Part | None:
+    """Return where an assertion denies what the fact says, or says what the fact denies.
+
+    Most words that one of them denies must be there in the other, and not denied.
+    """
+    for denial in reading.denials:
+        reached = [n for n in denial.reach if n in reading.content and n in reading.negated]
+        shared = [n for n in reached if _is_affirmed(reading, n, fact)]
+        if reached and len(shared) >= _MOST_SHARED * len(reached) and reached[0] in shared:
+            start = min(reading.words[denial.first].start, reading.words[reached[0]].start)
+            end = max(reading.words[denial.stop - 1].end, reading.words[reached[0]].end)
+            sourced = reading.words[reached[0]].text
+            return Part(start, end, "negation", reading.text[start:end], "differs", 3.0, sourced)
+    stems = {w.stem: n for n, w in enumerate(reading.words) if n not in reading.negated}
+    labels = {
+        label: n
+        for n in reading.content
+        if n not in reading.negated
+        for label in reading.labels.get(n, ())
+        if label[0] == "same"
+    }
+    for text in fact.readings:
+        for denial in text.denials:
+            reached = [n for n in denial.reach if n in text.content and n in text.negated]
+            ours = [_find_match(text, n, stems, labels) for n in reached]
+            found = [n for n in ours if n is not None]
+            if reached and ours[0] is not None and len(found) >= _MOST_SHARED * len(reached):
+                if _is_denied_too(reading, found, text, fact):
+                    continue
+                word = reading.words[ours[0]]
+                denying = text.text[text.words[denial.first].start : text.words[reached[0]].end]
+                return Part(word.start, word.end, "negation", word.text, "differs", 3.0, denying)
+    return None
+
+
+_MOST_SHARED = 0.6
+
+
+def _is_affirmed(reading: Reading, number: int, fact: Fact) -> bool:
+    """Tell whether the fact has a word, and never denied."""
+    stem, labels = reading.words[number].stem, reading.labels.get(number, frozenset())
+    polarities = fact.stems.get(stem) or _match_labels(labels, fact)
+    return bool(polarities) and True not in polarities
+
+
+def _find_match(
+    text: Reading, number: int, stems: Mapping[str, int], labels: Mapping[Label, int]
+) -> int | None:
+    found = stems.get(text.words[number].stem)
+    if found is not None:
+        return found
+    return next((labels[label] for label in text.labels.get(number, ()) if label in labels), None)
+
+
+def _is_denied_too(reading: Reading, found: Sequence[int], text: Reading, fact: Fact) -> bool:
+    """Tell whether the assertion denies as the fact does, or another text of the fact does not."""
+    if any(reading.words[n].stem in fact.stems and False in fact.stems[reading.words[n].stem] for n in found[:1]):
+        return True
+    return bool(reading.denials)
+
+
 def _compare_words(reading: Reading, fact: Fact, weigh: Callable[[str], float]) -> Iterator[Part]:
-    denials: list[tuple[int, str]] = []
     denied_agrees = False
     for number in reading.content:
         word = reading.words[number]
         sort, state, sourced = _compare_word(reading, number, fact)
-        if sort == "negation":
-            denials.append((number, sourced))
-            continue
         denied_agrees |= number in reading.negated and state == "agrees"
-        yield Part(word.start, word.end, sort, word.text, state, weigh(word.folded), sourced)
-    if denials:
-        numbers = [number for number, _ in denials] + [n for n in reading.adverse if any(n < m for m, _ in denials)]
-        start, end = reading.words[min(numbers)].start, reading.words[max(numbers)].end
-        yield Part(start, end, "negation", reading.text[start:end], "differs", 3.0, denials[0][1])
-    elif reading.adverse and not denied_agrees and not any(r.adverse for r in fact.readings):
-        word = reading.words[min(reading.adverse)]
+        weight = weigh(word.folded)
+        if word.folded in _QUANTITY_SIDES:
+            weight = 1.0
+        elif any(label[0] == "side" for label in reading.labels.get(number, ())):
+            weight = max(weight, _TELLING)
+        yield Part(word.start, word.end, sort, word.text, state, weight, sourced)
+    denial = _find_denial(reading, fact)
+    if denial:
+        yield denial
+    elif reading.denials and not any(r.denials for r in fact.readings):
+        first = reading.denials[0].first
+        word = reading.words[first]
         yield Part(word.start, word.end, "negation", word.text, "missing", 3.0)
+
+
+_TELLING = 2.4
+"""The least weight of a word that has a contrary."""
+
+
+def _compare_modifiers(reading: Reading, fact: Fact, parts: Sequence[Part]) -> Iterator[Part]:
+    """Yield each word that stands where the fact has another before the same word."""
+    states = {part.start: part.state for part in parts if part.sort == "word"}
+    ours = {word.stem for word in reading.words}
+    labels = {label for listed in reading.labels.values() for label in listed if label[0] != "side"}
+    for first, second in itertools.pairwise(reading.content):
+        modifier, head = reading.words[first], reading.words[second]
+        if second != first + 1 or states.get(modifier.start) not in ("missing", "hinted", "near"):
+            continue
+        if states.get(head.start) != "agrees":
+            continue
+        for text in fact.readings:
+            for before, at in itertools.pairwise(text.content):
+                if at != before + 1 or text.words[at].stem != head.stem:
+                    continue
+                theirs = text.words[before]
+                if theirs.stem not in ours and labels.isdisjoint(text.labels.get(before, ())):
+                    yield Part(modifier.start, modifier.end, "modifier", modifier.text, "missing", 0.5, theirs.text)
+                    break
+            else:
+                continue
+            break
+
+
+_WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+
+
+def _compare_weekdays(reading: Reading, fact: Fact) -> Iterator[Part]:
+    theirs = [w for r in fact.readings for w in r.words if w.folded in _WEEKDAYS]
+    for word in reading.words:
+        if word.folded in _WEEKDAYS and word.is_capital:
+            state: State = "missing"
+            if theirs:
+                state = "agrees" if any(w.folded == word.folded for w in theirs) else "differs"
+            yield Part(word.start, word.end, "date", word.text, state, 1.5, theirs[0].text if theirs else "")
 
 
 def _find_other_role(labels: frozenset[Label], fact: Fact) -> str | None:
@@ -220,7 +345,8 @@ def _is_equal(ours: Amount, theirs: Amount) -> bool:
         return (ours.low, ours.high) == (theirs.low, theirs.high)
     if ours.low == theirs.low:
         return True
-    tolerance = 0.02 if ours.unit in ("km2", "days") and ours.number != theirs.number else 1e-9
+    same_unit = ours.number and theirs.number and abs(ours.low / ours.number - theirs.low / theirs.number) < 1e-9
+    tolerance = 1e-9 if same_unit else 0.02
     return abs(ours.low - theirs.low) <= tolerance * max(ours.low, theirs.low)
 
 
@@ -311,11 +437,18 @@ def _compare_moments(reading: Reading, fact: Fact) -> Iterator[Part]:
         )
 
 
+_WIDE = 80
+"""Days of a date that takes in too much to be that of the fact by itself."""
+
+
 def _compare_moment(moment: Moment, fact: Fact) -> tuple[State, str]:
     near = [span for span in fact.spans if _overlaps(moment, span)]
     if near:
         closest = min(map(_days, near))
         fits = moment.days * 3 >= closest or not moment.has_year or closest <= 1
+        quoted = [span for span in fact.spans if span.is_quoted]
+        if quoted and moment.days > _WIDE and not any(_overlaps(moment, span) for span in quoted):
+            fits = False
         return ("agrees" if fits else "allowed"), ""
     if any(_overlaps(moment, _widen(span)) for span in fact.spans):
         return "allowed", ""
@@ -360,14 +493,18 @@ def _can_replace(ours: Name, theirs: Name) -> bool:
     return ours.sort in _ACTORS and theirs.sort in _ACTORS
 
 
+_PARALLEL = 3
+"""How alike two names must stand to be in each other's place: a word beside them, and a sort."""
+
+
 def _context(reading: Reading, name: Name) -> tuple[str, str]:
     before = [word.folded for word in reading.words if word.end <= name.start]
     after = [word.stem for word in reading.words if word.start >= name.end]
     return (before[-1] if before else "", after[0] if after else "")
 
 
-def _find_counterpart(ours: Name, reading: Reading, fact: Fact) -> Name | None:
-    """Return the name of the fact in whose place the assertion has another."""
+def _find_counterpart(ours: Name, reading: Reading, fact: Fact) -> tuple[int, Name] | None:
+    """Return the name of the fact in whose place the assertion has another, and how alike they stand."""
     mentioned = {key for name in reading.names for key in name.keys}
     own = _context(reading, ours)
     best: tuple[int, Name] | None = None
@@ -386,7 +523,30 @@ def _find_counterpart(ours: Name, reading: Reading, fact: Fact) -> Name | None:
             score += (ours.sort == theirs.sort) + (ours.is_adjective == theirs.is_adjective)
             if best is None or score > best[0]:
                 best = score, theirs
-    return best[1] if best else None
+    return best
+
+
+def _find_owner(ours: Name, reading: Reading, fact: Fact) -> Name | None:
+    """Return the name that the fact has before the same word, where it is another.
+
+    "The Islamic State affiliate" is not "the al-Qaeda affiliate", whoever else is named.
+    """
+    after = [n for n in reading.content if reading.words[n].start >= ours.end]
+    if not after or reading.words[after[0]].start - ours.end > 3:
+        return None
+    head = reading.words[after[0]].stem
+    found: Name | None = None
+    for text in fact.readings:
+        for number in text.content:
+            if text.words[number].stem != head:
+                continue
+            owner = next((n for n in text.names if 0 <= text.words[number].start - n.end <= 3), None)
+            if owner is None or owner.keys & ours.keys or not _can_replace(ours, owner):
+                return None
+            if _GENERIC in ours.keys and any(key.startswith(_GENERIC) for key in owner.keys):
+                return None
+            found = found or owner
+    return found
 
 
 def _compare_names(reading: Reading, fact: Fact, weigh: Callable[[str], float]) -> Iterator[Part]:
@@ -395,11 +555,16 @@ def _compare_names(reading: Reading, fact: Fact, weigh: Callable[[str], float]) 
         weight = 0.5 if generic else max(weigh(w.folded) for w in reading.words if name.start <= w.start < name.end)
         state: State = "missing"
         sourced = ""
+        is_parallel = False
+        mentioned = {key for other in reading.names for key in other.keys}
         if _has_name(name, fact):
             state = "agrees"
-        elif theirs := _find_counterpart(name, reading, fact):
-            state, sourced = "differs", theirs.text
-        yield Part(name.start, name.end, "name", name.text, state, weight, sourced, generic)
+            owner = _find_owner(name, reading, fact)
+            if owner and not owner.keys & mentioned and not owner.keys & fact.voices:
+                state, sourced, is_parallel = "differs", owner.text, True
+        elif found := _find_counterpart(name, reading, fact):
+            state, sourced, is_parallel = "differs", found[1].text, found[0] >= _PARALLEL
+        yield Part(name.start, name.end, "name", name.text, state, weight, sourced, generic, is_parallel)
 
 
 def _find_near(part: Part, reading: Reading, scene: Scene) -> Part:
@@ -415,8 +580,16 @@ def _find_near(part: Part, reading: Reading, scene: Scene) -> Part:
         )
     elif part.sort == "name":
         name = next(n for n in reading.names if n.start == part.start)
-        is_near = bool(name.keys & scene.keys) or any(
-            places().lies_in(place, own) for other in scene.names for place in other.places for own in name.places
+        if part.state == "differs" and (part.is_parallel or name.sort == "person"):
+            return part
+        is_near = name.sort == "place" and (
+            bool(name.keys & scene.keys)
+            or any(
+                places().lies_in(place, own)
+                for other in scene.names
+                for place in other.places
+                for own in name.places
+            )
         )
     elif part.sort == "amount" and part.state == "missing":
         ours = next(a for a in reading.amounts if a.start == part.start)
@@ -436,11 +609,40 @@ def compare(
         *_compare_moments(reading, fact),
         *_compare_amounts(reading, fact),
         *_compare_directions(reading, fact),
+        *_compare_weekdays(reading, fact),
         *_compare_words(reading, fact, weigh),
     ]
     parts = [_find_near(part, reading, scene) for part in sorted(parts)]
+    parts += _compare_modifiers(reading, fact, parts)
     recalled = 0.0
     if context is not None:
         back = [*_compare_names(context, fact, weigh), *_compare_words(context, fact, weigh)]
-        recalled = sum(0.5 * part.weight for part in back if part.state == "agrees")
-    return Comparison(fact, parts, recalled)
+        recalled = sum(
+            0.5 * part.weight
+            for part in back
+            if part.state == "agrees" and part.said not in reading.text
+        )
+    return Comparison(fact, parts, recalled, _mention(reading, fact, weigh, context))
+
+
+def _mention(
+    reading: Reading, fact: Fact, weigh: Callable[[str], float], context: Reading | None
+) -> float:
+    """Return the share of the words of a fact, 0 to 1, that an assertion and its context have.
+
+    That of the text of the fact that has most of its words there counts.
+    """
+    ours = [reading] + ([context] if context else [])
+    stems = {word.stem for text in ours for word in text.words}
+    labels = {label for text in ours for listed in text.labels.values() for label in listed if label[0] != "role"}
+    best = 0.0
+    for text in fact.readings:
+        total = shared = 0.0
+        for number in text.content:
+            weight = weigh(text.words[number].folded)
+            total += weight
+            if text.words[number].stem in stems or not labels.isdisjoint(text.labels.get(number, ())):
+                shared += weight
+        if total:
+            best = max(best, shared / total)
+    return best

@@ -27,12 +27,15 @@ _COUNTED = 20_000
 
 
 class Span(NamedTuple):
-    """The days between which something lies, as yyyymmdd; `is_stated` where the text says so."""
+    """The days between which something lies, as yyyymmdd; `is_stated` where a text says so,
+    `is_quoted` where a quote does or the record is of what happened then.
+    """
 
     first: int
     last: int
     is_stated: bool = False
     is_rough: bool = False
+    is_quoted: bool = False
 
 
 def _collect(pairs: Iterable[tuple[Key, bool]]) -> dict[Key, frozenset[bool]]:
@@ -244,14 +247,16 @@ class FactBase:
             names,
             frozenset(keys),
             frozenset(voices),
-            self._list_spans(record.kind, date, readings),
+            self._list_spans(record.kind, date, readings, {quote.text for quote in quotes}),
             _list_amounts(record, readings),
             max((read_bounds(self._sources[q.source].published).last for q in quotes), default=LATEST),
         )
 
-    def _list_spans(self, kind: str, date: str, readings: Sequence[Reading]) -> list[Span]:
+    def _list_spans(
+        self, kind: str, date: str, readings: Sequence[Reading], quoted: set[str]
+    ) -> list[Span]:
         first, last = read_bounds(date)
-        spans = [Span(first, last, kind == "event", "~" in date)]
+        spans = [Span(first, last, kind == "event", "~" in date, kind == "event")]
         year = (first if first > EARLIEST else last) // 10000
         for reading in readings:
             for moment in reading.moments:
@@ -259,7 +264,7 @@ class FactBase:
                 if not moment.has_year:
                     low, high = low + year * 10000, high + year * 10000
                 if moment.relation == "by":
-                    spans.append(Span(low, high, True, True))
+                    spans.append(Span(low, high, True, True, reading.text in quoted))
                 else:
-                    spans.append(Span(low, high, True, moment.is_rough))
+                    spans.append(Span(low, high, True, moment.is_rough, reading.text in quoted))
         return list(dict.fromkeys(spans))

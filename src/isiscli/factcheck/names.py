@@ -55,6 +55,8 @@ def _load_listed() -> dict[str, tuple[frozenset[str], str, bool]]:
         for name, meant in source.items():
             keys = frozenset(f"place/{place}" for place in meant)
             known = listed.get(squeeze(name))
+            if known and known[1] == "body":
+                continue  # the Pentagon is a department before it is a country
             if known and known[1] == "place" and source is world.names_of:
                 keys |= known[0]
             listed[squeeze(name)] = (keys, "place", adjective)

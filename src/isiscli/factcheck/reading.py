@@ -1,7 +1,8 @@
 """Read a text into the parts that can be compared: words, dates, quantities, names, negations."""
 
+import itertools
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from isiscli.factcheck.amounts import Amount, read_amounts
@@ -16,6 +17,18 @@ _SCOPE = 4
 
 _PAUSE = re.compile(r"[,;:.!?()“”\"—–]")
 _NEGATION_ENDS = frozenset("but and or which who that because when while where as".split())
+
+
+_QUANTIFIERS = frozenset(("few", "most", "many", "majority", "all"))
+"""Light words that turn a claim round when they are exchanged."""
+
+
+class Denial(NamedTuple):
+    """A negation: its first word, the word after its last, and the numbers of the words it reaches."""
+
+    first: int
+    stop: int
+    reach: tuple[int, ...]
 
 
 class Reading(NamedTuple):
@@ -35,7 +48,19 @@ class Reading(NamedTuple):
     negated: frozenset[int]
     content: Sequence[int]
     directions: Sequence[int]
-    adverse: frozenset[int] = frozenset()
+    denials: Sequence[Denial] = ()
+
+
+_CEASING = frozenset(("stop", "ceas", "quit"))
+
+
+def _find_ceasing(words: Sequence[Word]) -> list[tuple[int, int, str]]:
+    """Return the words that deny a verb as "no longer" does: "would stop obeying"."""
+    return [
+        (number, number + 1, "before")
+        for number, (word, after) in enumerate(itertools.pairwise(words))
+        if word.stem in _CEASING and after.folded.endswith("ing")
+    ]
 
 
 def _covered(words: Sequence[Word], spans: Sequence[tuple[int, int]]) -> set[int]:
@@ -46,30 +71,38 @@ def _covered(words: Sequence[Word], spans: Sequence[tuple[int, int]]) -> set[int
     }
 
 
-def _find_negated(text: str, words: Sequence[Word], marks: Sequence[tuple[int, int, str]]) -> tuple[set[int], set[int]]:
-    """Return the numbers of the words that are denied, and those of the words that deny."""
+def _find_scopes(
+    text: str, words: Sequence[Word], marks: Sequence[tuple[int, int, str]]
+) -> list[Denial]:
+    """Return what is denied in a text."""
     affirming = {n for first, stop, sort in marks if sort == "affirming" for n in range(first, stop)}
-    negated: set[int] = set()
     denying: set[int] = set()
+    scopes = []
     for first, stop, sort in marks:
         if sort == "affirming" or not affirming.isdisjoint(range(first, stop)):
             continue
         if not denying.isdisjoint(range(first, stop)):
             continue  # "no longer" denies once, though it has a "no"
         denying.update(range(first, stop))
-        step = -1 if sort == "after" else 1
-        at = first - 1 if step < 0 else stop
-        reached = 0
-        while reached < _SCOPE and 0 <= at < len(words) and abs(at - stop) < 2 * _SCOPE:
-            near, far = (at, at + 1) if step < 0 else (at - 1, at)
-            if 0 <= near < far < len(words) and _PAUSE.search(text[words[near].end : words[far].start]):
-                break
-            if words[at].folded in _NEGATION_ENDS:
-                break
-            negated ^= {at}
-            reached += not words[at].is_light
-            at += step
-    return negated, denying
+        scopes.append(Denial(first, stop, tuple(_reach(text, words, first, stop, sort))))
+    return scopes
+
+
+def _reach(text: str, words: Sequence[Word], first: int, stop: int, sort: str) -> Iterator[int]:
+    """Yield the numbers of the words that a negation reaches."""
+    step = -1 if sort == "after" else 1
+    at = first - 1 if step < 0 else stop
+    reached = 0
+    scope = 1 if words[first].folded == "non" else _SCOPE
+    while reached < scope and 0 <= at < len(words) and abs(at - stop) < 2 * _SCOPE:
+        near, far = (at, at + 1) if step < 0 else (at - 1, at)
+        if 0 <= near < far < len(words) and _PAUSE.search(text[words[near].end : words[far].start]):
+            return
+        if words[at].folded in _NEGATION_ENDS:
+            return
+        yield at
+        reached += not words[at].is_light
+        at += step
 
 
 class Reader:
@@ -101,7 +134,12 @@ class Reader:
                 labels[number] = labels.get(number, frozenset()) | tag.labels
         hedged = _covered(words, [(a.opening, a.end) for a in amounts])
         marks = [mark for mark in marks if hedged.isdisjoint(range(mark[0], mark[1]))]
-        negated, denying = _find_negated(text, words, marks)
+        marks += _find_ceasing(words)
+        denials = _find_scopes(text, words, marks)
+        denying = {number for denial in denials for number in range(denial.first, denial.stop)}
+        negated: set[int] = set()
+        for denial in denials:
+            negated ^= set(denial.reach)
         spans = [(m.start, m.end) for m in moments] + [(a.opening, a.end) for a in amounts]
         taken = _covered(words, spans) | named | denying
         directions = [
@@ -115,9 +153,9 @@ class Reader:
             if number not in taken
             and number not in directions
             and number not in saying
-            and not word.is_light
+            and (not word.is_light or word.folded in _QUANTIFIERS)
             and word.folded.isalpha()
         ]
         return Reading(
-            text, words, moments, amounts, names, labels, frozenset(negated), content, directions, frozenset(denying)
+            text, words, moments, amounts, names, labels, frozenset(negated), content, directions, denials
         )

@@ -61,6 +61,10 @@ def _list_labels() -> Iterator[tuple[str, Label]]:
         yield from ((title, ("role", role.name, 0)) for title in role.titles)
 
 
+_VAGUE = frozenset(("few", "little"))
+"""Words that deny too little to turn a claim round."""
+
+
 def _list_denials() -> dict[str, list[tuple[tuple[str, ...], str]]]:
     """Return the phrases that deny by their first word, longest first, as they are written.
 
@@ -70,8 +74,9 @@ def _list_denials() -> dict[str, list[tuple[tuple[str, ...], str]]]:
     for sort in ("before", "after", "weak", "affirming"):
         for phrase in getattr(negations(), sort):
             written = tuple(word.folded for word in split_text(phrase))
-            if written:
+            if written and not _VAGUE.intersection(written):
                 denials.setdefault(written[0], []).append((written, sort))
+    denials["non"] = [(("non",), "before")]
     return {first: sorted(listed, key=lambda d: -len(d[0])) for first, listed in denials.items()}
 
 

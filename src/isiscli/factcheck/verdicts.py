@@ -1,5 +1,6 @@
 """Judge an assertion by its comparisons with the facts."""
 
+import itertools
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -11,9 +12,11 @@ CONTRADICTED = 0.7
 WORDED = 0.6
 ENOUGH = 5.0
 OWNED = 0.55
+MENTIONED = 0.35
+SPELLED = 2.5
 _LEAST_PARTS = 3
 _WELL_WORDED = 0.8
-_WEIGHTY = 6.0
+_WEIGHTY = 5.0
 _VETO = 0.85
 
 
@@ -33,7 +36,12 @@ def _is_close(comparison: Comparison, least: float) -> bool:
         and comparison.worded >= WORDED
         and comparison.owned >= OWNED
         and comparison.weight >= ENOUGH
-        and (len(agreed) >= _LEAST_PARTS or comparison.recalled or (len(agreed) == 2 and comparison.weight >= _WEIGHTY))
+        and (
+            len(agreed) >= _LEAST_PARTS
+            or comparison.recalled > 0
+            or (len(agreed) == 2 and comparison.weight >= _WEIGHTY)
+        )
+        and comparison.spelled >= SPELLED
         and any(p.sort == "word" for p in agreed)
     )
 
@@ -69,12 +77,22 @@ def _is_anchored(comparison: Comparison, part: Part) -> bool:
     return dated or bool(named)
 
 
+_AND = 6
+"""Characters between the names of a list at most: ", and "."""
+
+
 def _join(differing: Sequence[Part]) -> Part | None:
     """Return the one part that differs; a direction is one with the place it stands before."""
     if len(differing) == 2:
         first, second = differing
         if first.sort == "direction" and second.sort == "name" and second.start - first.end <= 1:
             return second._replace(start=first.start, said=f"{first.said} {second.said}")
+    if len(differing) > 1 and all(part.sort == "name" for part in differing):
+        gaps = [b.start - a.end for a, b in itertools.pairwise(differing)]
+        if all(0 < gap <= _AND for gap in gaps):
+            said = ", ".join(part.said for part in differing)
+            sourced = ", ".join(dict.fromkeys(part.sourced for part in differing))
+            return differing[0]._replace(end=differing[-1].end, said=said, sourced=sourced)
     return differing[0] if len(differing) == 1 else None
 
 
@@ -88,7 +106,7 @@ def _find_fault(comparison: Comparison) -> Part | None:
         if p not in differing
     ):
         return None
-    if not _is_close(comparison, CONTRADICTED):
+    if not _is_close(comparison, CONTRADICTED) or comparison.mentioned < MENTIONED:
         return None
     return part if _is_anchored(comparison, part) else None
 
@@ -97,25 +115,31 @@ def _is_vetoed(part: Part, best: Comparison, comparisons: Sequence[Comparison]) 
     """Tell whether another fact about as close agrees with the part, or allows it."""
     if part.sort not in ("amount", "date", "name"):
         return False
-    return any(
-        other.start == part.start
-        and (other.state == "agrees" or (other.state == "allowed" and part.sort == "amount"))
-        for comparison in comparisons
-        if comparison.covered >= _VETO * best.covered and not comparison.list_parts("differs")
-        for other in comparison.parts
-        if other.sort == part.sort
-    )
+    for comparison in comparisons:
+        same = next((p for p in comparison.parts if p.start == part.start and p.sort == part.sort), None)
+        if same is None or comparison.list_parts("differs"):
+            continue
+        if same.state == "agrees" or (same.state == "allowed" and part.sort == "amount"):
+            rest = comparison._replace(parts=[p for p in comparison.parts if p != same])
+            if rest.covered >= _VETO * best.covered:
+                return True
+    return False
+
+
+def _rate(comparison: Comparison) -> float:
+    """Return how much an assertion and a fact are about the same, 0 to 2."""
+    return comparison.covered + comparison.mentioned
 
 
 def judge(comparisons: Sequence[Comparison]) -> Judgement:
     """Return the verdict on an assertion."""
     supporting = max(
-        (c for c in comparisons if _is_supported(c)), key=lambda c: (c.covered, c.weight), default=None
+        (c for c in comparisons if _is_supported(c)), key=_rate, default=None
     )
     faults = [(c, part) for c in comparisons if (part := _find_fault(c))]
     faults = [(c, part) for c, part in faults if not _is_vetoed(part, c, comparisons)]
-    worst = max(faults, key=lambda f: f[0].covered * f[0].weight, default=None)
-    if supporting and (worst is None or worst[0].covered <= supporting.covered + 0.05):
+    worst = max(faults, key=lambda f: _rate(f[0]), default=None)
+    if supporting and (worst is None or _rate(worst[0]) <= _rate(supporting)):
         return Judgement("supported", supporting)
     if worst:
         return Judgement("contradicted", *worst)

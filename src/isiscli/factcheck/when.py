@@ -33,6 +33,7 @@ _YEAR_LEADS = frozenset(
     "between for than around about circa year years for end start beginning fall summer spring "
     "autumn winter as".split()
 )
+_DETERMINERS = frozenset(("the", "a", "its", "their", "his", "her", "this"))
 _UNTIL = frozenset(("by", "until", "till", "before", "than"))
 _SINCE = frozenset(("since", "after", "from"))
 _SPANS = {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "fall": (9, 11), "winter": (12, 14)}
@@ -136,6 +137,8 @@ def _is_year(text: str, found: re.Match[str]) -> bool:
     if before and before[-1] == "resolution":
         return False
     if not before or before[-1] in _YEAR_LEADS or before[-1] in "(–":
+        return True
+    if before[-1] in _DETERMINERS and "2010" <= found["year"] <= "2035":
         return True
     after = text[found.end() : found.end() + 2]
     return after[:2] in ("’s", "'s") or not after[:1].isspace()

@@ -22,7 +22,8 @@ LIGHT = STOP_WORDS | frozenset(
     "wrote writes reported reports noted notes recalled explained described announced it they he "
     "she we i you anybody somebody nobody anyone someone everyone whole entire overall total "
     "especially particularly notably mainly chiefly largely mostly actually really currently now "
-    "then ago later earlier already yet soon recently new old big well".split()
+    "think thinks thought believe believes believed consider considered estimate estimated "
+    "reportedly apparently then ago later earlier already yet soon recently new old big well".split()
 )
 """Words that say little about what a sentence claims, so that lacking them costs nothing."""
 
