@@ -23,7 +23,8 @@ MEANINGS = {
     "quotes": "The words of the sources that carry the fact.",
     "Claim.quotes": "The words of the sources that carry the claim.",
     "Source.quotes": "The words of the document that carry its own particulars.",
-    "inferred": "Fields that no quote carries, each with the basis on which they stand.",
+    "inferred": "Fields that no quote carries, each with the basis on which they stand; `denial` "
+    "and `quotes` say where our words or a quote leave a “not” out.",
     "match": "How the record answers a query; absent where nothing was asked.",
     "Member.type": "Whether the member is a nation or an institution.",
     "Member.region": "The region under which the State Department lists the member.",
