@@ -2,9 +2,10 @@
 
 Each topic is a TOML file beside its module, read when it is first asked for, and once. Its blocks
 have one entry a line: words are parted by commas, columns by bars. All words are in lower case and
-in their plain form; a form is listed beside it where a stemmer would not find the plain one.
+in their plain form; irregular forms are listed beside it, `plain_forms` finds it from regular ones.
 """
 
+from isiscli.factcheck.lexicon.forms import plain_forms
 from isiscli.factcheck.lexicon.measures import Measures, Unit, Vague, measures
 from isiscli.factcheck.lexicon.negations import Negations, negations
 from isiscli.factcheck.lexicon.opposites import Opposites, opposites
@@ -32,6 +33,7 @@ __all__ = [
     "opposites",
     "organisations",
     "places",
+    "plain_forms",
     "roles",
     "synonyms",
 ]

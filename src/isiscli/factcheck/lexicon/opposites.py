@@ -5,6 +5,7 @@ from functools import cache
 import msgspec
 
 from isiscli.factcheck.lexicon.blocks import collect, load_topic, read_rows, split_words
+from isiscli.factcheck.lexicon.forms import plain_forms
 
 
 class OppositeFile(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
@@ -26,10 +27,15 @@ class Opposites(msgspec.Struct, frozen=True):
     sides_of: dict[str, tuple[tuple[int, int], ...]]
     topics: dict[str, range]
 
+    def find_sides(self, word: str) -> frozenset[tuple[int, int]]:
+        """Return the places of a word or phrase in any form."""
+        found = (self.sides_of.get(form, ()) for form in plain_forms(word))
+        return frozenset(side for sides in found for side in sides)
+
     def are_opposites(self, one: str, other: str) -> bool:
-        """Return whether two words or phrases stand on the two sides of a pair."""
-        facing = {(pair, 1 - side) for pair, side in self.sides_of.get(one, ())}
-        return not facing.isdisjoint(self.sides_of.get(other, ()))
+        """Return whether two words or phrases, in any form, stand on the two sides of a pair."""
+        facing = {(pair, 1 - side) for pair, side in self.find_sides(one)}
+        return not facing.isdisjoint(self.find_sides(other))
 
 
 @cache

@@ -5,6 +5,7 @@ from functools import cache
 import msgspec
 
 from isiscli.factcheck.lexicon.blocks import collect, load_topic, read_groups
+from isiscli.factcheck.lexicon.forms import plain_forms
 
 
 class SynonymFile(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
@@ -25,10 +26,14 @@ class Synonyms(msgspec.Struct, frozen=True):
     groups_of: dict[str, tuple[int, ...]]
     topics: dict[str, range]
 
+    def find_groups(self, word: str) -> frozenset[int]:
+        """Return the numbers of the groups that a word or phrase has a place in, in any form."""
+        found = (self.groups_of.get(form, ()) for form in plain_forms(word))
+        return frozenset(number for numbers in found for number in numbers)
+
     def are_synonyms(self, one: str, other: str) -> bool:
-        """Return whether two words or phrases are the same, or share a group."""
-        shared = set(self.groups_of.get(one, ())) & set(self.groups_of.get(other, ()))
-        return one == other or bool(shared)
+        """Return whether two words or phrases, in any form, are the same or share a group."""
+        return one == other or not self.find_groups(one).isdisjoint(self.find_groups(other))
 
 
 @cache
