@@ -2,7 +2,7 @@
 
 
 from isiscli.factcheck.clauses import refers_back, split_clauses
-from isiscli.factcheck.compare import Comparison, compare
+from isiscli.factcheck.compare import Comparison, compare, list_likely
 from isiscli.factcheck.draft import Sentence, read_draft
 from isiscli.factcheck.facts import Fact, FactBase, set_scenes
 from isiscli.factcheck.findings import Checked, Finding, Slot
@@ -88,12 +88,13 @@ def _check_roster(sentence: Sentence, reading: Reading, base: FactBase) -> list[
 
 
 def _judge_reading(reading: Reading, base: FactBase, context: Reading | None) -> Judgement:
-    facts = base.find_candidates(reading, context)
-    scenes = set_scenes(facts)
+    found = base.find_candidates(reading, context)
+    scene_of = dict(zip(map(id, found), set_scenes(found), strict=True))
+    facts = list_likely(reading, found, base.weigh, context)
     return judge(
         [
-            compare(reading, fact, scene, base.weigh, context)
-            for fact, scene in zip(facts, scenes, strict=True)
+            compare(reading, fact, scene_of[id(fact)], base.weigh, context)
+            for fact in facts
         ]
     )
 

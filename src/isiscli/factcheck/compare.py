@@ -36,6 +36,8 @@ class Part(NamedTuple):
     sourced: str = ""
     is_generic: bool = False
     is_parallel: bool = False
+    is_person: bool = False
+    is_precise: bool = False
 
 
 class Comparison(NamedTuple):
@@ -428,12 +430,16 @@ def _describe_span(span: Span) -> str:
     return describe_date(f"{year:04}-{month:02}/{last // 100:04}-{last % 100:02}")
 
 
+_PRECISE = 366
+"""Days of a date that can single out a happening, at most."""
+
+
 def _compare_moments(reading: Reading, fact: Fact) -> Iterator[Part]:
     for moment in reading.moments:
         state, sourced = _compare_moment(moment, fact)
         yield Part(
             moment.start, moment.end, "date", reading.text[moment.start : moment.end],
-            state, 2.5, sourced,
+            state, 2.5, sourced, is_precise=moment.days <= _PRECISE,
         )
 
 
@@ -452,7 +458,7 @@ def _compare_moment(moment: Moment, fact: Fact) -> tuple[State, str]:
         return ("agrees" if fits else "allowed"), ""
     if any(_overlaps(moment, _widen(span)) for span in fact.spans):
         return "allowed", ""
-    stated = [s for s in fact.spans if s.is_stated and s.first > EARLIEST and s.last < 99990000]
+    stated = [s for s in fact.spans if s.is_quoted and s.first > EARLIEST and s.last < 99990000]
     if moment.has_year:
         ahead = moment.first > fact.published
         stated = [s for s in stated if not ahead or s.last // 100 > fact.published // 100]
@@ -466,19 +472,13 @@ def _compare_moment(moment: Moment, fact: Fact) -> tuple[State, str]:
 # Names.
 
 
-def _is_wider(ours: Name, fact: Fact) -> bool:
-    """Tell whether a place is one in which a place of the fact lies."""
-    inner = [place for name in fact.names for place in name.places]
-    return any(places().lies_in(place, own) for own in ours.places for place in inner)
-
-
 def _has_name(ours: Name, fact: Fact) -> bool:
-    if ours.keys & fact.keys or _is_wider(ours, fact):
+    if ours.keys & fact.keys or ours.keys & fact.regions:
         return True
     if _GENERIC in ours.keys and any(key.startswith(_GENERIC) for key in fact.keys):
         return True
     key = squeeze(ours.text)
-    return len(key) > 3 and any(key in squeeze(r.text) for r in fact.readings)
+    return len(key) > 3 and key in fact.squeezed
 
 
 _ACTORS = frozenset(("group", "body", "place", "name"))
@@ -564,7 +564,11 @@ def _compare_names(reading: Reading, fact: Fact, weigh: Callable[[str], float]) 
                 state, sourced, is_parallel = "differs", owner.text, True
         elif found := _find_counterpart(name, reading, fact):
             state, sourced, is_parallel = "differs", found[1].text, found[0] >= _PARALLEL
-        yield Part(name.start, name.end, "name", name.text, state, weight, sourced, generic, is_parallel)
+        is_person = name.sort == "person" and not name.keys & fact.voices
+        yield Part(
+            name.start, name.end, "name", name.text, state, weight, sourced, generic,
+            is_parallel, is_person,
+        )
 
 
 def _find_near(part: Part, reading: Reading, scene: Scene) -> Part:
@@ -582,14 +586,8 @@ def _find_near(part: Part, reading: Reading, scene: Scene) -> Part:
         name = next(n for n in reading.names if n.start == part.start)
         if part.state == "differs" and (part.is_parallel or name.sort == "person"):
             return part
-        is_near = name.sort == "place" and (
-            bool(name.keys & scene.keys)
-            or any(
-                places().lies_in(place, own)
-                for other in scene.names
-                for place in other.places
-                for own in name.places
-            )
+        is_near = name.sort == "place" and bool(
+            name.keys & scene.keys or name.keys & scene.regions
         )
     elif part.sort == "amount" and part.state == "missing":
         ours = next(a for a in reading.amounts if a.start == part.start)
@@ -623,6 +621,33 @@ def compare(
             if part.state == "agrees" and part.said not in reading.text
         )
     return Comparison(fact, parts, recalled, _mention(reading, fact, weigh, context))
+
+
+def list_likely(
+    reading: Reading, facts: Sequence[Fact], weigh: Callable[[str], float], context: Reading | None
+) -> list[Fact]:
+    """Return the facts that share most with an assertion at first sight, likeliest first."""
+    words = [
+        (weigh(text.words[n].folded), text.words[n].stem, text.labels.get(n, frozenset()))
+        for text in [reading] + ([context] if context else [])
+        for n in text.content
+    ]
+    names = [name.keys for name in reading.names]
+
+    def rate(fact: Fact) -> float:
+        shared = sum(
+            weight
+            for weight, stem, labels in words
+            if stem in fact.stems or not labels.isdisjoint(fact.labels)
+        )
+        shared += sum(0.4 * weight for weight, stem, _ in words if stem in fact.hints)
+        return shared + sum(2.0 for keys in names if keys & fact.keys or keys & fact.regions)
+
+    return sorted(facts, key=rate, reverse=True)[:LIKELY]
+
+
+LIKELY = 20
+"""Facts that an assertion is compared with part by part."""
 
 
 def _mention(

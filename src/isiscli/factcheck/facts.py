@@ -2,17 +2,18 @@
 
 import math
 import sqlite3
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
 from typing import NamedTuple, TypeVar
 
 from isiscli.dates import EARLIEST, LATEST, read_bounds
 from isiscli.factcheck.amounts import Amount, find_unit
+from isiscli.factcheck.lexicon import places
 from isiscli.factcheck.names import Name, NameFinder
 from isiscli.factcheck.reading import Reader, Reading
 from isiscli.factcheck.thesaurus import Label
 from isiscli.factcheck.words import COMMON, split_text, stem
-from isiscli.found import Found
+from isiscli.folding import squeeze
 from isiscli.model import AnyRecord, Figure, Quote
 from isiscli.pack.lint import names_record
 from isiscli.store.query import COLUMNS, read_row
@@ -49,7 +50,8 @@ def _collect(pairs: Iterable[tuple[Key, bool]]) -> dict[Key, frozenset[bool]]:
 class Fact(NamedTuple):
     """What a record says, or one of its claims, in the parts that an assertion is compared with.
 
-    `stems` and `labels` say of each word and label whether it is denied. `names` has all the names that belong to it, `voices` the keys of who says it and where.
+    `stems` and `labels` say of each word and label whether it is denied. `regions` are the keys of all places in which its places lie, `squeezed` is its text as names are
+    looked up in it. `names` has all the names that belong to it, `voices` the keys of who says it and where.
     """
 
     record: AnyRecord
@@ -60,6 +62,8 @@ class Fact(NamedTuple):
     labels: Mapping[Label, frozenset[bool]]
     names: Sequence[Name]
     keys: frozenset[str]
+    regions: frozenset[str]
+    squeezed: str
     voices: frozenset[str]
     spans: Sequence[Span]
     amounts: Sequence[Amount]
@@ -77,8 +81,16 @@ class Scene(NamedTuple):
     stems: frozenset[str]
     labels: frozenset[Label]
     keys: frozenset[str]
-    names: Sequence[Name]
+    regions: frozenset[str]
     amounts: Sequence[Amount]
+
+
+def _list_regions(names: Iterable[Name]) -> Iterator[str]:
+    """Yield the keys of the places that places lie in."""
+    world = places().places
+    for place in {place for name in names for place in name.places}:
+        if place in world:
+            yield from (f"place/{whole}" for whole in world[place].within)
 
 
 def set_scenes(facts: Sequence[Fact]) -> list[Scene]:
@@ -90,17 +102,17 @@ def set_scenes(facts: Sequence[Fact]) -> list[Scene]:
     scenes: dict[frozenset[tuple[str, int]], Scene] = {}
     result = []
     for fact in facts:
-        places = frozenset((quote.source, quote.paragraph) for quote in fact.quotes)
-        if places not in scenes:
-            near = [other for place in sorted(places) for other in by_place[place]]
-            scenes[places] = Scene(
+        here = frozenset((quote.source, quote.paragraph) for quote in fact.quotes)
+        if here not in scenes:
+            near = [other for place in sorted(here) for other in by_place[place]]
+            scenes[here] = Scene(
                 frozenset().union(*(other.stems.keys() for other in near)),
                 frozenset().union(*(other.labels.keys() for other in near)),
                 frozenset().union(*(other.keys for other in near)),
-                [name for other in near for name in other.names],
+                frozenset().union(*(other.regions for other in near)),
                 [amount for other in near for amount in other.amounts],
             )
-        result.append(scenes[places])
+        result.append(scenes[here])
     return result
 
 
@@ -246,6 +258,8 @@ class FactBase:
             ),
             names,
             frozenset(keys),
+            frozenset(_list_regions(names)),
+            " ".join(squeeze(text) for text in dict.fromkeys(texts)),
             frozenset(voices),
             self._list_spans(record.kind, date, readings, {quote.text for quote in quotes}),
             _list_amounts(record, readings),

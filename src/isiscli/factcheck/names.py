@@ -123,12 +123,12 @@ class NameFinder:
             return self._surnames[key], "person", False
         return None
 
-    def _find_common(self, folded: str, stem: str) -> bool:
+    def _find_common(self, folded: str) -> bool:
         """Tell whether a word is an ordinary one, not only ever a name."""
         row = self._db.execute("SELECT 1 FROM name_word WHERE word = ?", (folded,)).fetchone()
         if row:
             return False
-        if load_thesaurus().knows(stem):
+        if load_thesaurus().label_word(folded):
             return True
         known = "SELECT 1 FROM vocabulary WHERE initial = ? AND length = ? AND word = ?"
         return self._db.execute(known, (folded[0], len(folded), folded)).fetchone() is not None
@@ -181,7 +181,7 @@ class NameFinder:
                 and not (stop > at and words[stop - 1].is_possessive)
                 and not words[stop].is_light
                 and words[stop].folded not in _NO_NAMES
-                and not self._is_common(words[stop].folded, words[stop].stem)
+                and not self._is_common(words[stop].folded)
                 and (stop == at or not self._match_known(text, words, stop))
             ):
                 stop += 1

@@ -63,20 +63,39 @@ def _is_supported(comparison: Comparison) -> bool:
 
 
 def _is_anchored(comparison: Comparison, part: Part) -> bool:
-    """Tell whether an assertion is of the same thing as the fact though a name differs."""
+    """Tell whether an assertion is of the same thing as the fact though one part differs.
+
+    What is said of another group, place or sum is another claim, unless what agrees leaves no
+    doubt that it is the same happening.
+    """
+    match part.sort:
+        case "amount":
+            return comparison.spelled >= _SPELLED_AMOUNT and comparison.mentioned >= 0.5
+        case "contrary":
+            return comparison.covered >= 0.75 and comparison.mentioned >= 0.5
+        case "negation":
+            return comparison.covered >= 0.75 and comparison.mentioned >= 0.6
+        case "name":
+            return _is_same_event(comparison, part)
+    return True
+
+
+def _is_same_event(comparison: Comparison, part: Part) -> bool:
+    """Tell whether an assertion that has another name is of the same happening as the fact."""
     agreed = comparison.list_parts("agrees")
-    if part.sort != "name":
-        return True
-    dated = any(p.sort == "date" for p in agreed)
     named = [p for p in agreed if p.sort == "name" and not p.is_generic]
-    if not any(p.sort == "amount" for p in agreed):
-        return bool(dated or named) or comparison.covered > 0.85
+    if any(p.is_person for p in named):
+        return True
     names = [p for p in comparison.parts if p.sort == "name" and not p.is_generic]
-    if names and names[0] == part:
-        return dated
-    return dated or bool(named)
+    is_first = bool(names) and names[0].start == part.start
+    if not is_first and named and (part.is_parallel or len(named) > 1):
+        return True
+    dated = any(p.sort == "date" and p.is_precise for p in agreed)
+    return dated and comparison.weight >= _WEIGHTY_EVENT
 
 
+_SPELLED_AMOUNT = 3.5
+_WEIGHTY_EVENT = 18.0
 _AND = 6
 """Characters between the names of a list at most: ", and "."""
 
