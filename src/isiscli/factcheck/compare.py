@@ -254,7 +254,7 @@ def _compare_modifiers(reading: Reading, fact: Fact, parts: Sequence[Part]) -> I
     labels = {label for listed in reading.labels.values() for label in listed if label[0] != "side"}
     for first, second in itertools.pairwise(reading.content):
         modifier, head = reading.words[first], reading.words[second]
-        if second != first + 1 or states.get(modifier.start) not in ("missing", "hinted", "near"):
+        if second != first + 1 or modifier.is_possessive or states.get(modifier.start) not in ("missing", "hinted", "near"):
             continue
         if states.get(head.start) != "agrees":
             continue
@@ -363,7 +363,8 @@ def _is_allowed(ours: Amount, theirs: Amount) -> bool:
         return False
     if ours.qualifier in _UPWARD and theirs.qualifier in _UPWARD:
         return ours.low <= 1.25 * theirs.low and theirs.low <= 3 * ours.low
-    if ours.qualifier == theirs.qualifier and ours.high is None and theirs.high is None:
+    alike = ours.qualifier == theirs.qualifier not in ("exact", "range")
+    if alike and ours.high is None and theirs.high is None:
         return max(ours.low, theirs.low) <= _SAME_HEDGE * min(ours.low, theirs.low)
     low, high = allow(ours)
     least, most = allow(theirs)
@@ -437,6 +438,8 @@ _PRECISE = 366
 def _compare_moments(reading: Reading, fact: Fact) -> Iterator[Part]:
     for moment in reading.moments:
         state, sourced = _compare_moment(moment, fact)
+        if state != "agrees" and reading.is_voiced(moment.start, moment.end):
+            state = "allowed" if state == "differs" else state
         yield Part(
             moment.start, moment.end, "date", reading.text[moment.start : moment.end],
             state, 2.5, sourced, is_precise=moment.days <= _PRECISE,
@@ -534,6 +537,8 @@ def _find_owner(ours: Name, reading: Reading, fact: Fact) -> Name | None:
     after = [n for n in reading.content if reading.words[n].start >= ours.end]
     if not after or reading.words[after[0]].start - ours.end > 3:
         return None
+    if reading.words[after[0]].folded.endswith("ed"):
+        return None  # a verb, whose subject the name is
     head = reading.words[after[0]].stem
     found: Name | None = None
     for text in fact.readings:
@@ -564,6 +569,10 @@ def _compare_names(reading: Reading, fact: Fact, weigh: Callable[[str], float]) 
                 state, sourced, is_parallel = "differs", owner.text, True
         elif found := _find_counterpart(name, reading, fact):
             state, sourced, is_parallel = "differs", found[1].text, found[0] >= _PARALLEL
+        if reading.is_voiced(name.start, name.end) and state != "agrees":
+            if name.sort != "place":
+                yield Part(name.start, name.end, "voice", name.text, "missing", 0.0)
+            continue
         is_person = name.sort == "person" and not name.keys & fact.voices
         yield Part(
             name.start, name.end, "name", name.text, state, weight, sourced, generic,
@@ -571,7 +580,7 @@ def _compare_names(reading: Reading, fact: Fact, weigh: Callable[[str], float]) 
         )
 
 
-def _find_near(part: Part, reading: Reading, scene: Scene) -> Part:
+def _find_near(part: Part, reading: Reading, fact: Fact, scene: Scene) -> Part:
     """Return a part that the fact lacks as near, where another fact of its paragraph has it."""
     if part.state not in ("missing", "hinted", "differs"):
         return part
@@ -584,10 +593,11 @@ def _find_near(part: Part, reading: Reading, scene: Scene) -> Part:
         )
     elif part.sort == "name":
         name = next(n for n in reading.names if n.start == part.start)
-        if part.state == "differs" and (part.is_parallel or name.sort == "person"):
+        staged = bool(name.keys & fact.stage)
+        if part.state == "differs" and not staged and (part.is_parallel or name.sort == "person"):
             return part
         is_near = name.sort == "place" and bool(
-            name.keys & scene.keys or name.keys & scene.regions
+            name.keys & scene.keys or name.keys & scene.regions or name.keys & fact.stage
         )
     elif part.sort == "amount" and part.state == "missing":
         ours = next(a for a in reading.amounts if a.start == part.start)
@@ -610,7 +620,7 @@ def compare(
         *_compare_weekdays(reading, fact),
         *_compare_words(reading, fact, weigh),
     ]
-    parts = [_find_near(part, reading, scene) for part in sorted(parts)]
+    parts = [_find_near(part, reading, fact, scene) for part in sorted(parts)]
     parts += _compare_modifiers(reading, fact, parts)
     recalled = 0.0
     if context is not None:
@@ -633,6 +643,8 @@ def list_likely(
         for n in text.content
     ]
     names = [name.keys for name in reading.names]
+    numbers = {amount.number for amount in reading.amounts}
+    units = {amount.unit for amount in reading.amounts} - {"count"}
 
     def rate(fact: Fact) -> float:
         shared = sum(
@@ -641,6 +653,8 @@ def list_likely(
             if stem in fact.stems or not labels.isdisjoint(fact.labels)
         )
         shared += sum(0.4 * weight for weight, stem, _ in words if stem in fact.hints)
+        shared += 2.0 * any(amount.number in numbers for amount in fact.amounts)
+        shared += any(amount.unit in units for amount in fact.amounts)
         return shared + sum(2.0 for keys in names if keys & fact.keys or keys & fact.regions)
 
     return sorted(facts, key=rate, reverse=True)[:LIKELY]

@@ -6,6 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
 from typing import NamedTuple, TypeVar
 
+import msgspec
+
 from isiscli.dates import EARLIEST, LATEST, read_bounds
 from isiscli.factcheck.amounts import Amount, find_unit
 from isiscli.factcheck.lexicon import places
@@ -25,6 +27,7 @@ Key = TypeVar("Key")
 _CANDIDATES = 80
 _RANK = f"bm25(words, {', '.join(map(str, WEIGHTS))})"
 _COUNTED = 20_000
+_STAGED = 50
 
 
 class Span(NamedTuple):
@@ -50,7 +53,8 @@ def _collect(pairs: Iterable[tuple[Key, bool]]) -> dict[Key, frozenset[bool]]:
 class Fact(NamedTuple):
     """What a record says, or one of its claims, in the parts that an assertion is compared with.
 
-    `stems` and `labels` say of each word and label whether it is denied. `regions` are the keys of all places in which its places lie, `squeezed` is its text as names are
+    `stems` and `labels` say of each word and label whether it is denied. `regions` are the keys of all places in which its places lie, `stage` are those of where events of its day
+    were, `squeezed` is its text as names are
     looked up in it. `names` has all the names that belong to it, `voices` the keys of who says it and where.
     """
 
@@ -63,6 +67,7 @@ class Fact(NamedTuple):
     names: Sequence[Name]
     keys: frozenset[str]
     regions: frozenset[str]
+    stage: frozenset[str]
     squeezed: str
     voices: frozenset[str]
     spans: Sequence[Span]
@@ -144,6 +149,8 @@ class FactBase:
         self.names = NameFinder(db)
         self.reader = Reader(self.names)
         self._sources = find_sources(db)
+        self._stages: dict[int, frozenset[str]] = {}
+        self._horizons: dict[str, int] = {}
         self._total = db.execute("SELECT max(number) FROM record").fetchone()[0] or 1
         self.read_facts = lru_cache(maxsize=4096)(self._read_facts)
         self.weigh = lru_cache(maxsize=65536)(self._weigh)
@@ -259,12 +266,44 @@ class FactBase:
             names,
             frozenset(keys),
             frozenset(_list_regions(names)),
+            self._find_stage(date),
             " ".join(squeeze(text) for text in dict.fromkeys(texts)),
             frozenset(voices),
             self._list_spans(record.kind, date, readings, {quote.text for quote in quotes}),
             _list_amounts(record, readings),
-            max((read_bounds(self._sources[q.source].published).last for q in quotes), default=LATEST),
+            max((self._find_horizon(q.source) for q in quotes), default=LATEST),
         )
+
+    def _find_horizon(self, source: str) -> int:
+        """Return the last day, as yyyymmdd, that a source speaks of as its own time."""
+        if source not in self._horizons:
+            row = self._db.execute(
+                "SELECT max(record.last) FROM facet JOIN record ON record.number = facet.record "
+                "WHERE facet.field = 'statement.source' AND facet.value = ?",
+                (source,),
+            ).fetchone()
+            published = read_bounds(self._sources[source].published).last
+            self._horizons[source] = min(row[0] or published, published)
+        return self._horizons[source]
+
+    def _find_stage(self, date: str) -> frozenset[str]:
+        """Return the keys of the places of the events of a day: where something was said."""
+        first, last = read_bounds(date)
+        if first != last or "/" in date:
+            return frozenset()
+        if first not in self._stages:
+            rows = self._db.execute(
+                "SELECT raw FROM record WHERE kind = 'event' AND first = ? AND last = ? LIMIT ?",
+                (first, last, _STAGED),
+            )
+            named = [
+                name
+                for (raw,) in rows
+                for place in msgspec.json.decode(raw).get("places", ())
+                for name in self.names.find(place, split_text(place))
+            ]
+            self._stages[first] = frozenset(key for name in named for key in name.keys)
+        return self._stages[first]
 
     def _list_spans(
         self, kind: str, date: str, readings: Sequence[Reading], quoted: set[str]

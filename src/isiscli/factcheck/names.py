@@ -16,6 +16,7 @@ _PARTICLES = frozenset("al el bin ibn ul ould abu abd".split())
 _BETWEEN = re.compile(r"[ \u00a0\-‐‑'’ʿ.\x00]{0,3}$")
 _ENTITIES = ("member", "affiliate", "person")
 _MOST_PEOPLE = 5000
+_PLAIN_HEADS = frozenset("forces force army government military police troops soldiers state".split())
 _NO_NAMES = frozenset("monday tuesday wednesday thursday friday saturday sunday mr mrs ms dr".split())
 _PLACE_LEADS = frozenset("in at near from to into around outside inside across of".split())
 
@@ -153,6 +154,10 @@ class NameFinder:
             found = self.resolve(key)
             if found:
                 keys, sort, adjective = found
+                if sort == "body" and stop - first > 1 and words[stop - 1].folded in _PLAIN_HEADS:
+                    head = self.resolve(squeeze(words[first].text))
+                    if head and head[2]:
+                        continue  # "Iraqi forces" are forces of Iraq, as others are of Turkey
                 if first and words[first - 1].folded in _PLACE_LEADS:
                     keys = _drop_governments(keys, key)
                 end = _end_of(words[stop - 1])

@@ -9,6 +9,7 @@ from isiscli.factcheck.amounts import Amount, read_amounts
 from isiscli.factcheck.lexicon import places
 from isiscli.factcheck.names import Name, NameFinder
 from isiscli.factcheck.thesaurus import Label, load_thesaurus
+from isiscli.factcheck.voice import find_voices, has_voice
 from isiscli.factcheck.when import Moment, read_moments
 from isiscli.factcheck.words import Word, split_text
 
@@ -49,6 +50,28 @@ class Reading(NamedTuple):
     content: Sequence[int]
     directions: Sequence[int]
     denials: Sequence[Denial] = ()
+    voices: Sequence[tuple[int, int]] = ()
+
+    def is_voiced(self, start: int, end: int) -> bool:
+        """Tell whether a part of the text is within the words that only say who says it."""
+        return any(first <= start and end <= last for first, last in self.voices)
+
+
+def _holds_name(names: Sequence[Name], span: tuple[int, int]) -> bool:
+    """Tell whether somebody who can say something is named in a part of a text."""
+    return any(
+        span[0] <= name.start < span[1] and name.sort in ("person", "body") for name in names
+    )
+
+
+def _is_group(words: Sequence[Word], number: int) -> bool:
+    """Tell whether a word only refers to a group that was named."""
+    return (
+        words[number].stem in ("group", "organ", "organis")
+        and number > 0
+        and words[number - 1].folded in ("the", "that", "this")
+        and (number + 1 == len(words) or words[number + 1].folded not in ("of", "which", "that"))
+    )
 
 
 _CEASING = frozenset(("stop", "ceas", "quit"))
@@ -142,6 +165,8 @@ class Reader:
             negated ^= set(denial.reach)
         spans = [(m.start, m.end) for m in moments] + [(a.opening, a.end) for a in amounts]
         taken = _covered(words, spans) | named | denying
+        voices = [v for v in find_voices(text) if has_voice(text[slice(*v)]) or _holds_name(names, v)]
+        voiced = _covered(words, voices)
         directions = [
             number
             for number, word in enumerate(words)
@@ -153,9 +178,11 @@ class Reader:
             if number not in taken
             and number not in directions
             and number not in saying
+            and number not in voiced
+            and not _is_group(words, number)
             and (not word.is_light or word.folded in _QUANTIFIERS)
             and word.folded.isalpha()
         ]
         return Reading(
-            text, words, moments, amounts, names, labels, frozenset(negated), content, directions, denials
+            text, words, moments, amounts, names, labels, frozenset(negated), content, directions, denials, voices
         )

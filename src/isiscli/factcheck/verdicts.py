@@ -11,13 +11,13 @@ SUPPORTED = 0.72
 CONTRADICTED = 0.7
 WORDED = 0.6
 ENOUGH = 5.0
-OWNED = 0.55
+OWNED = 0.5
 MENTIONED = 0.35
 SPELLED = 2.5
 _LEAST_PARTS = 3
 _WELL_WORDED = 0.8
 _WEIGHTY = 5.0
-_VETO = 0.85
+_VETO = 0.95
 
 
 class Judgement(NamedTuple):
@@ -50,6 +50,10 @@ def _list_typed(comparison: Comparison) -> list[Part]:
     return [p for p in comparison.parts if p.sort not in ("word", "direction")]
 
 
+_BLOCKING_SUPPORT_ONLY = ("modifier", "voice")
+"""Parts that say the assertion may be another one, but not that it is wrong."""
+
+
 def _is_supported(comparison: Comparison) -> bool:
     typed = _list_typed(comparison)
     near = [part for part in typed if part.state == "near"]
@@ -70,7 +74,8 @@ def _is_anchored(comparison: Comparison, part: Part) -> bool:
     """
     match part.sort:
         case "amount":
-            return comparison.spelled >= _SPELLED_AMOUNT and comparison.mentioned >= 0.5
+            told = comparison.spelled >= _SPELLED_AMOUNT or comparison.mentioned >= 0.95
+            return told and comparison.mentioned >= 0.5
         case "contrary":
             return comparison.covered >= 0.75 and comparison.mentioned >= 0.5
         case "negation":
@@ -86,12 +91,23 @@ def _is_same_event(comparison: Comparison, part: Part) -> bool:
     named = [p for p in agreed if p.sort == "name" and not p.is_generic]
     if any(p.is_person for p in named):
         return True
+    if comparison.covered >= 0.9 and any(_is_superlative(p) for p in agreed):
+        return True
     names = [p for p in comparison.parts if p.sort == "name" and not p.is_generic]
     is_first = bool(names) and names[0].start == part.start
     if not is_first and named and (part.is_parallel or len(named) > 1):
         return True
     dated = any(p.sort == "date" and p.is_precise for p in agreed)
     return dated and comparison.weight >= _WEIGHTY_EVENT
+
+
+_SUPERLATIVES = frozenset("last first only main chief most majority best worst greatest largest".split())
+
+
+def _is_superlative(part: Part) -> bool:
+    """Tell whether a word singles out one thing: "the last stronghold"."""
+    said = part.said.casefold()
+    return part.sort == "word" and (said in _SUPERLATIVES or (said.endswith("est") and len(said) > 5))
 
 
 _SPELLED_AMOUNT = 3.5
@@ -102,6 +118,12 @@ _AND = 6
 
 def _join(differing: Sequence[Part]) -> Part | None:
     """Return the one part that differs; a direction is one with the place it stands before."""
+    while len(differing) > 1 and differing[0].sort == differing[1].sort == "direction":
+        first = differing[0]
+        if differing[1].start - first.end > 1:
+            break
+        merged = first._replace(end=differing[1].end, said=f"{first.said}-{differing[1].said}")
+        differing = [merged, *differing[2:]]
     if len(differing) == 2:
         first, second = differing
         if first.sort == "direction" and second.sort == "name" and second.start - first.end <= 1:
@@ -122,7 +144,7 @@ def _find_fault(comparison: Comparison) -> Part | None:
     if part is None or any(
         p.state != "agrees" and not (p.state == "near" and p.sort == "name")
         for p in _list_typed(comparison)
-        if p not in differing
+        if p not in differing and p.sort not in _BLOCKING_SUPPORT_ONLY
     ):
         return None
     if not _is_close(comparison, CONTRADICTED) or comparison.mentioned < MENTIONED:

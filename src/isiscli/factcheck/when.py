@@ -138,7 +138,8 @@ def _is_year(text: str, found: re.Match[str]) -> bool:
         return False
     if not before or before[-1] in _YEAR_LEADS or before[-1] in "(–":
         return True
-    if before[-1] in _DETERMINERS and "2010" <= found["year"] <= "2035":
+    owned = before[-1] in _DETERMINERS or before[-1].endswith(("’s", "'s"))
+    if owned and "2010" <= found["year"] <= "2035":
         return True
     after = text[found.end() : found.end() + 2]
     return after[:2] in ("’s", "'s") or not after[:1].isspace()
