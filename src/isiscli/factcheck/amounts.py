@@ -28,6 +28,8 @@ _PERIOD = re.compile(
 )
 _NUMBERED = re.compile(r"\b(?P<noun>Resolution|resolution)\s+(?:no\.?\s*)?(?P<number>\d{2,5})\b")
 _AREA = re.compile(r"(?:\s|-)?(?:(?P<km>km²|km2|sq\.?\s?km|square\s+kilomet\w+)|(?P<mi>sq\.?\s?mi\w*|square\s+miles?))", re.I)
+_AGE = re.compile(r"[\s-]years?[\s-](?:old|of age)\b", re.I)
+_AGED = re.compile(r"\b(?:aged?|ages|fighters of)\s(?:\d+\sand\s)?\d+$", re.I)
 _KM2_PER_SQUARE_MILE = 2.589988
 
 
@@ -96,6 +98,8 @@ def _size(sign: str, following: Sequence[Word], text: str, end: int) -> tuple[st
     area = _AREA.match(text, end)
     if area:
         return "km2", 1.0 if area["km"] else _KM2_PER_SQUARE_MILE, area.end()
+    if _AGE.match(text, end) or _AGED.search(text, max(0, end - 24), end):
+        return "age", 1.0, end
     for word in following[:2]:
         if word.stem in _DAYS:
             return "days", _DAYS[word.stem], word.end

@@ -1,7 +1,7 @@
 """Check a draft: read it, compare each assertion with the facts, and report what is found."""
 
 
-from isiscli.factcheck.clauses import refers_back, split_clauses
+from isiscli.factcheck.clauses import Spans, refers_back, split_clauses
 from isiscli.factcheck.compare import Comparison, compare, list_likely
 from isiscli.factcheck.draft import Sentence, read_draft
 from isiscli.factcheck.facts import Fact, FactBase, set_scenes
@@ -99,19 +99,30 @@ def _judge_reading(reading: Reading, base: FactBase, context: Reading | None) ->
     )
 
 
+def _cut(sentence: Sentence, spans: Spans) -> Sentence:
+    """Return some pieces of a sentence as one, with a space between them."""
+    text, places = "", list[int]()
+    for start, end in spans:
+        if text:
+            text, places = text + " ", [*places, places[-1]]
+        text += sentence.text[start:end]
+        places += sentence.places[start:end]
+    return Sentence(text, places)
+
+
 def _judge_clauses(sentence: Sentence, base: FactBase, reading: Reading) -> list[Finding]:
     """Return what the facts say of each clause of a sentence that they say nothing of as a whole."""
     findings = []
     unsaid = False
-    for start, end in split_clauses(sentence.text):
-        clause = base.reader.read(sentence.text[start:end])
+    for spans in split_clauses(sentence.text):
+        part = _cut(sentence, spans)
+        clause = base.reader.read(part.text)
         if not (clause.amounts or clause.moments or clause.names):
             continue
         judgement = _judge_reading(clause, base, reading)
         unsaid |= judgement.verdict == "unverified"
         if judgement.verdict != "unverified":
-            part = Sentence(sentence.text[start:end], sentence.places[start:end])
-            finding = _report(part, judgement, (0, end - start))
+            finding = _report(part, judgement, (0, len(part.text)))
             findings.append(finding._replace(sentence=sentence.text))
     if unsaid:
         return [finding for finding in findings if finding.verdict == "contradicted"]

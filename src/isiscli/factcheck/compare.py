@@ -38,6 +38,7 @@ class Part(NamedTuple):
     is_parallel: bool = False
     is_person: bool = False
     is_precise: bool = False
+    is_staged: bool = False
 
 
 class Comparison(NamedTuple):
@@ -454,7 +455,7 @@ def _compare_moment(moment: Moment, fact: Fact) -> tuple[State, str]:
     near = [span for span in fact.spans if _overlaps(moment, span)]
     if near:
         closest = min(map(_days, near))
-        fits = moment.days * 3 >= closest or not moment.has_year or closest <= 1
+        fits = moment.days * 3 >= closest or closest <= 1
         quoted = [span for span in fact.spans if span.is_quoted]
         if quoted and moment.days > _WIDE and not any(_overlaps(moment, span) for span in quoted):
             fits = False
@@ -475,9 +476,10 @@ def _compare_moment(moment: Moment, fact: Fact) -> tuple[State, str]:
 # Names.
 
 
-def _has_name(ours: Name, fact: Fact) -> bool:
+def _has_name(ours: Name, reading: Reading, fact: Fact) -> bool:
+    """Tell whether a fact has a name, that of its speaker only where something is said."""
     if ours.keys & fact.keys or ours.keys & fact.regions:
-        return True
+        return reading.is_spoken or not ours.keys <= fact.only_voices
     if _GENERIC in ours.keys and any(key.startswith(_GENERIC) for key in fact.keys):
         return True
     key = squeeze(ours.text)
@@ -493,7 +495,12 @@ def _can_replace(ours: Name, theirs: Name) -> bool:
         return True
     if "person" in (ours.sort, theirs.sort):
         return "name" in (ours.sort, theirs.sort)
+    if {ours.sort, theirs.sort} == {"body", "group"}:
+        return ours.keys.isdisjoint(_MEDIA)
     return ours.sort in _ACTORS and theirs.sort in _ACTORS
+
+
+_MEDIA = frozenset(("body/twitter", "body/facebook", "body/youtube", "body/telegram"))
 
 
 _PARALLEL = 3
@@ -562,7 +569,7 @@ def _compare_names(reading: Reading, fact: Fact, weigh: Callable[[str], float]) 
         sourced = ""
         is_parallel = False
         mentioned = {key for other in reading.names for key in other.keys}
-        if _has_name(name, fact):
+        if _has_name(name, reading, fact):
             state = "agrees"
             owner = _find_owner(name, reading, fact)
             if owner and not owner.keys & mentioned and not owner.keys & fact.voices:
@@ -578,6 +585,19 @@ def _compare_names(reading: Reading, fact: Fact, weigh: Callable[[str], float]) 
             name.start, name.end, "name", name.text, state, weight, sourced, generic,
             is_parallel, is_person,
         )
+
+
+_GATHERINGS = frozenset(
+    "ministerial meeting communiqué talks gathering conference summit briefing".split()
+)
+
+
+def _sets_scene(name: Name, reading: Reading) -> bool:
+    """Tell whether a place is only where something was said."""
+    if reading.is_voiced(name.start, name.end):
+        return True
+    after = [word.text.casefold() for word in reading.words if word.start >= name.end]
+    return bool(after) and after[0] in _GATHERINGS
 
 
 def _find_near(part: Part, reading: Reading, fact: Fact, scene: Scene) -> Part:
@@ -601,8 +621,14 @@ def _find_near(part: Part, reading: Reading, fact: Fact, scene: Scene) -> Part:
         )
     elif part.sort == "amount" and part.state == "missing":
         ours = next(a for a in reading.amounts if a.start == part.start)
-        is_near = any(_is_equal(ours, theirs) for theirs in scene.amounts)
-    return part._replace(state="near", sourced="") if is_near else part
+        is_near = any(
+            _is_equal(ours, theirs) and (not ours.nouns or not set(ours.nouns).isdisjoint(theirs.nouns))
+            for theirs in scene.amounts
+        )
+    if not is_near:
+        return part
+    staged = part.sort == "name" and bool(name.keys & fact.stage) and _sets_scene(name, reading)
+    return part._replace(state="near", sourced="", is_staged=staged)
 
 
 def compare(

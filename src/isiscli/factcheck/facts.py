@@ -55,7 +55,8 @@ class Fact(NamedTuple):
 
     `stems` and `labels` say of each word and label whether it is denied. `regions` are the keys of all places in which its places lie, `stage` are those of where events of its day
     were, `squeezed` is its text as names are
-    looked up in it. `names` has all the names that belong to it, `voices` the keys of who says it and where.
+    looked up in it. `names` has all the names that belong to it, `voices` the keys of who says it and where,
+    `only_voices` those of them that it says nothing of.
     """
 
     record: AnyRecord
@@ -69,6 +70,7 @@ class Fact(NamedTuple):
     regions: frozenset[str]
     stage: frozenset[str]
     squeezed: str
+    only_voices: frozenset[str]
     voices: frozenset[str]
     spans: Sequence[Span]
     amounts: Sequence[Amount]
@@ -242,7 +244,7 @@ class FactBase:
         voices: set[str] = set()
         for text in {q.speaker for q in quotes} | {self._sources[q.source].publisher for q in quotes}:
             voices.update(*(n.keys for n in self.names.find(text, split_text(text))), self.names.name_key(text))
-        keys = {key for name in names for key in name.keys} | voices
+        keys = {key for name in names for key in name.keys}
         for target in targets:
             keys.add(target)
             if target.startswith("member/"):
@@ -264,10 +266,11 @@ class FactBase:
                 for label in labels
             ),
             names,
-            frozenset(keys),
+            frozenset(keys | voices),
             frozenset(_list_regions(names)),
             self._find_stage(date),
             " ".join(squeeze(text) for text in dict.fromkeys(texts)),
+            frozenset(voices - keys),
             frozenset(voices),
             self._list_spans(record.kind, date, readings, {quote.text for quote in quotes}),
             _list_amounts(record, readings),

@@ -16,7 +16,7 @@ _PARTICLES = frozenset("al el bin ibn ul ould abu abd".split())
 _BETWEEN = re.compile(r"[ \u00a0\-‐‑'’ʿ.\x00]{0,3}$")
 _ENTITIES = ("member", "affiliate", "person")
 _MOST_PEOPLE = 5000
-_PLAIN_HEADS = frozenset("forces force army government military police troops soldiers state".split())
+_PLAIN_HEADS = frozenset("forces force troops soldiers".split())
 _NO_NAMES = frozenset("monday tuesday wednesday thursday friday saturday sunday mr mrs ms dr".split())
 _PLACE_LEADS = frozenset("in at near from to into around outside inside across of".split())
 

@@ -113,6 +113,9 @@ def _list_bodies(reading: Reading, first: int, stop: int, is_verb: bool) -> list
     return found
 
 
+_ASIDE = re.compile(r",\s*(?:who|whom|whose|which)\b[^,]*,")
+
+
 def _find_person(reading: Reading, start: int, end: int) -> Name | None:
     """Return the person nearest to a post, in the same clause."""
     near: list[tuple[int, Name]] = []
@@ -120,6 +123,7 @@ def _find_person(reading: Reading, start: int, end: int) -> Name | None:
         if name.sort != "person":
             continue
         gap = reading.text[name.end : start] if name.end <= start else reading.text[end : name.start]
+        gap = _ASIDE.sub("", gap)
         if len(gap) <= _REACH and not re.search(r"[.;:!?“”\"]|\b(?:and|against|with|by|to|on|of whom)\b", gap if name.end <= start else gap.split(",")[-1]):
             near.append((len(gap), name))
     return min(near)[1] if near else None
@@ -181,6 +185,22 @@ def _exclude(ours: frozenset[str], theirs: set[str]) -> str | None:
     return None
 
 
+_LEADERS = frozenset(("leader", "director", "governor", "commander", "prime minister", "president"))
+_FOLLOWERS = frozenset(
+    ("spokesman", "group spokesman", "treasurer", "deputy leader", "lieutenant", "successor")
+)
+
+
+def _misplace(post: Post, titles: set[str]) -> str | None:
+    """Return the title of who leads a body where they are made its spokesman, or the reverse."""
+    if not post.bodies:
+        return None
+    for ours, theirs in ((_FOLLOWERS, _LEADERS), (_LEADERS, _FOLLOWERS)):
+        if post.titles & ours and titles & theirs and not post.titles & theirs:
+            return min(titles & theirs)
+    return None
+
+
 def check_posts(reading: Reading, base: FactBase) -> PostCheck:
     """Return what the records of people say of the posts in an assertion."""
     faults: list[PostFault] = []
@@ -201,7 +221,7 @@ def check_posts(reading: Reading, base: FactBase) -> PostCheck:
                 name = strange[0]
                 faults.append(PostFault(name.start, name.end, name.text, written[sort], fact))
         elif not strange and not has_title:
-            other = _exclude(post.titles, titles)
+            other = _exclude(post.titles, titles) or _misplace(post, titles)
             if other:
                 said = reading.text[post.start : post.end]
                 faults.append(PostFault(post.start, post.end, said, other, fact))

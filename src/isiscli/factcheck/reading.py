@@ -51,6 +51,7 @@ class Reading(NamedTuple):
     directions: Sequence[int]
     denials: Sequence[Denial] = ()
     voices: Sequence[tuple[int, int]] = ()
+    is_spoken: bool = False
 
     def is_voiced(self, start: int, end: int) -> bool:
         """Tell whether a part of the text is within the words that only say who says it."""
@@ -74,6 +75,7 @@ def _is_group(words: Sequence[Word], number: int) -> bool:
     )
 
 
+_VIEW = re.compile(r"\b(?:view|opinion|eyes|judgement|judgment|account)\b", re.I)
 _CEASING = frozenset(("stop", "ceas", "quit"))
 
 
@@ -82,7 +84,7 @@ def _find_ceasing(words: Sequence[Word]) -> list[tuple[int, int, str]]:
     return [
         (number, number + 1, "before")
         for number, (word, after) in enumerate(itertools.pairwise(words))
-        if word.stem in _CEASING and after.folded.endswith("ing")
+        if (word.stem in _CEASING or word.folded == "against") and after.folded.endswith("ing")
     ]
 
 
@@ -116,7 +118,7 @@ def _reach(text: str, words: Sequence[Word], first: int, stop: int, sort: str) -
     step = -1 if sort == "after" else 1
     at = first - 1 if step < 0 else stop
     reached = 0
-    scope = 1 if words[first].folded == "non" else _SCOPE
+    scope = 2 if words[first].folded == "non" else _SCOPE
     while reached < scope and 0 <= at < len(words) and abs(at - stop) < 2 * _SCOPE:
         near, far = (at, at + 1) if step < 0 else (at - 1, at)
         if 0 <= near < far < len(words) and _PAUSE.search(text[words[near].end : words[far].start]):
@@ -148,11 +150,14 @@ class Reader:
         amounts = list(read_amounts(text, plain, moments))
         labels: dict[int, frozenset[Label]] = {}
         saying: set[int] = set()
+        spoken = bool(_VIEW.search(text))
         thesaurus = load_thesaurus()
         marks = list(thesaurus.tag_denials(words))
         for tag in thesaurus.tag(words):
-            if ("same", thesaurus.saying.start, 0) in tag.labels:
+            said = {label[1] for label in tag.labels if label[0] == "same"}
+            if thesaurus.saying.start in said:
                 saying.update(range(tag.first, tag.stop))
+            spoken |= not said.isdisjoint(thesaurus.saying)
             for number in range(tag.first, tag.stop):
                 labels[number] = labels.get(number, frozenset()) | tag.labels
         hedged = _covered(words, [(a.opening, a.end) for a in amounts])
@@ -184,5 +189,5 @@ class Reader:
             and word.folded.isalpha()
         ]
         return Reading(
-            text, words, moments, amounts, names, labels, frozenset(negated), content, directions, denials, voices
+            text, words, moments, amounts, names, labels, frozenset(negated), content, directions, denials, voices, spoken or bool(voices)
         )

@@ -33,14 +33,14 @@ _INCLUDES = re.compile(
 )
 _HEDGED = re.compile(
     r"\b(?:may|might|could|would|should|wants?|hopes?|hoped|considers?|considering|asked|invited|"
-    r"future|prospective|candidate|observers?|if|whether|plans?|wish|former|founding)\b"
+    r"first|last|newest|latest|earliest|future|prospective|candidate|observers?|if|whether|plans?|wish|former|founding)\b"
 )
 _DENIED = re.compile(r"\b(?:not|never|neither|nor|no longer|outside|without)\b|n[’']t\b", re.IGNORECASE)
 _COALITION = re.compile(
     r"(?:\b[Gg]lobal\s+)?\b[Cc]oalition\b(?:\s+(?:to\s+[Dd]efeat|against|fighting)\s+(?:the\s+)?"
     r"(?:Daesh/ISIS|ISIS|ISIL|IS|Daesh|Islamic State(?: group)?))?"
 )
-_REGION_COUNT = re.compile(r"\bR\b")
+_OTHERWISE = re.compile(r"\b(?:as|only|mere|merely) (?:an? )?(?:mere )?observers?\b")
 
 
 class Membership(NamedTuple):
@@ -108,6 +108,8 @@ def find_memberships(reading: Reading, base: FactBase) -> list[Membership]:
     if not _COALITION.search(reading.text) and "member" not in reading.text:
         return []
     if any(m.has_year and not _is_as_of(m.first, m.last, base) for m in reading.moments):
+        return []
+    if _OTHERWISE.search(reading.text):
         return []
     masked, nations, _ = _mask(reading, base)
     for pattern in (_JOINED, _SUBJECT, _INCLUDES):

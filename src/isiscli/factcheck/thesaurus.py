@@ -12,7 +12,7 @@ Label = tuple[str, str | int, int]
 """What a phrase stands for: a group of synonyms, a side of a pair of opposites, or a role."""
 
 _forms = lru_cache(maxsize=65536)(plain_forms)
-_VAGUE = frozenset(("few", "little", "free", "vain", "avail"))
+_VAGUE = frozenset(("few", "little", "free", "vain", "avail", "rather", "instead"))
 """Words that deny too little, or of too much, to turn a claim round."""
 
 

@@ -13,9 +13,10 @@ WORDED = 0.6
 ENOUGH = 5.0
 OWNED = 0.5
 MENTIONED = 0.35
+OWNED_WELL = 0.6
 SPELLED = 2.5
 _LEAST_PARTS = 3
-_WELL_WORDED = 0.8
+_WELL_WORDED = 0.75
 _WEIGHTY = 5.0
 _VETO = 0.95
 
@@ -54,12 +55,21 @@ _BLOCKING_SUPPORT_ONLY = ("modifier", "voice")
 """Parts that say the assertion may be another one, but not that it is wrong."""
 
 
+def _is_well_told(near: Sequence[Part], comparison: Comparison) -> bool:
+    """Tell whether what other facts of the paragraph add belongs to the assertion."""
+    if comparison.worded < _WELL_WORDED or comparison.covered < _WELL_WORDED:
+        return False
+    return len(near) <= 2 and all(part.is_staged or part.sort == "amount" for part in near)
+
+
 def _is_supported(comparison: Comparison) -> bool:
     typed = _list_typed(comparison)
     near = [part for part in typed if part.state == "near"]
     if any(part.state not in ("agrees", "near") for part in typed):
         return False
-    if near and (len(near) > 1 or near[0].sort != "name" or comparison.worded < _WELL_WORDED):
+    if near and not (_is_well_told(near, comparison)):
+        return False
+    if comparison.mentioned < MENTIONED or comparison.owned < OWNED_WELL:
         return False
     if any(part.state == "differs" for part in comparison.parts):
         return False

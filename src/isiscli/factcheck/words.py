@@ -36,7 +36,7 @@ COMMON = frozenset(
     "deep describe detail different difficult draw drive drop easy effect effort end enough event "
     "ever example expect experience explain eye face fact fall far fast fear feel fight figure fill "
     "find fine follow form found free full future game general give given good great ground grow "
-    "half hand happen hard head hear heart help high hit hold home hope hour house idea important "
+    "half happen hard head hear heart help high hit hold home hope hour house idea important "
     "increase interest involve issue join keep kind know lack land large last late lay lead learn "
     "least leave left let level lie life light likely limit line list little live local long look "
     "lose lost lot low main major man manner mark matter mean measure meet mention middle mind mine "
