@@ -4,40 +4,26 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from isiscli.factcheck.lexicon import measures
 from isiscli.factcheck.when import Moment
-from isiscli.factcheck.words import Word, split_text, stem
+from isiscli.factcheck.words import Word, split_text
 from isiscli.model import Qualifier
 from isiscli.quantities import HEDGES, read_quantities
 
-_DAYS = {
-    "second": 1 / 86400,
-    "minut": 1 / 1440,
-    "hour": 1 / 24,
-    "day": 1,
-    "fortnight": 14,
-    "week": 7,
-    "month": 30.44,
-    "year": 365.25,
-    "decad": 3652.5,
-    "centuri": 36525,
-}
-_CURRENCY = {"$": "usd", "usd": "usd", "dollar": "usd", "€": "eur", "eur": "eur", "euro": "eur", "£": "gbp", "pound": "gbp", "gbp": "gbp"}
 _ORDINAL = re.compile(r"\b(\d{1,3})(?:st|nd|rd|th)\b")
 _PERIOD = re.compile(
     r"\b(?:an?|one)[\s-]+(?P<unit>minute|hour|day|fortnight|week|month|year|decade|century)\b", re.I
 )
 _NUMBERED = re.compile(r"\b(?P<noun>Resolution|resolution)\s+(?:no\.?\s*)?(?P<number>\d{2,5})\b")
-_AREA = re.compile(r"(?:\s|-)?(?:(?P<km>km²|km2|sq\.?\s?km|square\s+kilomet\w+)|(?P<mi>sq\.?\s?mi\w*|square\s+miles?))", re.I)
 _AGE = re.compile(r"[\s-]years?[\s-](?:old|of age)\b", re.I)
 _AGED = re.compile(r"\b(?:aged?|ages|fighters of)\s(?:\d+\sand\s)?\d+$", re.I)
-_KM2_PER_SQUARE_MILE = 2.589988
 
 
 class Amount(NamedTuple):
     """A quantity in a text: its span, its number in a common unit, and what is counted.
 
-    `unit` is the sort of the quantity: "count", "days", "km2", "percent", "ordinal", a currency, or
-    what is numbered. `nouns` are the stems of the words counted, `lead` where the hedge before it starts.
+    `unit` is the sort of the quantity: "count", a dimension of the lexicon ("time", "area", a
+    currency), "percent", "ordinal", "age", or what is numbered. `nouns` are the stems of the words counted, `lead` where the hedge before it starts.
     """
 
     start: int
@@ -93,22 +79,23 @@ def _size(sign: str, following: Sequence[Word], text: str, end: int) -> tuple[st
     """Return the unit of a number, what to multiply it by, and where the unit ends."""
     if sign == "%":
         return "percent", 1.0, end
-    if sign and sign.lower() in _CURRENCY:
-        return _CURRENCY[sign.lower()], 1.0, end
-    area = _AREA.match(text, end)
-    if area:
-        return "km2", 1.0 if area["km"] else _KM2_PER_SQUARE_MILE, area.end()
+    units = measures().units
+    if sign and (unit := units.get(sign.lower())):
+        return unit.dimension, unit.factor, end
     if _AGE.match(text, end) or _AGED.search(text, max(0, end - 24), end):
         return "age", 1.0, end
-    for word in following[:2]:
-        if word.stem in _DAYS:
-            return "days", _DAYS[word.stem], word.end
-        if word.stem in _CURRENCY:
-            return _CURRENCY[word.stem], 1.0, word.end
-        if word.folded in ("us", "american"):
-            continue
-        break
+    written = _WRITTEN.match(text, end)
+    if written and (unit := units.get(written[1])):
+        return unit.dimension, unit.factor, written.end()
+    words = [word for word in following[:4] if word.folded not in ("us", "american")]
+    for count in (3, 2, 1):
+        unit = units.get(" ".join(word.folded for word in words[:count])) if words[count - 1 :] else None
+        if unit:
+            return unit.dimension, unit.factor, words[count - 1].end
     return "count", 1.0, end
+
+
+_WRITTEN = re.compile(r"[\s-]?(km²|km2|sq\.? ?km|sq\.? ?mi(?:les)?)(?![\w])")
 
 
 _HEDGE = re.compile(
@@ -150,15 +137,15 @@ def read_amounts(text: str, words: Sequence[Word], moments: Sequence[Moment]) ->
             taken.append(match.span())
     for match in _PERIOD.finditer(text):
         if not is_taken(*match.span()):
-            days = _DAYS[stem(match["unit"].lower())]
-            found.append(Amount(*match.span(), days, None, "about", "days", (), 1.0, match[0]))
+            days = measures().units[match["unit"].lower()].factor
+            found.append(Amount(*match.span(), days, None, "about", "time", (), 1.0, match[0]))
             taken.append(match.span())
     found = [a._replace(lead=_find_lead(text, a.start)) for a in found]
     for q in read_quantities(text):
         if is_taken(q.start, q.end):
             continue
         following = _follow(words, text, q.end)
-        if q.text.lower() == "one" and (not following or following[0].stem not in _DAYS):
+        if q.text.lower() == "one" and (not following or following[0].folded not in measures().units):
             continue
         unit, factor, end = _size(q.sign, following, text, q.end)
         after = [w for w in following if w.start >= end]

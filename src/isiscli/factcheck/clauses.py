@@ -11,7 +11,7 @@ _BREAK = re.compile(
     r"because|after|before|with)\b|\s(?:and|but|while|whereas)\s)\s*"
 )
 _OPENING = re.compile(
-    r"((?:When|While|After|Before|Although|Though|As|Since|Because|If|In|On|At|By|During)\b[^,;:]{8,90}),\s+(?=[A-Z“\"a-z])"
+    r"((?:When|While|After|Before|Although|Though|As|Because|If)\b[^,;:]{8,90}),\s+(?=[A-Z“\"a-z])"
 )
 _EMBEDDED = re.compile(r",\s+((?:which|who|whose|whom|where)\b[^,;:.]{6,120}),\s*")
 _SHORTEST = 3

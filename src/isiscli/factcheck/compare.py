@@ -12,7 +12,7 @@ from isiscli.factcheck.names import Name
 from isiscli.factcheck.reading import Reading
 from isiscli.factcheck.thesaurus import Label
 from isiscli.factcheck.when import Moment
-from isiscli.factcheck.words import Word
+from isiscli.factcheck.words import LIGHT, Word
 from isiscli.folding import squeeze
 
 State = Literal["agrees", "near", "hinted", "allowed", "differs", "missing"]
@@ -21,7 +21,9 @@ _SHARE = {"agrees": 1.0, "near": 0.6, "hinted": 0.5}
 """What a part counts by its state; "near" is in another fact from the same paragraph."""
 
 _GENERIC = "affiliate/isis"
-_MONEY = frozenset(("usd", "eur", "gbp"))
+_NO_MONEY = frozenset(
+    "count time area length weight volume speed percent ordinal age resolution".split()
+)
 
 
 class Part(NamedTuple):
@@ -121,6 +123,12 @@ def _find_side(labels: frozenset[Label], denied: bool, fact: Fact) -> bool | Non
     return contrary
 
 
+def _counted(reading: Reading) -> frozenset[int]:
+    """Return the numbers of the words that a quantity counts."""
+    nouns = {noun for amount in reading.amounts for noun in amount.nouns}
+    return frozenset(n for n in reading.content if reading.words[n].stem in nouns)
+
+
 def _name_contrary(labels: frozenset[Label], fact: Fact) -> str:
     """Return the word of a fact that stands on the other side of a pair of opposites."""
     pairs = {(pair, 1 - side) for sort, pair, side in labels if sort == "side"}
@@ -142,7 +150,12 @@ def _compare_word(reading: Reading, number: int, fact: Fact) -> tuple[str, State
         return "word", "agrees", ""
     side = _find_side(labels, denied, fact)
     if side is not None:
-        return ("word", "agrees", "") if side else ("contrary", "differs", _name_contrary(labels, fact))
+        if side:
+            return "word", "agrees", ""
+        theirs = _name_contrary(labels, fact)
+        if theirs.casefold() not in LIGHT and number not in _counted(reading):
+            return "contrary", "differs", theirs
+        return "word", "missing", ""
     if word.stem in fact.hints:
         return "word", "hinted", ""
     other = _find_other_role(labels, fact)
@@ -317,7 +330,7 @@ def _compare_directions(reading: Reading, fact: Fact) -> Iterator[Part]:
 def _count_same(ours: Amount, theirs: Amount, reading: Reading, fact: Fact) -> bool:
     """Tell whether two quantities count what can be the same."""
     if ours.unit != theirs.unit:
-        return ours.unit in _MONEY and theirs.unit in _MONEY
+        return _NO_MONEY.isdisjoint((ours.unit, theirs.unit))
     if ours.unit != "count":
         return True
     if not ours.nouns or not theirs.nouns:
@@ -341,6 +354,29 @@ def _count_same(ours: Amount, theirs: Amount, reading: Reading, fact: Fact) -> b
     )
 
 
+def _counts_alike(ours: Amount, theirs: Amount, reading: Reading, fact: Fact) -> bool:
+    """Tell whether two quantities count the same, so that only one of them can be right."""
+    if ours.unit != "count" or not ours.nouns or set(ours.nouns) & set(theirs.nouns):
+        return True
+    known = measures().counted
+    mine = {name for w in reading.words if w.stem in ours.nouns for name in known.get(w.folded, ())}
+    other = {
+        name
+        for r in fact.readings
+        for w in r.words
+        if w.stem in theirs.nouns
+        for name in known.get(w.folded, ())
+    }
+    if "people" in theirs.nouns or "peopl" in theirs.nouns or not mine or not other:
+        return True
+    return bool(mine & other) or any(
+        a in measures().broader.get(b, ()) or b in measures().broader.get(a, ())
+        for a in mine
+        for b in other
+        if "people" not in (a, b)
+    )
+
+
 def _is_equal(ours: Amount, theirs: Amount) -> bool:
     if ours.unit != theirs.unit:
         return False
@@ -353,6 +389,12 @@ def _is_equal(ours: Amount, theirs: Amount) -> bool:
     return abs(ours.low - theirs.low) <= tolerance * max(ours.low, theirs.low)
 
 
+def _is_other_unit(ours: Amount, theirs: Amount) -> bool:
+    """Tell whether two quantities have one number, but of another unit."""
+    same = ours.number == theirs.number and ours.high is None and theirs.high is None
+    return same and abs(ours.low - theirs.low) > 0.02 * theirs.low
+
+
 _UPWARD = ("more-than", "at-least")
 _SAME_HEDGE = 1.1
 """How far apart two numbers can be that are hedged by the same word."""
@@ -360,7 +402,7 @@ _SAME_HEDGE = 1.1
 
 def _is_allowed(ours: Amount, theirs: Amount) -> bool:
     """Tell whether two quantities that are not equal can both be right, as they are hedged."""
-    if ours.unit != theirs.unit:
+    if ours.unit != theirs.unit or _is_other_unit(ours, theirs):
         return False
     if ours.qualifier in _UPWARD and theirs.qualifier in _UPWARD:
         return ours.low <= 1.25 * theirs.low and theirs.low <= 3 * ours.low
@@ -382,9 +424,9 @@ def _compare_amounts(reading: Reading, fact: Fact) -> Iterator[Part]:
             sourced = next(a.text for a in comparable if _is_equal(ours, a))
         elif any(_is_allowed(ours, theirs) for theirs in comparable):
             state = "allowed"
-        elif comparable:
+        elif alike := [a for a in comparable if _counts_alike(ours, a, reading, fact)]:
             state = "differs"
-            near = [a for a in comparable if a.number == ours.number] or comparable
+            near = [a for a in alike if a.number == ours.number] or alike
             sourced = near[0].text
         yield Part(ours.start, ours.end, "amount", ours.text, state, 3.0, sourced)
 

@@ -291,13 +291,14 @@ class FactBase:
 
     def _find_stage(self, date: str) -> frozenset[str]:
         """Return the keys of the places of the events of a day: where something was said."""
-        first, last = read_bounds(date)
-        if first != last or "/" in date:
-            return frozenset()
+        start = date.partition("/")[0]
+        if len(start) < len("2021-06-01"):
+            return frozenset()  # a month or a year, not a day
+        first = read_bounds(start).first
         if first not in self._stages:
             rows = self._db.execute(
                 "SELECT raw FROM record WHERE kind = 'event' AND first = ? AND last = ? LIMIT ?",
-                (first, last, _STAGED),
+                (first, first, _STAGED),
             )
             named = [
                 name

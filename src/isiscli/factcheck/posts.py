@@ -129,9 +129,26 @@ def _find_person(reading: Reading, start: int, end: int) -> Name | None:
     return min(near)[1] if near else None
 
 
+def _find_affiliations(reading: Reading) -> Iterator[Post]:
+    """Yield who is said to be of what: "Shadi Hamid of Brookings", "Georgetown's Bruce Hoffman"."""
+    for person in reading.names:
+        if person.sort != "person":
+            continue
+        for body in reading.names:
+            if body.sort != "body":
+                continue
+            after = reading.text[person.end : body.start]
+            before = reading.text[body.end : person.start]
+            if _OF.fullmatch(after) or before in ("’s ", "'s "):
+                yield Post(person, body.start, body.end, frozenset(), [body], is_verb=True)
+
+
+_OF = re.compile(r",? (?:of|from|at|with) (?:the )?")
+
+
 def find_posts(reading: Reading) -> list[Post]:
     """Return the posts that an assertion gives people."""
-    posts = []
+    posts = list(_find_affiliations(reading))
     for first, stop, titles, is_verb in _find_titles(reading):
         start, end = reading.words[first].start, reading.words[stop - 1].end
         person = _find_person(reading, start, end)

@@ -11,10 +11,10 @@ SUPPORTED = 0.72
 CONTRADICTED = 0.7
 WORDED = 0.6
 ENOUGH = 5.0
-OWNED = 0.5
+OWNED = 0.42
 MENTIONED = 0.35
 OWNED_WELL = 0.6
-SPELLED = 2.5
+SPELLED = 2.3
 _LEAST_PARTS = 3
 _WELL_WORDED = 0.75
 _WEIGHTY = 5.0
@@ -48,7 +48,11 @@ def _is_close(comparison: Comparison, least: float) -> bool:
 
 
 def _list_typed(comparison: Comparison) -> list[Part]:
-    return [p for p in comparison.parts if p.sort not in ("word", "direction")]
+    return [
+        p
+        for p in comparison.parts
+        if p.sort not in ("word", "direction") and not (p.is_generic and p.state == "missing")
+    ]
 
 
 _BLOCKING_SUPPORT_ONLY = ("modifier", "voice")
@@ -87,7 +91,8 @@ def _is_anchored(comparison: Comparison, part: Part) -> bool:
             told = comparison.spelled >= _SPELLED_AMOUNT or comparison.mentioned >= 0.95
             return told and comparison.mentioned >= 0.5
         case "contrary":
-            return comparison.covered >= 0.75 and comparison.mentioned >= 0.5
+            least = 0.3 if comparison.covered >= 0.85 else 0.5
+            return comparison.covered >= 0.75 and comparison.mentioned >= least
         case "negation":
             return comparison.covered >= 0.75 and comparison.mentioned >= 0.6
         case "name":
@@ -138,7 +143,7 @@ def _join(differing: Sequence[Part]) -> Part | None:
         first, second = differing
         if first.sort == "direction" and second.sort == "name" and second.start - first.end <= 1:
             return second._replace(start=first.start, said=f"{first.said} {second.said}")
-    if len(differing) > 1 and all(part.sort == "name" for part in differing):
+    if len(differing) > 1 and {part.sort for part in differing} in ({"name"}, {"amount"}):
         gaps = [b.start - a.end for a, b in itertools.pairwise(differing)]
         if all(0 < gap <= _AND for gap in gaps):
             said = ", ".join(part.said for part in differing)
@@ -152,7 +157,7 @@ def _find_fault(comparison: Comparison) -> Part | None:
     differing = comparison.list_parts("differs")
     part = _join(differing)
     if part is None or any(
-        p.state != "agrees" and not (p.state == "near" and p.sort == "name")
+        p.state != "agrees" and not (p.state == "near" and p.sort in ("name", "amount"))
         for p in _list_typed(comparison)
         if p not in differing and p.sort not in _BLOCKING_SUPPORT_ONLY
     ):
