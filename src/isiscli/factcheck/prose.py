@@ -10,12 +10,12 @@ _UNSEEN = (
     "\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e"
     "\u2060-\u206f\ufeff\ufff9-\ufffb"
 )
-_FOLDED = re.compile(rf"[\s{_UNSEEN}]+")
+_FOLDED = re.compile(rf"[\s{_UNSEEN}]{{2,}}|[^\S ]|[{_UNSEEN}]")
 _SPACE = re.compile(r"\s")
 
 
 class Piece(NamedTuple):
-    """A span of the draft that is shown as it stands, or as `shown` where that is set."""
+    """A span of a source that is shown as it stands, or as `shown` where that is set."""
 
     start: int
     end: int
@@ -47,34 +47,37 @@ class _Fold:
         for found in _FOLDED.finditer(text):
             self._keep(text[at : found.start()], places[at : found.start()])
             at = found.end()
-            space = _SPACE.search(found[0])
-            if space and not self._has_space:
-                self._keep(" ", [places[found.start() + space.start()]])
-                self._has_space = True
+            if space := _SPACE.search(found[0]):
+                start = found.start() + space.start()
+                self._keep(" ", places[start : start + 1])
         self._keep(text[at:], places[at:])
 
-    def _keep(self, text: str, places: Iterable[int]) -> None:
+    def _keep(self, text: str, places: Sequence[int]) -> None:
+        if self._has_space and text.startswith(" "):
+            text, places = text[1:], places[1:]
         if text:
             self._texts.append(text)
             self._places.extend(places)
-            self._has_space = False
+            self._has_space = text.endswith(" ")
 
     def finish(self) -> Prose:
         text = "".join(self._texts)
         return Prose(text, self._places).cut(0, len(text))
 
 
-def fold_pieces(draft: str, pieces: Iterable[Piece]) -> Prose:
+def fold_pieces(source: str, pieces: Iterable[Piece], offset: int = 0) -> Prose:
     """Return the text of `pieces`: white space folded to one space, unseen characters dropped.
 
-    All characters of what is shown instead of a span have the place where the span starts.
+    `offset` is where `source` starts in the draft. All characters of what is shown instead of a
+    span have the place where the span starts.
     """
     fold = _Fold()
     for start, end, shown in pieces:
+        at = offset + start
         if shown is None:
-            fold.add(draft[start:end], range(start, end))
+            fold.add(source[start:end], range(at, offset + end))
         else:
-            fold.add(shown, [start] * len(shown))
+            fold.add(shown, [at] * len(shown))
     return fold.finish()
 
 

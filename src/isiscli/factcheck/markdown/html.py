@@ -4,22 +4,23 @@ import re
 from html.entities import html5
 from typing import NamedTuple
 
+from markdown_it.common.html_blocks import block_names
+
 _MOST = 4096
 """Longer tags are text, so that no look ahead costs more than that."""
 _VALUE = r"""(?:[^\s"'=<>`]++|'[^']*+'|"[^"]*+")"""
 _ATTRIBUTE = rf"\s++[A-Za-z_:][A-Za-z0-9_.:-]*+(?:\s*+=\s*+{_VALUE})?"
 _TAG = re.compile(
     rf"<(?:([A-Za-z][A-Za-z0-9-]*+)(?:{_ATTRIBUTE})*\s*+/?>"
-    r"|(/[A-Za-z][A-Za-z0-9-]*+)\s*+>|\?.*?\?>|![A-Za-z][^>]*+>|!\[CDATA\[.*?\]\]>)",
-    re.DOTALL,
+    r"|(/[A-Za-z][A-Za-z0-9-]*+)\s*+>)"
 )
+_OPENING = re.compile(r"<!--|<\?|<!\[CDATA\[|<!(?=[A-Za-z])")
+_CLOSINGS = {"<!--": "-->", "<?": "?>", "<![CDATA[": "]]>", "<!": ">"}
 _ENTITY = re.compile(r"&(?:#[xX]([0-9a-fA-F]{1,6})|#([0-9]{1,7})|([A-Za-z][A-Za-z0-9]{1,31}));")
 _UNREAD = frozenset("code pre script style textarea".split())
 """What stands in these elements is no prose."""
-_INLINE = frozenset(
-    "a abbr b bdi bdo big cite del dfn em font i ins label mark q s small span strike strong sub "
-    "sup time tt u var wbr".split()
-)
+_BREAKS = frozenset([*block_names, "br", "img"])
+"""Words on the two sides of these tags are not joined."""
 
 
 class Markup(NamedTuple):
@@ -49,9 +50,9 @@ class Html:
 
     def read(self, start: int) -> Markup | None:
         """Return the markup that starts with the `<` at `start`."""
-        if self._source.startswith("<!--", start):
-            end = self._find("-->", start + 2)
-            return Markup(end, is_comment=True) if end >= 0 else None
+        if opening := _OPENING.match(self._source, start):
+            end = self._find(_CLOSINGS[opening[0]], start + 2)
+            return Markup(end, is_comment=opening[0] == "<!--") if end >= 0 else None
         found = _TAG.match(self._source, start, start + _MOST)
         if not found:
             return None
@@ -60,7 +61,7 @@ class Html:
         if name in _UNREAD:
             closed = self._find(f"</{name}>", end)
             end = closed if closed >= 0 else end
-        return Markup(end, is_break=(name or (found[2] or "/")[1:].lower()) not in _INLINE)
+        return Markup(end, is_break=(name or (found[2] or "")[1:].lower()) in _BREAKS)
 
 
 def read_entity(source: str, start: int) -> tuple[int, str] | None:

@@ -11,9 +11,10 @@ _TITLE = r"""(?:"(?:[^"\\]|\\.)*+"|'(?:[^'\\]|\\.)*+'|\((?:[^()\\]|\\.)*+\))"""
 _TAIL = re.compile(rf"\(\s*+{_TARGET}(?:\s++{_TITLE})?\s*+\)", re.DOTALL)
 _LABEL = re.compile(r"\[((?:[^\[\]\\]|\\.){0,999}+)\]", re.DOTALL)
 _FOOTNOTE = re.compile(r"\[\^[^\]\s]{1,200}+\]")
+_HOST = r"[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
 _AUTOLINK = re.compile(
     r"<(?:[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>\x00-\x1f]*+"
-    r"|[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9.-]+)>"
+    rf"|[A-Za-z0-9.!#$%&'*+/=?^_`{{|}}~-]++@{_HOST}(?:\.{_HOST})*)>"
 )
 _BARE = re.compile(r"(?:https?://|www\.)[^\s<>\[\]\"`“”‘’«»|\\]+")
 _TRAILING = "?!.,:;*_~'…"

@@ -28,7 +28,8 @@ class Entry:
 
     def is_short(self) -> bool:
         """Tell whether this may complete the words before its list."""
-        return self.is_paragraph and 0 < len(self.text.split()) <= MOST_WORDS
+        has_words = any(character.isalnum() for character in self.text)
+        return self.is_paragraph and has_words and len(self.text.split()) <= MOST_WORDS
 
     def is_ended(self) -> bool:
         """Tell whether this ends as a sentence does."""
@@ -39,9 +40,9 @@ def _is_end(entry: Entry, fragments: Sequence[Entry]) -> bool:
     """Tell whether the full stop after `entry` ends the sentence of all `fragments`."""
     if not fragments or fragments[-1].is_ended():
         return False
-    longest = max(len(fragment.text.split()) for fragment in fragments)
-    is_linked = _LINKED.search(fragments[-1].text) is not None
-    return is_linked or len(entry.text.split()) <= longest
+    before = fragments[-1].text
+    is_alike = len(entry.text.split()) <= max(2, len(before.split()))
+    return is_alike or _LINKED.search(before) is not None
 
 
 @dataclass(slots=True)
@@ -53,10 +54,6 @@ class OpenList:
 
     lead: Entry | None
     items: list[list[Entry | None]] = field(default_factory=list)
-
-    def add(self, entry: Entry | None) -> None:
-        """Add to the last item."""
-        self.items[-1].append(entry)
 
     def _find_fragments(self, lead: Entry) -> list[Entry]:
         fragments: list[Entry] = []

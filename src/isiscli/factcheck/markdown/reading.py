@@ -10,7 +10,7 @@ from isiscli.factcheck.markdown.html_text import read_html
 from isiscli.factcheck.markdown.inline import Inline, read_inline
 from isiscli.factcheck.markdown.lists import Entry, OpenList
 from isiscli.factcheck.passages import Passage, Reading
-from isiscli.factcheck.prose import Piece, Prose, fold_pieces, join_prose
+from isiscli.factcheck.prose import Prose, fold_pieces, join_prose
 from isiscli.factcheck.suppressions import Extent
 
 _TASK = re.compile(r"\[[ xX]\] ")
@@ -20,8 +20,7 @@ _CELL = re.compile(r"(?:[^|\\]|\\.)++|\\\Z", re.DOTALL)
 class _Walk:
     """Goes once through the tokens of a draft, and keeps what is open around them."""
 
-    def __init__(self, draft: str, blocks: Blocks) -> None:
-        self._draft = draft
+    def __init__(self, blocks: Blocks) -> None:
         self._blocks = blocks
         self._quotes = 0
         self._lists: list[OpenList] = []
@@ -83,10 +82,12 @@ class _Walk:
         self._add_to_item(entry)
         return entry
 
-    def _fold(self, start: int, inline: Inline) -> Prose:
+    def _fold(self, start: int, source: str, inline: Inline) -> Prose:
         self._comments += [(start + first, start + end) for first, end in inline.comments]
-        pieces = [Piece(start + a, start + b, shown) for a, b, shown in inline.pieces]
-        return fold_pieces(self._draft, pieces)
+        return fold_pieces(source, inline.pieces, start)
+
+    def _read_inline(self, start: int, source: str) -> Prose:
+        return self._fold(start, source, read_inline(source, self._blocks.has_label))
 
     def _open_paragraph(self, _: Token) -> None:
         self._is_paragraph = True
@@ -96,7 +97,7 @@ class _Walk:
 
     def _read_text(self, token: Token) -> None:
         start, source = self._blocks.cut(_first(token), token.content)
-        prose = self._fold(start, read_inline(source, self._blocks.has_label))
+        prose = self._read_inline(start, source)
         is_first = bool(self._lists) and not self._lists[-1].items[-1]
         if is_first and _TASK.match(prose.text):
             prose = prose.cut(4, len(prose.text))
@@ -107,13 +108,12 @@ class _Walk:
     def _read_html(self, token: Token) -> None:
         start, source = self._blocks.cut(_first(token), token.content.rstrip("\n"))
         for inline in read_html(source):
-            self._add(self._fold(start, inline))
+            self._add(self._fold(start, source, inline))
 
     def _read_row(self, token: Token) -> None:
         start, source = self._blocks.cut(_first(token), token.content)
         cells = [
-            self._fold(start + cell.start(), read_inline(cell[0], self._blocks.has_label))
-            for cell in _CELL.finditer(source)
+            self._read_inline(start + cell.start(), cell[0]) for cell in _CELL.finditer(source)
         ]
         filled = [cell for cell in cells if cell.text]
         if filled:
@@ -121,7 +121,7 @@ class _Walk:
 
     def _read_deep(self, token: Token) -> None:
         start, source = self._blocks.cut_deep(*(token.map or (0, 1)))
-        self._add(self._fold(start, read_inline(source, self._blocks.has_label)))
+        self._add(self._read_inline(start, source))
 
 
 def _first(token: Token) -> int:
@@ -130,4 +130,4 @@ def _first(token: Token) -> int:
 
 def read_markdown(draft: str, start: int, first_line: int) -> Reading:
     """Return the passages of the Markdown from `start`, which is in line `first_line`."""
-    return _Walk(draft, Blocks(draft, start)).read(first_line)
+    return _Walk(Blocks(draft, start)).read(first_line)

@@ -7,7 +7,10 @@ if TYPE_CHECKING:
     from markdown_it import MarkdownIt
     from markdown_it.rules_block import StateBlock
 
-_RULED = re.compile(r"\|?[ \t]*+:?-+:?[ \t]*+(?:\|[ \t]*+:?-+:?[ \t]*+)*+\|?[ \t]*+")
+_RULED = re.compile(
+    r"(?=[|:-][|: \t-])(?!-[ \t])"  # a dash before a space is an item of a list
+    r"\|?[ \t]*+:?-+:?[ \t]*+(?:\|[ \t]*+:?-+:?[ \t]*+)*+\|?[ \t]*+"
+)
 _PIPE = re.compile(r"(?<!\\)\|")
 _FOOTNOTE = re.compile(r"\[\^[^\]\s]{1,200}\]:[ \t]*")
 _FOOTNOTE_INDENT = 4
