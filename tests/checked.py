@@ -2,6 +2,8 @@
 
 from typing import Any
 
+import msgspec
+
 from isiscli.findings import Finding, Slot
 from isiscli.model import Quote, Source
 from isiscli.render.check.page import CheckedDraft, CheckPage, Located
@@ -19,7 +21,8 @@ The shepherds like music.
 """
 """A draft in Markdown with a sentence of each kind."""
 
-SHEEP = Quote(**QUOTE, url="https://example.org/gazette#:~:text=more%20than%201%2C200%20sheep")
+_LINK = "https://example.org/gazette#:~:text=more%20than%201%2C200%20sheep"
+SHEEP = msgspec.convert({**QUOTE, "url": _LINK}, Quote)
 OWN = Quote(text="1,000 to 1,300", source="gazette-2020", speaker="Gazette", paragraph=4)
 """A quote of a source that speaks for itself, without a link."""
 
