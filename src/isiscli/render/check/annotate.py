@@ -77,19 +77,25 @@ _NOTE = re.compile(rf"\[\^({_LABEL}\d*)-(\d+)\]: [^\r\n]*(\r\n|\n)")
 
 
 def _find_notes(text: str) -> tuple[int, str] | None:
-    """Return where the last footnotes of ours start, line ends included, with their label."""
-    for start in reversed([note.start() for note in _NOTE.finditer(text) if note[2] == "1"]):
-        notes = list(_NOTE.finditer(text, start))
-        label, line_end = notes[0][1], notes[0][3]
-        follow = all(
-            note.group(1, 2, 3) == (label, str(number), line_end)
-            and note.start() == (notes[number - 2].end() if number > 1 else start)
-            for number, note in enumerate(notes, 1)
-        )
-        before = 2 * line_end
-        if follow and notes[-1].end() == len(text) and text[:start].endswith(before):
-            return start - len(before), label
-    return None
+    """Return where the last footnotes of ours start, line ends included, with their label.
+
+    They are the end of the text, one a line without a gap, all of one label, counted from 1.
+    """
+    notes: list[re.Match[str]] = []
+    for note in _NOTE.finditer(text):
+        if note[2] == "1":
+            notes.clear()
+        notes.append(note)
+    if not notes or notes[-1].end() != len(text):
+        return None
+    start, (label, _, line_end) = notes[0].start(), notes[0].groups()
+    expected = start
+    for number, note in enumerate(notes, 1):
+        if note.groups() != (label, str(number), line_end) or note.start() != expected:
+            return None
+        expected = note.end()
+    before = 2 * line_end
+    return (start - len(before), label) if text[:start].endswith(before) else None
 
 
 def strip(text: str) -> str:
