@@ -32,6 +32,7 @@ class Finding(NamedTuple):
     `start` and `end` are offsets in the draft, of the wrong token itself where there is one and of
     the assertion otherwise. `expected` is what the sources have in its place, `replacement` the
     words that put it right, where only one value is possible. `records` are ids, best first.
+    `sentence_span` is where the whole sentence stands in the draft.
     """
 
     start: int
@@ -46,6 +47,7 @@ class Finding(NamedTuple):
     records: Sequence[str] = ()
     quotes: Sequence[Quote] = ()
     slots: Sequence[Slot] = ()
+    sentence_span: tuple[int, int] | None = None
 
 
 class Checked(NamedTuple):
