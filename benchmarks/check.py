@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from isiscli.factcheck import FactBase, check_draft
-from isiscli.factcheck.findings import Finding
+from isiscli.findings import Finding
 from isiscli.store.open import open_store
 
 FOLDER = Path(__file__).with_name("check")

@@ -1,102 +1,180 @@
 """Check a draft: read it, compare each assertion with the facts, and report what is found."""
 
+from collections.abc import Sequence
 
+from isiscli.factcheck.caveats import find_caveats
 from isiscli.factcheck.clauses import Spans, refers_back, split_clauses
-from isiscli.factcheck.compare import Comparison, compare, list_likely
-from isiscli.factcheck.draft import Sentence, read_draft
+from isiscli.factcheck.compare import Comparison, Part, compare, list_likely
+from isiscli.factcheck.draft import Draft, Sentence, read_draft
 from isiscli.factcheck.facts import Fact, FactBase, set_scenes
-from isiscli.factcheck.findings import Checked, Finding, Slot
+from isiscli.factcheck.positions import Positions
 from isiscli.factcheck.posts import check_posts
-from isiscli.factcheck.quotations import find_quotations, find_slip, find_verbatim
+from isiscli.factcheck.quotations import find_quotations, find_slip, find_verbatim, quote_whole
 from isiscli.factcheck.reading import Reading
 from isiscli.factcheck.roster import find_memberships
 from isiscli.factcheck.verdicts import Judgement, judge
+from isiscli.factcheck.wording import word_contradiction, word_part, word_silence, word_support
+from isiscli.findings import Checked, Finding, Slot
 
 
-def _find_slots(comparison: Comparison) -> list[Slot]:
+def _list_slots(comparison: Comparison) -> list[Slot]:
     return [
-        Slot(part.sort, part.said, part.sourced or part.said, part.state == "agrees")
+        Slot(part.sort, part.said, part.sourced or (part.said if part.state == "agrees" else ""),
+             part.state == "agrees")
         for part in comparison.parts
     ]
 
 
-def _word_message(judgement: Judgement) -> str:
-    part, comparison = judgement.part, judgement.comparison
-    if part and comparison:
-        return f"{part.said}: the sources say {part.sourced}: {comparison.fact.record.statement}"
-    if comparison:
-        return comparison.fact.record.statement
-    return "the sources say nothing about this"
-
-
-def _report(sentence: Sentence, judgement: Judgement, span: tuple[int, int]) -> Finding:
-    part, comparison = judgement.part, judgement.comparison
-    start, end = sentence.find_span(*((part.start, part.end) if part else span))
-    record = comparison.fact.record if comparison else None
+def _report_silence(sentence: Sentence) -> Finding:
+    start, end = sentence.find_span(0, len(sentence.text))
     return Finding(
-        start=start,
-        end=end,
-        text=sentence.text[part.start : part.end] if part else sentence.text,
-        sentence=sentence.text,
-        verdict=judgement.verdict,
-        message=_word_message(judgement),
-        expected=part.sourced if part else None,
-        records=(record.id,) if record else (),
-        quotes=tuple(comparison.fact.quotes) if comparison else (),
-        slots=_find_slots(comparison) if comparison else (),
+        start, end, sentence.text, sentence.text, "unverified", word_silence(),
+        sentence_span=(start, end),
     )
 
 
-def _contradict(
-    sentence: Sentence, start: int, end: int, sourced: str, fact: Fact, why: str = ""
+def _report_support(sentence: Sentence, fact: Fact, message: str) -> Finding:
+    start, end = sentence.find_span(0, len(sentence.text))
+    return Finding(
+        start, end, sentence.text, sentence.text, "supported", message,
+        records=(fact.record.id,), quotes=tuple(fact.quotes), sentence_span=(start, end),
+    )
+
+
+def _report_fault(
+    sentence: Sentence, start: int, end: int, sourced: str, fact: Fact
 ) -> Finding:
-    first, last = sentence.find_span(start, end)
+    """Return a contradiction: where it stands in the sentence, and what the sources have there."""
     said = sentence.text[start:end]
     return Finding(
-        start=first,
-        end=last,
-        text=said,
-        sentence=sentence.text,
-        verdict="contradicted",
-        message=why or f"{said}: the sources say {sourced}",
+        *sentence.find_span(start, end),
+        said,
+        sentence.text,
+        "contradicted",
+        word_contradiction(said, sourced),
         expected=sourced,
         records=(fact.record.id,),
         quotes=tuple(fact.quotes),
+        sentence_span=sentence.find_span(0, len(sentence.text)),
     )
 
 
-def _check_roster(sentence: Sentence, reading: Reading, base: FactBase) -> list[Finding]:
-    memberships = find_memberships(reading, base)
-    wrong = [m for m in memberships if not m.is_right]
-    roster = base.find_by_id("figure/coalition-members-fact-sheet-2021")
-    findings = []
-    for membership in wrong:
-        name = membership.name
-        fact = base.find_by_id(membership.record_id) if membership.record_id else roster
-        if fact:
-            sourced = "a member" if membership.record_id else "not a member"
-            findings.append(_contradict(sentence, name.start, name.end, sourced, fact))
-    if memberships and not wrong:
-        ids = [m.record_id for m in memberships if m.record_id]
-        fact = base.find_by_id(ids[0]) if ids else roster
-        start, end = sentence.find_span(0, len(sentence.text))
-        if fact:
-            findings.append(
-                Finding(start, end, sentence.text, sentence.text, "supported", fact.record.statement, records=ids, quotes=fact.record.quotes)
-            )
-    return findings
+class Checker:
+    """Judges the sentences of a draft by the facts of a store."""
 
+    def __init__(self, base: FactBase) -> None:
+        self._base = base
 
-def _judge_reading(reading: Reading, base: FactBase, context: Reading | None) -> Judgement:
-    found = base.find_candidates(reading, context)
-    scene_of = dict(zip(map(id, found), set_scenes(found), strict=True))
-    facts = list_likely(reading, found, base.weigh, context)
-    return judge(
-        [
-            compare(reading, fact, scene_of[id(fact)], base.weigh, context)
-            for fact in facts
+    def _judge(self, reading: Reading, context: Reading | None) -> Judgement:
+        found = self._base.find_candidates(reading, context)
+        scene_of = dict(zip(map(id, found), set_scenes(found), strict=True))
+        weigh = self._base.weigh
+        likely = list_likely(reading, found, weigh, context)
+        return judge([compare(reading, f, scene_of[id(f)], weigh, context) for f in likely])
+
+    def _find_replacement(
+        self, sentence: Sentence, part: Part, context: Reading | None
+    ) -> str | None:
+        """Return the words that put a part right, where the sentence stands with them."""
+        if part.sort not in ("amount", "date", "name") or not part.sourced:
+            return None
+        if part.sort == "amount" and not any(c.isdigit() for c in part.sourced + part.said):
+            return None
+        text = sentence.text[: part.start] + part.sourced + sentence.text[part.end :]
+        again = self._judge(self._base.reader.read(text), context)
+        return part.sourced if again.verdict != "contradicted" else None
+
+    def _report(
+        self, sentence: Sentence, reading: Reading, judgement: Judgement, context: Reading | None
+    ) -> Finding:
+        comparison, part = judgement.comparison, judgement.part
+        if comparison is None:
+            return _report_silence(sentence)
+        slots = _list_slots(comparison)
+        if part is None:
+            caveats = list(find_caveats(reading, comparison, self._base))
+            message = word_support(comparison, caveats)
+            finding = _report_support(sentence, comparison.fact, message)
+            return finding._replace(caveats=tuple(caveats), slots=slots)
+        fault = _report_fault(sentence, part.start, part.end, part.sourced, comparison.fact)
+        replacement = self._find_replacement(sentence, part, context)
+        return fault._replace(message=word_part(part), replacement=replacement, slots=slots)
+
+    def _check_roster(self, sentence: Sentence, reading: Reading) -> list[Finding]:
+        memberships = find_memberships(reading, self._base)
+        listed = self._base.find_roster()
+        if not memberships or listed is None:
+            return []
+        findings = []
+        for member in memberships:
+            fact = (member.record_id and self._base.find_by_id(member.record_id)) or listed
+            if not member.is_right:
+                sourced = "a member" if member.record_id else "not a member"
+                name = member.name
+                findings.append(_report_fault(sentence, name.start, name.end, sourced, fact))
+        if findings:
+            return findings
+        ids = [member.record_id for member in memberships if member.record_id]
+        fact = self._base.find_by_id(ids[0]) if ids else None
+        return [_report_support(sentence, fact or listed, "the list of members says so")]
+
+    def _check_quotations(self, sentence: Sentence, facts: Sequence[Fact]) -> list[Finding]:
+        listed = (
+            [quote_whole(sentence.text)] if sentence.is_quoted else find_quotations(sentence.text)
+        )
+        findings = []
+        for quotation in listed:
+            if quotation is None or find_verbatim(quotation, facts):
+                continue
+            slip = find_slip(quotation, facts)
+            if slip:
+                fault = _report_fault(sentence, slip.start, slip.end, slip.sourced, slip.fact)
+                findings.append(fault._replace(quotes=(slip.quote,), replacement=slip.sourced))
+        return findings
+
+    def _judge_clauses(self, sentence: Sentence, reading: Reading) -> list[Finding]:
+        """Return what the facts say of each clause of a sentence that they do not have as a whole.
+
+        Where they are silent on one clause, support for another is none for the sentence.
+        """
+        findings, silent = [], False
+        whole = sentence.find_span(0, len(sentence.text))
+        for spans in split_clauses(sentence.text):
+            part = _cut(sentence, spans)
+            clause = self._base.reader.read(part.text)
+            if not (clause.amounts or clause.moments or clause.names):
+                continue
+            judgement = self._judge(clause, reading)
+            silent |= judgement.verdict == "unverified"
+            if judgement.verdict != "unverified":
+                found = self._report(part, clause, judgement, reading)
+                findings.append(found._replace(sentence=sentence.text, sentence_span=whole))
+        return [f for f in findings if f.verdict == "contradicted" or not silent]
+
+    def check_sentence(
+        self, sentence: Sentence, before: Reading | None
+    ) -> tuple[list[Finding], Reading]:
+        """Return what is found in a sentence, and the sentence as it was read."""
+        reading = self._base.reader.read(sentence.text)
+        context = before if before and refers_back(sentence.text) else None
+        facts = self._base.find_candidates(reading, None)
+        findings = self._check_quotations(sentence, facts)
+        if sentence.is_quoted:
+            return findings, reading
+        rostered = self._check_roster(sentence, reading)
+        findings += [finding for finding in rostered if finding.verdict == "contradicted"]
+        findings += [
+            _report_fault(sentence, fault.start, fault.end, fault.sourced, fault.fact)
+            for fault in check_posts(reading, self._base).faults
         ]
-    )
+        if findings or _is_title(reading):
+            return findings or [_report_silence(sentence)], reading
+        judgement = self._judge(reading, context)
+        if judgement.verdict == "unverified":
+            if rostered and not reading.amounts:
+                return rostered, reading
+            findings = self._judge_clauses(sentence, reading)
+        return findings or [self._report(sentence, reading, judgement, context)], reading
 
 
 def _cut(sentence: Sentence, spans: Spans) -> Sentence:
@@ -110,67 +188,40 @@ def _cut(sentence: Sentence, spans: Spans) -> Sentence:
     return Sentence(text, places)
 
 
-def _judge_clauses(sentence: Sentence, base: FactBase, reading: Reading) -> list[Finding]:
-    """Return what the facts say of each clause of a sentence that they say nothing of as a whole."""
-    findings = []
-    unsaid = False
-    for spans in split_clauses(sentence.text):
-        part = _cut(sentence, spans)
-        clause = base.reader.read(part.text)
-        if not (clause.amounts or clause.moments or clause.names):
-            continue
-        judgement = _judge_reading(clause, base, reading)
-        unsaid |= judgement.verdict == "unverified"
-        if judgement.verdict != "unverified":
-            finding = _report(part, judgement, (0, len(part.text)))
-            findings.append(finding._replace(sentence=sentence.text))
-    if unsaid:
-        return [finding for finding in findings if finding.verdict == "contradicted"]
-    return findings
-
-
-def _check_sentence(sentence: Sentence, base: FactBase, before: Reading | None) -> tuple[list[Finding], Reading]:
-    reading = base.reader.read(sentence.text)
-    context = before if before and refers_back(sentence.text) else None
-    rostered = _check_roster(sentence, reading, base)
-    if any(finding.verdict == "contradicted" for finding in rostered):
-        return rostered, reading
-    findings: list[Finding] = []
-    facts = base.find_candidates(reading, None)
-    for quotation in find_quotations(sentence.text):
-        if find_verbatim(quotation, facts):
-            continue
-        slip = find_slip(quotation, facts, sentence.text)
-        if slip:
-            findings.append(_contradict(sentence, slip.start, slip.end, slip.sourced, slip.fact))
-    posts = check_posts(reading, base)
-    findings += [
-        _contradict(sentence, fault.start, fault.end, fault.sourced, fault.fact)
-        for fault in posts.faults
-    ]
-    if findings:
-        return findings, reading
-    judgement = _judge_reading(reading, base, context)
-    if judgement.verdict == "unverified":
-        if rostered and not reading.amounts:
-            return rostered, reading
-        findings = _judge_clauses(sentence, base, reading)
-    return findings or [_report(sentence, judgement, (0, len(sentence.text)))], reading
-
-
-def _is_title(sentence: Sentence, reading: Reading) -> bool:
-    """Tell whether a sentence is words of a heading or a table that assert nothing."""
-    ended = sentence.text[-1:] in ".!?…:;”\"’)]"
+def _is_title(reading: Reading) -> bool:
+    """Tell whether a text is the words of a heading or a table that assert nothing."""
+    ended = reading.text[-1:] in tuple(".!?…:;”\"’)]")
     return not ended and not (reading.amounts or reading.moments or reading.names)
+
+
+def _accept(draft: Draft, text: str, findings: list[Finding]) -> tuple[list[Finding], list[int]]:
+    """Return the findings that no comment accepts, and the offsets of comments without one."""
+    if not draft.suppressions:
+        return findings, []
+    locate = Positions(text).locate
+    used: set[int] = set()
+    kept = []
+    for finding in findings:
+        line = locate(finding.start)[0]
+        governing = [s for s in draft.suppressions if s.first_line <= line <= s.last_line]
+        if governing and (finding.verdict == "contradicted" or finding.caveats):
+            used.update(s.offset for s in governing)
+        else:
+            kept.append(finding)
+    return kept, [s.offset for s in draft.suppressions if s.offset not in used]
 
 
 def check_draft(text: str, base: FactBase, *, markdown: bool) -> Checked:
     """Return what the facts of a store say of each assertion of a draft."""
     draft = read_draft(text, markdown=markdown)
+    checker = Checker(base)
     findings: list[Finding] = []
     before: Reading | None = None
+    asserted = 0
     for sentence in draft.sentences:
-        if sentence.text and not sentence.is_quoted:
-            found, before = _check_sentence(sentence, base, before)
+        if sentence.text:
+            found, before = checker.check_sentence(sentence, before)
             findings += found
-    return Checked(findings, len(draft.sentences))
+            asserted += not sentence.is_quoted
+    kept, unused = _accept(draft, text, findings)
+    return Checked(kept, asserted, unused)

@@ -377,7 +377,8 @@ def _counts_alike(ours: Amount, theirs: Amount, reading: Reading, fact: Fact) ->
     )
 
 
-def _is_equal(ours: Amount, theirs: Amount) -> bool:
+def is_equal(ours: Amount, theirs: Amount) -> bool:
+    """Tell whether two quantities are the same number of the same unit."""
     if ours.unit != theirs.unit:
         return False
     if ours.high is not None or theirs.high is not None:
@@ -419,9 +420,9 @@ def _compare_amounts(reading: Reading, fact: Fact) -> Iterator[Part]:
         comparable = [a for a in fact.amounts if _count_same(ours, a, reading, fact)]
         state: State = "missing"
         sourced = ""
-        if any(_is_equal(ours, theirs) for theirs in comparable):
+        if any(is_equal(ours, theirs) for theirs in comparable):
             state = "agrees"
-            sourced = next(a.text for a in comparable if _is_equal(ours, a))
+            sourced = next(a.text for a in comparable if is_equal(ours, a))
         elif any(_is_allowed(ours, theirs) for theirs in comparable):
             state = "allowed"
         elif alike := [a for a in comparable if _counts_alike(ours, a, reading, fact)]:
@@ -664,7 +665,7 @@ def _find_near(part: Part, reading: Reading, fact: Fact, scene: Scene) -> Part:
     elif part.sort == "amount" and part.state == "missing":
         ours = next(a for a in reading.amounts if a.start == part.start)
         is_near = any(
-            _is_equal(ours, theirs) and (not ours.nouns or not set(ours.nouns).isdisjoint(theirs.nouns))
+            is_equal(ours, theirs) and (not ours.nouns or not set(ours.nouns).isdisjoint(theirs.nouns))
             for theirs in scene.amounts
         )
     if not is_near:

@@ -18,7 +18,7 @@ from isiscli.factcheck.words import COMMON, split_text, stem
 from isiscli.folding import squeeze
 from isiscli.model import AnyRecord, Figure, Quote
 from isiscli.pack.lint import names_record
-from isiscli.store.query import COLUMNS, read_row
+from isiscli.store.query import COLUMNS, Query, list_records, read_row
 from isiscli.store.relations import find_record, find_sources
 from isiscli.store.schema import WEIGHTS
 
@@ -28,6 +28,8 @@ _CANDIDATES = 80
 _RANK = f"bm25(words, {', '.join(map(str, WEIGHTS))})"
 _COUNTED = 20_000
 _STAGED = 50
+_ROSTERS = ("figure/coalition-members-fact-sheet-2021",)
+"""Figures that a name's absence from the list of members is shown with."""
 
 
 class Span(NamedTuple):
@@ -75,6 +77,7 @@ class Fact(NamedTuple):
     spans: Sequence[Span]
     amounts: Sequence[Amount]
     published: int
+    is_quoted_voice: bool
 
     @property
     def stated(self) -> Sequence[Name]:
@@ -190,6 +193,24 @@ class FactBase:
             if fact.record.kind not in ("source", "member")
         ]
 
+    def is_disputed(self, figure: Figure) -> bool:
+        """Tell whether figures of the same measure differ."""
+        query = Query(kind="figure", facets={"measure": figure.measure})
+        values = {
+            (v["number"], v.get("high"))
+            for found in list_records(self._db, query)
+            for v in (found.mapping["value"],)
+        }
+        return len(values) > 1
+
+    def find_roster(self) -> Fact | None:
+        """Return the fact that says how many members there are by the list of members."""
+        for name in _ROSTERS:
+            fact = self.find_by_id(name)
+            if fact:
+                return fact
+        return None
+
     @cached_property
     def _roster(self) -> list[tuple[str, int, int]]:
         sql = (
@@ -275,7 +296,14 @@ class FactBase:
             self._list_spans(record.kind, date, readings, {quote.text for quote in quotes}),
             _list_amounts(record, readings),
             max((self._find_horizon(q.source) for q in quotes), default=LATEST),
+            all(self._is_quoted_voice(quote) for quote in quotes),
         )
+
+    def _is_quoted_voice(self, quote: Quote) -> bool:
+        """Tell whether a quote is in the words of somebody whom its source cites."""
+        source = self._sources[quote.source]
+        own = (source.publisher, *source.authors)
+        return not any(name in quote.speaker for name in own)
 
     def _find_horizon(self, source: str) -> int:
         """Return the last day, as yyyymmdd, that a source speaks of as its own time."""

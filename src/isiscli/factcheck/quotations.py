@@ -53,6 +53,12 @@ def find_quotations(text: str) -> Iterator[Quotation]:
                 yield Quotation(first, last, words)
 
 
+def quote_whole(text: str) -> Quotation | None:
+    """Return the words of a block quote as a quotation, None where they are too few."""
+    words = split_text(text)
+    return Quotation(0, len(text), words) if len(words) >= _SHORTEST else None
+
+
 def _is_within(ours: Sequence[str], theirs: Sequence[str]) -> bool:
     size = len(ours)
     return any(list(theirs[n : n + size]) == list(ours) for n in range(len(theirs) - size + 1))
@@ -84,7 +90,7 @@ def find_verbatim(quotation: Quotation, facts: Sequence[Fact]) -> tuple[Quote, F
     return None
 
 
-def find_slip(quotation: Quotation, facts: Sequence[Fact], text: str) -> Slip | None:
+def find_slip(quotation: Quotation, facts: Sequence[Fact]) -> Slip | None:
     """Return where a quotation departs from the quote that it is meant to be."""
     for fact in facts:
         for quote in fact.record.all_quotes:

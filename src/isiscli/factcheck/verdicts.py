@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from isiscli.factcheck.compare import Comparison, Part
-from isiscli.factcheck.findings import Verdict
+from isiscli.findings import Verdict
 
 SUPPORTED = 0.72
 CONTRADICTED = 0.7
