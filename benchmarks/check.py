@@ -68,9 +68,15 @@ def _print_half(label: str, judged: list[tuple[dict[str, Any], str, Finding | No
     print(f"contradictions found                  {_share(found, whole['contradicted'])}")
     print(f"  with the wrong token itself         {_share(token, found)}")
     print(f"precision of contradicted             {_share(found, called)}")
-    print(f"true sentences confirmed              {_share(said['supported', 'supported'], whole['supported'])}")
-    print(f"wrongly confirmed                     {_share(wrong, whole['contradicted'] + whole['unverified'])}")
-    print(f"out of scope called contradicted      {_share(scope.count('contradicted'), len(scope))}")
+    print(
+        f"true sentences confirmed              {_share(said['supported', 'supported'], whole['supported'])}"
+    )
+    print(
+        f"wrongly confirmed                     {_share(wrong, whole['contradicted'] + whole['unverified'])}"
+    )
+    print(
+        f"out of scope called contradicted      {_share(scope.count('contradicted'), len(scope))}"
+    )
     print(f"{'kind':22}{'n':>4}{'supported':>11}{'contradicted':>14}{'unverified':>12}")
     for kind in sorted({(row["verdict"], row["kind"]) for row, _, _ in judged}):
         verdicts = Counter(v for r, v, _ in judged if (r["verdict"], r["kind"]) == kind)
@@ -84,7 +90,9 @@ def _print_misses(judged: list[tuple[dict[str, Any], str, Finding | None]]) -> N
     for row, verdict, finding in judged:
         if row["verdict"] != verdict:
             about = f" [{finding.message} | {', '.join(finding.records)}]" if finding else ""
-            print(f"  {row['id']} {row['verdict']}/{row['kind']} called {verdict}: {row['text']}{about}")
+            print(
+                f"  {row['id']} {row['verdict']}/{row['kind']} called {verdict}: {row['text']}{about}"
+            )
 
 
 def _print_articles(base: FactBase, misses: bool) -> None:
@@ -102,9 +110,7 @@ def _print_articles(base: FactBase, misses: bool) -> None:
                 spans.append((start, start + len(error["wrong"]), error))
         findings = check_draft(text, base, markdown=True).findings
         called = [f for f in findings if f.verdict == "contradicted"]
-        hit = [
-            e for start, end, e in spans if any(f.start < end and start < f.end for f in called)
-        ]
+        hit = [e for start, end, e in spans if any(f.start < end and start < f.end for f in called)]
         false = [
             f for f in called if not any(f.start < end and start < f.end for start, end, _ in spans)
         ]

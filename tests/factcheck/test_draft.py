@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from isiscli.factcheck.draft import Sentence, read_draft
-from isiscli.factcheck.positions import Positions
+from isiscli.factcheck.drafts.draft import Sentence, read_draft
+from isiscli.factcheck.drafts.positions import Positions
 
 ARTICLES = Path(__file__).parents[2] / "benchmarks" / "check"
 

@@ -4,7 +4,7 @@ import sys
 
 import pytest
 
-from isiscli.factcheck.draft import read_draft
+from isiscli.factcheck.drafts.draft import read_draft
 
 BOMBS = {
     "quotes": ">" * 10_000 + " It has 84.",

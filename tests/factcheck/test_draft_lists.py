@@ -2,7 +2,7 @@
 
 import pytest
 
-from isiscli.factcheck.draft import read_draft
+from isiscli.factcheck.drafts.draft import read_draft
 
 LISTS = {
     "words": ("Three joined:\n\n- Yemen\n- Mali\n- Chad", ["Three joined: Yemen, Mali, Chad"]),

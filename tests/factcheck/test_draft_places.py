@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from isiscli.factcheck.draft import Draft, read_draft
-from isiscli.factcheck.markdown.inline import GAP
-from isiscli.factcheck.prose import Piece, fold_pieces
+from isiscli.factcheck.drafts.draft import Draft, read_draft
+from isiscli.factcheck.drafts.markdown.inline import GAP
+from isiscli.factcheck.drafts.prose import Piece, fold_pieces
 
 FRAGMENTS = [
     *"a B 7 . , ! ? : ; - + # * _ ~ ` | \\ / < > ( ) [ ] { } & \" ' “ ” … é 😀 一 。".split(" "),

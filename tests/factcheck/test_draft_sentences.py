@@ -2,7 +2,7 @@
 
 import pytest
 
-from isiscli.factcheck.draft import read_draft
+from isiscli.factcheck.drafts.draft import read_draft
 
 # A bar stands where one sentence ends.
 SPLIT = """

@@ -2,7 +2,7 @@
 
 import pytest
 
-from isiscli.factcheck.draft import Suppression, read_draft
+from isiscli.factcheck.drafts.draft import Suppression, read_draft
 
 # What is written, and of each suppression the first line, the last line and the reason.
 GOVERNED: dict[str, tuple[str, list[tuple[int, int, str]]]] = {

@@ -2,7 +2,7 @@
 
 import pytest
 
-from isiscli.factcheck.positions import Positions
+from isiscli.factcheck.drafts.positions import Positions
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from pathlib import Path
 from isiscli.commands.drafts import Draft
 from isiscli.commands.fixing import fix_files
 from isiscli.factcheck import FactBase, check_draft
-from isiscli.factcheck.positions import Positions
+from isiscli.factcheck.drafts.positions import Positions
 from isiscli.render.check.page import CheckedDraft, CheckPage, Located
 from isiscli.store.open import open_store
 from isiscli.store.relations import find_sources
@@ -31,7 +31,9 @@ def check_drafts(packs: Sequence[Path], drafts: Sequence[Draft], page: CheckPage
     """
     store = open_store(packs)
     try:
-        checked, sources = store.ask(lambda db: (_check_all(FactBase(db), drafts), find_sources(db)))
+        checked, sources = store.ask(
+            lambda db: (_check_all(FactBase(db), drafts), find_sources(db))
+        )
     finally:
         store.close()
     return page._replace(drafts=checked, sources=sources)

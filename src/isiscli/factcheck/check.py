@@ -2,25 +2,42 @@
 
 from collections.abc import Sequence
 
-from isiscli.factcheck.caveats import find_caveats
-from isiscli.factcheck.clauses import Spans, refers_back, split_clauses
-from isiscli.factcheck.compare import Comparison, Part, compare, list_likely
-from isiscli.factcheck.draft import Draft, Sentence, read_draft
-from isiscli.factcheck.facts import Fact, FactBase, set_scenes
-from isiscli.factcheck.positions import Positions
-from isiscli.factcheck.posts import check_posts
-from isiscli.factcheck.quotations import find_quotations, find_slip, find_verbatim, quote_whole
-from isiscli.factcheck.reading import Reading
-from isiscli.factcheck.roster import find_memberships
-from isiscli.factcheck.verdicts import Judgement, judge
-from isiscli.factcheck.wording import word_contradiction, word_part, word_silence, word_support
+from isiscli.factcheck.compare.comparison import Comparison, Part
+from isiscli.factcheck.compare.whole import compare, list_likely
+from isiscli.factcheck.drafts.draft import Draft, Sentence, read_draft
+from isiscli.factcheck.drafts.positions import Positions
+from isiscli.factcheck.facts.base import FactBase
+from isiscli.factcheck.facts.fact import Fact
+from isiscli.factcheck.facts.scenes import set_scenes
+from isiscli.factcheck.parts.clauses import Spans, refers_back, split_clauses
+from isiscli.factcheck.parts.reading import Reading
+from isiscli.factcheck.rules.caveats import find_caveats
+from isiscli.factcheck.rules.posts import check_posts
+from isiscli.factcheck.rules.quotations import (
+    find_quotations,
+    find_slip,
+    find_verbatim,
+    quote_whole,
+)
+from isiscli.factcheck.rules.roster import find_memberships
+from isiscli.factcheck.rules.verdicts import Judgement, judge
+from isiscli.factcheck.rules.wording import (
+    word_contradiction,
+    word_part,
+    word_silence,
+    word_support,
+)
 from isiscli.findings import Checked, Finding, Slot
 
 
 def _list_slots(comparison: Comparison) -> list[Slot]:
     return [
-        Slot(part.sort, part.said, part.sourced or (part.said if part.state == "agrees" else ""),
-             part.state == "agrees")
+        Slot(
+            part.sort,
+            part.said,
+            part.sourced or (part.said if part.state == "agrees" else ""),
+            part.state == "agrees",
+        )
         for part in comparison.parts
     ]
 
@@ -28,7 +45,12 @@ def _list_slots(comparison: Comparison) -> list[Slot]:
 def _report_silence(sentence: Sentence) -> Finding:
     start, end = sentence.find_span(0, len(sentence.text))
     return Finding(
-        start, end, sentence.text, sentence.text, "unverified", word_silence(),
+        start,
+        end,
+        sentence.text,
+        sentence.text,
+        "unverified",
+        word_silence(),
         sentence_span=(start, end),
     )
 
@@ -36,14 +58,19 @@ def _report_silence(sentence: Sentence) -> Finding:
 def _report_support(sentence: Sentence, fact: Fact, message: str) -> Finding:
     start, end = sentence.find_span(0, len(sentence.text))
     return Finding(
-        start, end, sentence.text, sentence.text, "supported", message,
-        records=(fact.record.id,), quotes=tuple(fact.quotes), sentence_span=(start, end),
+        start,
+        end,
+        sentence.text,
+        sentence.text,
+        "supported",
+        message,
+        records=(fact.record.id,),
+        quotes=tuple(fact.quotes),
+        sentence_span=(start, end),
     )
 
 
-def _report_fault(
-    sentence: Sentence, start: int, end: int, sourced: str, fact: Fact
-) -> Finding:
+def _report_fault(sentence: Sentence, start: int, end: int, sourced: str, fact: Fact) -> Finding:
     """Return a contradiction: where it stands in the sentence, and what the sources have there."""
     said = sentence.text[start:end]
     return Finding(
@@ -190,7 +217,7 @@ def _cut(sentence: Sentence, spans: Spans) -> Sentence:
 
 def _is_title(reading: Reading) -> bool:
     """Tell whether a text is the words of a heading or a table that assert nothing."""
-    ended = reading.text[-1:] in tuple(".!?…:;”\"’)]")
+    ended = reading.text[-1:] in tuple('.!?…:;”"’)]')
     return not ended and not (reading.amounts or reading.moments or reading.names)
 
 
