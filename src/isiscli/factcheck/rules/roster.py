@@ -86,7 +86,7 @@ def _mask(
     reading: Reading, base: FactBase
 ) -> tuple[str, list[tuple[int, Name]], list[tuple[int, Name]]]:
     """Return the text with nations as C, regions as R and the coalition as K, and where they are."""
-    regions = set(base.list_regions())
+    regions = set(base.roster.regions)
     spans: list[tuple[int, int, str, Name | None]] = []
     for name in reading.names:
         if name.text.casefold() in regions:
@@ -140,5 +140,5 @@ def find_memberships(reading: Reading, base: FactBase) -> list[Membership]:
 
 def _is_as_of(first: int, last: int, base: FactBase) -> bool:
     """Tell whether the list of members holds at a time."""
-    listed = base.list_dates()
+    listed = base.roster.dates
     return first <= listed[1] and listed[0] <= last
