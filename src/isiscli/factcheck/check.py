@@ -19,7 +19,7 @@ from isiscli.factcheck.rules.quotations import (
     find_verbatim,
     quote_whole,
 )
-from isiscli.factcheck.rules.roster import find_memberships
+from isiscli.factcheck.rules.roster import find_headcounts, find_memberships
 from isiscli.factcheck.rules.verdicts import Judgement, judge
 from isiscli.factcheck.rules.wording import (
     word_contradiction,
@@ -124,13 +124,15 @@ class Checker:
             finding = _report_support(sentence, comparison.fact, message)
             return finding._replace(caveats=tuple(caveats), slots=slots)
         fault = _report_fault(sentence, part.start, part.end, part.sourced, comparison.fact)
-        replacement = self._find_replacement(sentence, part, context)
+        replacement = None
+        if judgement.is_only:
+            replacement = self._find_replacement(sentence, part, context)
         return fault._replace(message=word_part(part), replacement=replacement, slots=slots)
 
     def _check_roster(self, sentence: Sentence, reading: Reading) -> list[Finding]:
         memberships = find_memberships(reading, self._base)
         listed = self._base.find_roster()
-        if not memberships or listed is None:
+        if listed is None:
             return []
         findings = []
         for member in memberships:
@@ -139,7 +141,12 @@ class Checker:
                 sourced = "a member" if member.record_id else "not a member"
                 name = member.name
                 findings.append(_report_fault(sentence, name.start, name.end, sourced, fact))
-        if findings:
+        for count in find_headcounts(reading, self._base):
+            if count.amount.low != count.listed:
+                at, sourced = count.amount, str(count.listed)
+                fault = _report_fault(sentence, at.start, at.end, sourced, listed)
+                findings.append(fault._replace(replacement=sourced))
+        if findings or not memberships:
             return findings
         ids = [member.record_id for member in memberships if member.record_id]
         fact = self._base.find_by_id(ids[0]) if ids else None
@@ -198,7 +205,8 @@ class Checker:
             return findings or [_report_silence(sentence)], reading
         judgement = self._judge(reading, context)
         if judgement.verdict == "unverified":
-            if rostered and not reading.amounts:
+            counts = [count.amount for count in find_headcounts(reading, self._base)]
+            if rostered and all(amount in counts for amount in reading.amounts):
                 return rostered, reading
             findings = self._judge_clauses(sentence, reading)
         return findings or [self._report(sentence, reading, judgement, context)], reading

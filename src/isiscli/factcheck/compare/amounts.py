@@ -120,6 +120,7 @@ def compare_amounts(reading: Reading, fact: Fact) -> Iterator[Part]:
             state = "allowed"
         elif alike := [a for a in comparable if _counts_alike(ours, a, reading, fact)]:
             state = "differs"
-            near = [a for a in alike if a.number == ours.number] or alike
+            near = [a for a in alike if a.number == ours.number]
+            near = near or [a for a in alike if a.qualifier == ours.qualifier] or alike
             sourced = near[0].text
         yield Part(ours.start, ours.end, "amount", ours.text, state, 3.0, sourced)

@@ -22,22 +22,44 @@ _VETO = 0.95
 
 
 class Judgement(NamedTuple):
-    """A verdict with the comparison it rests on and the part that differs."""
+    """A verdict with the comparison it rests on and the part that differs.
+
+    `is_only` where no other fact that is about as close has something else in its place.
+    """
 
     verdict: Verdict
     comparison: Comparison | None = None
     part: Part | None = None
+    is_only: bool = True
 
 
-def _is_close(comparison: Comparison, least: float) -> bool:
-    """Tell whether an assertion is of the same thing as a fact."""
+def _count_anchors(comparison: Comparison) -> int:
+    """Return how many specific parts beyond the first agree, at most two; a person counts twice."""
+    anchors = sum(
+        2 if part.is_person else 1
+        for part in comparison.parts
+        if part.state == "agrees"
+        and part.sort in ("name", "date", "amount")
+        and not part.is_generic
+    )
+    return max(0, min(anchors - 1, _MOST_ANCHORS))
+
+
+_MOST_ANCHORS = 2
+
+
+def _is_close(comparison: Comparison, least: float, slack: int = 0) -> bool:
+    """Tell whether an assertion is of the same thing as a fact.
+
+    `slack` counts the specific parts that agree, in whose company words may be lacking.
+    """
     agreed = [
         p for p in comparison.parts if p.state in ("agrees", "near", "hinted") and not p.is_generic
     ]
     return (
-        comparison.covered >= least
-        and comparison.worded >= WORDED
-        and comparison.owned >= OWNED
+        comparison.covered >= least - 0.05 * slack
+        and comparison.worded >= WORDED - 0.1 * slack
+        and comparison.owned >= OWNED - 0.1 * slack
         and comparison.weight >= ENOUGH
         and (
             len(agreed) >= _LEAST_PARTS
@@ -168,7 +190,8 @@ def _find_fault(comparison: Comparison) -> Part | None:
         if p not in differing and p.sort not in _BLOCKING_SUPPORT_ONLY
     ):
         return None
-    if not _is_close(comparison, CONTRADICTED) or comparison.mentioned < MENTIONED:
+    slack = _count_anchors(comparison)
+    if not _is_close(comparison, CONTRADICTED, slack) or comparison.mentioned < MENTIONED:
         return None
     return part if _is_anchored(comparison, part) else None
 
@@ -195,6 +218,9 @@ def _rate(comparison: Comparison) -> float:
     return comparison.covered + comparison.mentioned
 
 
+_ABOUT_AS_CLOSE = 0.4
+
+
 def judge(comparisons: Sequence[Comparison]) -> Judgement:
     """Return the verdict on an assertion."""
     supporting = max((c for c in comparisons if _is_supported(c)), key=_rate, default=None)
@@ -204,5 +230,11 @@ def judge(comparisons: Sequence[Comparison]) -> Judgement:
     if supporting and (worst is None or _rate(worst[0]) <= _rate(supporting)):
         return Judgement("supported", supporting)
     if worst:
-        return Judgement("contradicted", *worst)
+        best = _rate(worst[0])
+        others = {
+            part.sourced
+            for comparison, part in faults
+            if part.start == worst[1].start and _rate(comparison) >= best - _ABOUT_AS_CLOSE
+        }
+        return Judgement("contradicted", *worst, is_only=len(others) == 1)
     return Judgement("unverified")
