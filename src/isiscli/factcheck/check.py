@@ -1,6 +1,6 @@
 """Check a draft: read it, compare each assertion with the facts, and report what is found."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from isiscli.factcheck.compare.comparison import Comparison, Part
 from isiscli.factcheck.compare.whole import compare, list_likely
@@ -92,12 +92,16 @@ class Checker:
     def __init__(self, base: FactBase) -> None:
         self._base = base
 
-    def _judge(self, reading: Reading, context: Reading | None) -> Judgement:
+    def _judge(
+        self, reading: Reading, context: Reading | None, settled: Collection[tuple[int, int]] = ()
+    ) -> Judgement:
         found = self._base.find_candidates(reading, context)
         scene_of = dict(zip(map(id, found), set_scenes(found), strict=True))
         weigh = self._base.weigh
         likely = list_likely(reading, found, weigh, context)
-        return judge([compare(reading, f, scene_of[id(f)], weigh, context) for f in likely])
+        return judge(
+            [compare(reading, f, scene_of[id(f)], weigh, context, settled) for f in likely]
+        )
 
     def _find_replacement(
         self, sentence: Sentence, part: Part, context: Reading | None
@@ -197,13 +201,15 @@ class Checker:
             return findings, reading
         rostered = self._check_roster(sentence, reading)
         findings += [finding for finding in rostered if finding.verdict == "contradicted"]
+        posts = check_posts(reading, self._base)
         findings += [
             _report_fault(sentence, fault.start, fault.end, fault.sourced, fault.fact)
-            for fault in check_posts(reading, self._base).faults
+            for fault in posts.faults
         ]
         if findings or _is_title(reading):
             return findings or [_report_silence(sentence)], reading
-        judgement = self._judge(reading, context)
+        settled = [(name.start, name.end) for post, _ in posts.confirmed for name in post.bodies]
+        judgement = self._judge(reading, context, settled)
         if judgement.verdict == "unverified":
             counts = [count.amount for count in find_headcounts(reading, self._base)]
             if rostered and all(amount in counts for amount in reading.amounts):

@@ -42,7 +42,7 @@ def _count_same(ours: Amount, theirs: Amount, reading: Reading, fact: Fact) -> b
 
 
 def _counts_alike(ours: Amount, theirs: Amount, reading: Reading, fact: Fact) -> bool:
-    """Tell whether two quantities count the same, so that only one of them can be right."""
+    """Tell whether two quantities are known to count the same, and not only not to differ."""
     if ours.unit != "count" or not ours.nouns or set(ours.nouns) & set(theirs.nouns):
         return True
     known = measures().counted
@@ -54,14 +54,7 @@ def _counts_alike(ours: Amount, theirs: Amount, reading: Reading, fact: Fact) ->
         if w.stem in theirs.nouns
         for name in known.get(w.folded, ())
     }
-    if "people" in theirs.nouns or "peopl" in theirs.nouns or not mine or not other:
-        return True
-    return bool(mine & other) or any(
-        a in measures().broader.get(b, ()) or b in measures().broader.get(a, ())
-        for a in mine
-        for b in other
-        if "people" not in (a, b)
-    )
+    return not mine or not other or bool(mine & other) or "peopl" in theirs.nouns
 
 
 def is_equal(ours: Amount, theirs: Amount) -> bool:
@@ -112,15 +105,19 @@ def compare_amounts(reading: Reading, fact: Fact) -> Iterator[Part]:
     for ours in reading.amounts:
         comparable = [a for a in fact.amounts if _count_same(ours, a, reading, fact)]
         state: State = "missing"
-        sourced = ""
+        sourced, is_alike = "", True
         if any(is_equal(ours, theirs) for theirs in comparable):
             state = "agrees"
             sourced = next(a.text for a in comparable if is_equal(ours, a))
         elif any(_is_allowed(ours, theirs) for theirs in comparable):
             state = "allowed"
-        elif alike := [a for a in comparable if _counts_alike(ours, a, reading, fact)]:
+        elif comparable:
             state = "differs"
+            alike = [a for a in comparable if _counts_alike(ours, a, reading, fact)]
+            is_alike, alike = bool(alike), alike or comparable
             near = [a for a in alike if a.number == ours.number]
             near = near or [a for a in alike if a.qualifier == ours.qualifier] or alike
             sourced = near[0].text
-        yield Part(ours.start, ours.end, "amount", ours.text, state, 3.0, sourced)
+        yield Part(
+            ours.start, ours.end, "amount", ours.text, state, 3.0, sourced, is_parallel=is_alike
+        )

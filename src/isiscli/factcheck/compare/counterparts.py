@@ -24,6 +24,7 @@ def _can_replace(ours: Name, theirs: Name) -> bool:
 _MEDIA = frozenset(("body/twitter", "body/facebook", "body/youtube", "body/telegram"))
 
 
+_BOTH_SIDES = 4
 PARALLEL = 3
 """How alike two names must stand to be in each other's place: a word beside them, and a sort."""
 
@@ -49,8 +50,10 @@ def find_counterpart(ours: Name, reading: Reading, fact: Fact) -> tuple[int, Nam
                 continue
             before, after = _context(text, theirs)
             score = 2 * (before == own[0] != "") + 2 * (after == own[1] != "")
-            if GENERIC in ours.keys and not score:
+            if GENERIC in ours.keys and score < _BOTH_SIDES:
                 continue
+            if theirs.sort == "name" and not score:
+                continue  # a capital that may be no name at all
             score += (ours.sort == theirs.sort) + (ours.is_adjective == theirs.is_adjective)
             if best is None or score > best[0]:
                 best = score, theirs

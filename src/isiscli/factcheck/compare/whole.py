@@ -1,9 +1,9 @@
 """Compare an assertion with a fact, part by part."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from isiscli.factcheck.compare.amounts import compare_amounts
-from isiscli.factcheck.compare.comparison import Comparison
+from isiscli.factcheck.compare.comparison import Comparison, Part
 from isiscli.factcheck.compare.details import (
     compare_directions,
     compare_modifiers,
@@ -24,10 +24,12 @@ def compare(
     scene: Scene,
     weigh: Callable[[str], float],
     context: Reading | None = None,
+    settled: Collection[tuple[int, int]] = (),
 ) -> Comparison:
     """Return an assertion beside a fact, each of its parts compared.
 
     `context` is what an assertion refers back to: what of it the fact has speaks for the fact.
+    `settled` are the spans that need no comparison, because another record confirms them.
     """
     parts = [
         *compare_names(reading, fact, weigh),
@@ -37,6 +39,7 @@ def compare(
         *compare_weekdays(reading, fact),
         *compare_words(reading, fact, weigh),
     ]
+    parts = [part for part in parts if not _is_within(part, settled)]
     parts = [find_near(part, reading, fact, scene) for part in sorted(parts)]
     parts += compare_modifiers(reading, fact, parts)
     recalled = 0.0
@@ -48,6 +51,10 @@ def compare(
             if part.state == "agrees" and part.said not in reading.text
         )
     return Comparison(fact, parts, recalled, _mention(reading, fact, weigh, context))
+
+
+def _is_within(part: Part, spans: Collection[tuple[int, int]]) -> bool:
+    return any(start <= part.start and part.end <= end for start, end in spans)
 
 
 def list_likely(

@@ -114,7 +114,7 @@ def _list_bodies(reading: Reading, first: int, stop: int, is_verb: bool) -> list
     return found
 
 
-_ASIDE = re.compile(r",\s*(?:who|whom|whose|which)\b[^,]*,")
+_ASIDE = re.compile(r",\s*[^,]{3,80},")
 
 
 def _find_person(reading: Reading, start: int, end: int) -> Name | None:

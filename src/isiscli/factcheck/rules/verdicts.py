@@ -19,6 +19,7 @@ _LEAST_PARTS = 3
 _WELL_WORDED = 0.75
 _WEIGHTY = 5.0
 _VETO = 0.95
+_VETO_SAME = 0.75
 
 
 class Judgement(NamedTuple):
@@ -112,6 +113,8 @@ def _is_anchored(comparison: Comparison, part: Part) -> bool:
     """
     match part.sort:
         case "amount":
+            if not part.is_parallel and comparison.covered < 0.9:
+                return False
             told = comparison.spelled >= _SPELLED_AMOUNT or comparison.mentioned >= 0.95
             return told and comparison.mentioned >= 0.5
         case "contrary":
@@ -136,6 +139,8 @@ def _is_same_event(comparison: Comparison, part: Part) -> bool:
     is_first = bool(names) and names[0].start == part.start
     if not is_first and named and (part.is_parallel or len(named) > 1):
         return True
+    if comparison.weight >= _RICH and comparison.covered >= 0.9:
+        return True
     dated = any(p.sort == "date" and p.is_precise for p in agreed)
     return dated and comparison.weight >= _WEIGHTY_EVENT
 
@@ -155,6 +160,7 @@ def _is_superlative(part: Part) -> bool:
 
 _SPELLED_AMOUNT = 3.5
 _WEIGHTY_EVENT = 18.0
+_RICH = 25.0
 _AND = 6
 """Characters between the names of a list at most: ", and "."""
 
@@ -208,7 +214,8 @@ def _is_vetoed(part: Part, best: Comparison, comparisons: Sequence[Comparison]) 
             continue
         if same.state == "agrees" or (same.state == "allowed" and part.sort == "amount"):
             rest = comparison._replace(parts=[p for p in comparison.parts if p != same])
-            if rest.covered >= _VETO * best.covered:
+            least = _VETO if same.state == "allowed" else _VETO_SAME
+            if rest.covered >= least * best.covered:
                 return True
     return False
 
