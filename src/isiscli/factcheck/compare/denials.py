@@ -17,7 +17,11 @@ def find_denial(reading: Reading, fact: Fact) -> Part | None:
     for denial in reading.denials:
         reached = [n for n in denial.reach if n in reading.content and n in reading.negated]
         shared = [n for n in reached if _is_affirmed(reading, n, fact)]
-        if reached and len(shared) >= _MOST_SHARED * len(reached) and reached[0] in shared:
+        if (
+            reached
+            and len(shared) >= _MOST_SHARED * len(reached)
+            and not set(reached[:2]).isdisjoint(shared)
+        ):
             start = min(reading.words[denial.first].start, reading.words[reached[0]].start)
             end = max(reading.words[denial.stop - 1].end, reading.words[reached[0]].end)
             sourced = reading.words[reached[0]].text

@@ -6,14 +6,9 @@ from isiscli.factcheck.compare.comparison import Part, State
 from isiscli.factcheck.compare.denials import find_denial
 from isiscli.factcheck.compare.labels import find_other_role, find_side, name_contrary, share_label
 from isiscli.factcheck.facts.fact import Fact
+from isiscli.factcheck.lexicon import measures
 from isiscli.factcheck.parts.reading import Reading
 from isiscli.factcheck.parts.words import LIGHT, Word
-
-
-def _counted(reading: Reading) -> frozenset[int]:
-    """Return the numbers of the words that a quantity counts."""
-    nouns = {noun for amount in reading.amounts for noun in amount.nouns}
-    return frozenset(n for n in reading.content if reading.words[n].stem in nouns)
 
 
 def _compare_word(reading: Reading, number: int, fact: Fact) -> tuple[str, State, str]:
@@ -30,7 +25,7 @@ def _compare_word(reading: Reading, number: int, fact: Fact) -> tuple[str, State
         if side:
             return "word", "agrees", ""
         theirs = name_contrary(labels, fact)
-        if theirs.casefold() not in LIGHT and number not in _counted(reading):
+        if theirs.casefold() not in LIGHT and word.folded not in measures().counted:
             return "contrary", "differs", theirs
         return "word", "missing", ""
     if word.stem in fact.hints:

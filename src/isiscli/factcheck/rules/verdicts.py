@@ -13,6 +13,7 @@ WORDED = 0.6
 ENOUGH = 5.0
 OWNED = 0.42
 MENTIONED = 0.35
+MENTIONED_CONTRARY = 0.25
 OWNED_WELL = 0.6
 SPELLED = 2.3
 _LEAST_PARTS = 3
@@ -118,10 +119,10 @@ def _is_anchored(comparison: Comparison, part: Part) -> bool:
             told = comparison.spelled >= _SPELLED_AMOUNT or comparison.mentioned >= 0.95
             return told and comparison.mentioned >= 0.5
         case "contrary":
-            least = 0.3 if comparison.covered >= 0.85 else 0.5
+            least = MENTIONED_CONTRARY if comparison.covered >= 0.85 else 0.5
             return comparison.covered >= 0.75 and comparison.mentioned >= least
         case "negation":
-            return comparison.covered >= 0.75 and comparison.mentioned >= 0.6
+            return comparison.covered >= 0.75 and comparison.mentioned >= 0.5
         case "name":
             return _is_same_event(comparison, part)
     return True
@@ -186,6 +187,11 @@ def _join(differing: Sequence[Part]) -> Part | None:
     return differing[0] if len(differing) == 1 else None
 
 
+def _least_mentioned(part: Part) -> float:
+    """Return how much of a fact an assertion has at least that gets this part of it wrong."""
+    return MENTIONED_CONTRARY if part.sort == "contrary" else MENTIONED
+
+
 def _find_fault(comparison: Comparison) -> Part | None:
     """Return the one part in which an assertion differs from a fact of the same thing."""
     differing = comparison.list_parts("differs")
@@ -197,7 +203,9 @@ def _find_fault(comparison: Comparison) -> Part | None:
     ):
         return None
     slack = _count_anchors(comparison)
-    if not _is_close(comparison, CONTRADICTED, slack) or comparison.mentioned < MENTIONED:
+    if not _is_close(comparison, CONTRADICTED, slack) or comparison.mentioned < _least_mentioned(
+        part
+    ):
         return None
     return part if _is_anchored(comparison, part) else None
 
@@ -214,7 +222,8 @@ def _is_vetoed(part: Part, best: Comparison, comparisons: Sequence[Comparison]) 
             continue
         if same.state == "agrees" or (same.state == "allowed" and part.sort == "amount"):
             rest = comparison._replace(parts=[p for p in comparison.parts if p != same])
-            least = _VETO if same.state == "allowed" else _VETO_SAME
+            is_same = same.state == "agrees" and same.sort == "amount"
+            least = _VETO_SAME if is_same else _VETO
             if rest.covered >= least * best.covered:
                 return True
     return False
