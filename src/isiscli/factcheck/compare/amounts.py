@@ -102,8 +102,14 @@ def _is_allowed(ours: Amount, theirs: Amount) -> bool:
 
 
 def compare_amounts(reading: Reading, fact: Fact) -> Iterator[Part]:
+    """Yield each quantity of an assertion beside that of a fact which counts the same.
+
+    What another quantity of the assertion has right is not held against this one.
+    """
     for ours in reading.amounts:
         comparable = [a for a in fact.amounts if _count_same(ours, a, reading, fact)]
+        others = [other for other in reading.amounts if other != ours]
+        free = [a for a in comparable if not any(is_equal(other, a) for other in others)]
         state: State = "missing"
         sourced, is_alike = "", True
         if any(is_equal(ours, theirs) for theirs in comparable):
@@ -111,10 +117,10 @@ def compare_amounts(reading: Reading, fact: Fact) -> Iterator[Part]:
             sourced = next(a.text for a in comparable if is_equal(ours, a))
         elif any(_is_allowed(ours, theirs) for theirs in comparable):
             state = "allowed"
-        elif comparable:
+        elif free:
             state = "differs"
-            alike = [a for a in comparable if _counts_alike(ours, a, reading, fact)]
-            is_alike, alike = bool(alike), alike or comparable
+            alike = [a for a in free if _counts_alike(ours, a, reading, fact)]
+            is_alike, alike = bool(alike), alike or free
             near = [a for a in alike if a.number == ours.number]
             near = near or [a for a in alike if a.qualifier == ours.qualifier] or alike
             sourced = near[0].text

@@ -17,9 +17,10 @@ def find_denial(reading: Reading, fact: Fact) -> Part | None:
     for denial in reading.denials:
         reached = [n for n in denial.reach if n in reading.content and n in reading.negated]
         shared = [n for n in reached if _is_affirmed(reading, n, fact)]
+        weak = reading.words[denial.first].folded in _WEAK
         if (
             reached
-            and len(shared) >= _MOST_SHARED * len(reached)
+            and len(shared) >= (1 if weak else _MOST_SHARED) * len(reached)
             and not set(reached[:2]).isdisjoint(shared)
         ):
             start = min(reading.words[denial.first].start, reading.words[reached[0]].start)
@@ -49,6 +50,12 @@ def find_denial(reading: Reading, fact: Fact) -> Part | None:
 
 
 _MOST_SHARED = 0.6
+"""The share of the words that one side denies which the other must have."""
+
+_WEAK = frozenset(
+    "hardly barely scarcely rarely seldom almost nearly virtually practically".split()
+)
+"""Words that deny nearly all, and so contradict only the very same."""
 
 
 def _is_affirmed(reading: Reading, number: int, fact: Fact) -> bool:

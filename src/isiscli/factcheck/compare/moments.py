@@ -1,6 +1,6 @@
 """Compare the dates of an assertion with those of a fact."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from isiscli.dates import EARLIEST
 from isiscli.factcheck.compare.comparison import Part, State
@@ -55,7 +55,9 @@ _PRECISE = 366
 
 def compare_moments(reading: Reading, fact: Fact) -> Iterator[Part]:
     for moment in reading.moments:
-        state, sourced = _compare_moment(moment, fact)
+        state, sourced = _compare_moment(
+            moment, [other for other in reading.moments if other != moment], fact
+        )
         if state != "agrees" and reading.is_voiced(moment.start, moment.end):
             state = "allowed" if state == "differs" else state
         yield Part(
@@ -74,7 +76,7 @@ _WIDE = 80
 """Days of a date that takes in too much to be that of the fact by itself."""
 
 
-def _compare_moment(moment: Moment, fact: Fact) -> tuple[State, str]:
+def _compare_moment(moment: Moment, others: Sequence[Moment], fact: Fact) -> tuple[State, str]:
     near = [span for span in fact.spans if _overlaps(moment, span)]
     if near:
         closest = min(map(_days, near))
@@ -91,6 +93,7 @@ def _compare_moment(moment: Moment, fact: Fact) -> tuple[State, str]:
         stated = [s for s in stated if not ahead or s.last // 100 > fact.published // 100]
         if moment.relation == "since":
             stated = [s for s in stated if s.last < moment.first]
+    stated = [s for s in stated if not any(_overlaps(other, s) for other in others)]
     if not stated:
         return "missing", ""
     return "differs", _describe_span(min(stated, key=_days))
