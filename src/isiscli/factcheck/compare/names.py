@@ -43,7 +43,7 @@ def compare_names(reading: Reading, fact: Fact, weigh: Callable[[str], float]) -
             if name.sort != "place":
                 yield Part(name.start, name.end, "voice", name.text, "missing", 0.0)
             continue
-        is_person = name.sort == "person" and not name.keys & fact.voices
+        is_person = name.sort == "person" and not reading.is_voiced(name.start, name.end)
         yield Part(
             name.start,
             name.end,
