@@ -1,14 +1,16 @@
 """Check a draft: read it, compare each assertion with the facts, and report what is found."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 
+from isiscli.factcheck.compare.assertion import assert_reading
 from isiscli.factcheck.compare.comparison import Comparison, Part
-from isiscli.factcheck.compare.whole import compare, list_likely
+from isiscli.factcheck.compare.likely import list_likely
+from isiscli.factcheck.compare.whole import compare
 from isiscli.factcheck.drafts.draft import Draft, Sentence, read_draft
 from isiscli.factcheck.drafts.positions import Positions
 from isiscli.factcheck.facts.base import FactBase
 from isiscli.factcheck.facts.fact import Fact
-from isiscli.factcheck.facts.scenes import set_scenes
+from isiscli.factcheck.facts.scenes import Scenes
 from isiscli.factcheck.parts.clauses import Spans, refers_back, split_clauses
 from isiscli.factcheck.parts.reading import Reading
 from isiscli.factcheck.rules.caveats import find_caveats
@@ -96,12 +98,10 @@ class Checker:
         self, reading: Reading, context: Reading | None, settled: Collection[tuple[int, int]] = ()
     ) -> Judgement:
         found = self._base.find_candidates(reading, context)
-        scene_of = dict(zip(map(id, found), set_scenes(found), strict=True))
-        weigh = self._base.weigh
-        likely = list_likely(reading, found, weigh, context)
-        return judge(
-            [compare(reading, f, scene_of[id(f)], weigh, context, settled) for f in likely]
-        )
+        scenes, weigh = Scenes(found), self._base.weigh
+        assertion = assert_reading(reading, context, settled)
+        likely = list_likely(assertion, found, weigh)
+        return judge([compare(assertion, fact, scenes.find_scene(fact), weigh) for fact in likely])
 
     def _find_replacement(
         self, sentence: Sentence, part: Part, context: Reading | None
@@ -156,13 +156,13 @@ class Checker:
         fact = self._base.find_by_id(ids[0]) if ids else None
         return [_report_support(sentence, fact or listed, "the list of members says so")]
 
-    def _check_quotations(self, sentence: Sentence, facts: Sequence[Fact]) -> list[Finding]:
-        listed = (
-            [quote_whole(sentence.text)] if sentence.is_quoted else find_quotations(sentence.text)
-        )
+    def _check_quotations(self, sentence: Sentence, reading: Reading) -> list[Finding]:
+        text = sentence.text
+        listed = quote_whole(text) if sentence.is_quoted else [*find_quotations(text)]
+        facts = self._base.find_candidates(reading) if listed else []
         findings = []
         for quotation in listed:
-            if quotation is None or find_verbatim(quotation, facts):
+            if find_verbatim(quotation, facts):
                 continue
             slip = find_slip(quotation, facts)
             if slip:
@@ -195,8 +195,7 @@ class Checker:
         """Return what is found in a sentence, and the sentence as it was read."""
         reading = self._base.reader.read(sentence.text)
         context = before if before and refers_back(sentence.text) else None
-        facts = self._base.find_candidates(reading, None)
-        findings = self._check_quotations(sentence, facts)
+        findings = self._check_quotations(sentence, reading)
         if sentence.is_quoted:
             return findings, reading
         rostered = self._check_roster(sentence, reading)
