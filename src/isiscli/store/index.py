@@ -68,7 +68,11 @@ def index_words(db: sqlite3.Connection) -> None:
             "UPDATE record SET raw = ?, checksum = ? WHERE number = ?",
             (raw, zlib.crc32(raw), number),
         )
-    sounds = ((name, sound(name)) for name in _list_names(names, tokens))
+    name_words = set(_list_names(names, tokens))
+    for (members,) in db.execute("SELECT members FROM spellings"):
+        if not name_words.isdisjoint(members.split()):
+            name_words.update(members.split())
+    sounds = ((name, sound(name)) for name in sorted(name_words))
     db.executemany("INSERT INTO name_word VALUES (?, ?)", sounds)
     _index_spellings(db, vocabulary)
     db.execute("INSERT INTO words (words) VALUES ('optimize')")

@@ -1,6 +1,6 @@
 """Define the tables of a store."""
 
-FORMAT = 7
+FORMAT = 8
 """Raised whenever a store written by an older version could be misread."""
 
 TABLES = """

@@ -1,10 +1,22 @@
 """Read the words of a query: as they are, as what they were meant to be, and as their synonyms."""
 
 import sqlite3
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from isiscli.folding import content_words
-from isiscli.store.spelling import correct_word
+from isiscli.store.spelling import (
+    Correction,
+    is_misspelt_stop_word,
+    list_corrections,
+    list_same_sound,
+)
+
+
+_TOGETHER = 8.0
+"""What a correction gains where some record has it and every other word of the query."""
+
+_ENDINGS = ("ing", "ed", "s")
 
 
 class Term(NamedTuple):
@@ -31,18 +43,65 @@ def _list_group(db: sqlite3.Connection, table: str, word: str) -> tuple[str, ...
     return tuple(other for other in dict.fromkeys(others) if other != word)
 
 
-def _read_word(db: sqlite3.Connection, word: str) -> Term:
-    read_as, score = word, 100
-    if not any(_holds(db, table, word) for table in ("words", "spellings", "synonyms")):
-        corrected = correct_word(db, word)
-        if corrected is None:
-            return Term(word, word, 0)
-        read_as, score = corrected
-    name = db.execute("SELECT 1 FROM name_word WHERE word = ?", (read_as,)).fetchone() is not None
-    spellings = _list_group(db, "spellings", read_as)
-    return Term(word, read_as, score, spellings, _list_group(db, "synonyms", read_as), name)
+def _is_known(db: sqlite3.Connection, word: str) -> bool:
+    return any(_holds(db, table, word) for table in ("words", "spellings", "synonyms"))
+
+
+def _read_as(db: sqlite3.Connection, typed: str, word: str, score: int) -> Term:
+    """Return the term of a word that the store knows."""
+    name = db.execute("SELECT 1 FROM name_word WHERE word = ?", (word,)).fetchone() is not None
+    spellings = _list_group(db, "spellings", word)
+    if name:
+        others = (w for w in list_same_sound(db, word) if w != word and w not in spellings)
+        spellings += tuple(others)
+    return Term(typed, word, score, spellings, _list_group(db, "synonyms", word), name)
+
+
+def _either(words: Sequence[str]) -> str:
+    return "(" + " OR ".join(f'"{word}"' for word in words) + ")"
+
+
+def _stand_together(db: sqlite3.Connection, word: str, known: Sequence[Term]) -> bool:
+    """Tell whether some record has `word` and each of the known terms."""
+    terms = [_either((t.word, *t.spellings, *t.variants)) for t in known]
+    forms = _either((word, *_list_group(db, "spellings", word)))
+    sql = "SELECT 1 FROM words WHERE words MATCH ? LIMIT 1"
+    return db.execute(sql, (" AND ".join((forms, *terms)),)).fetchone() is not None
+
+
+def _choose(
+    db: sqlite3.Connection, options: Sequence[Correction], known: Sequence[Term]
+) -> Correction | None:
+    """Return the correction that goes best with the rest of the query."""
+    best: Correction | None = None
+    most = 0.0
+    for option in options:
+        together = bool(known) and _stand_together(db, option.word, known)
+        if not option.is_near and not (together and len(known) > 1):
+            continue
+        weight = option.weight + _TOGETHER * together
+        if best is None or weight > most:
+            best, most = option, weight
+    return best
+
+
+def _list_options(db: sqlite3.Connection, word: str) -> list[Correction]:
+    """Return what a word may stand for, with an ending that no record has where need be."""
+    options = list_corrections(db, word)
+    for ending in _ENDINGS:
+        if not options and word.endswith(ending):
+            options = list_corrections(db, word.removesuffix(ending))
+    return options
 
 
 def read_terms(db: sqlite3.Connection, text: str) -> list[Term]:
     """Return each content word of a query once, in order."""
-    return [_read_word(db, word) for word in content_words(text)]
+    words = content_words(text)
+    terms = {w: _read_as(db, w, w, 100) for w in words if _is_known(db, w)}
+    known = list(terms.values())
+    for word in words:
+        if word in terms or is_misspelt_stop_word(word):
+            continue
+        option = _choose(db, _list_options(db, word), known)
+        terms[word] = _read_as(db, word, option.word, option.score) if option else Term(word, word, 0)
+    return [terms[word] for word in words if word in terms]
