@@ -19,7 +19,8 @@ STOP_WORDS = frozenset(
     "had has have he her his how i in into is it its list many me much of on or she show so some "
     "tell that the their them then there these they this those to want was we were what when where "
     "which who whom whose why will with would you your "
-    "after before between during inside into outside since until while within".split()
+    "after before between during inside into outside since until while within "
+    "happen happened happening became become".split()
 )
 
 

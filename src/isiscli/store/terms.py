@@ -1,10 +1,12 @@
 """Read the words of a query: as they are, as what they were meant to be, and as their synonyms."""
 
+import re
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from isiscli.folding import content_words
+from isiscli.folding import content_words, split_words
+from isiscli.found import ENTITIES
 from isiscli.store.spelling import (
     Correction,
     is_misspelt_stop_word,
@@ -17,6 +19,10 @@ _TOGETHER = 8.0
 """What a correction gains where some record has it and every other word of the query."""
 
 _ENDINGS = ("ing", "ed", "s")
+_SHORT_NUMBER = re.compile(r"(\d+(?:\.\d+)?)(k|mn?|bn?)")
+_ARTICLES = ("al", "el")
+_SHORTEST = 4
+_LEAST_PART = 3
 
 
 class Term(NamedTuple):
@@ -50,11 +56,56 @@ def _is_known(db: sqlite3.Connection, word: str) -> bool:
 def _read_as(db: sqlite3.Connection, typed: str, word: str, score: int) -> Term:
     """Return the term of a word that the store knows."""
     name = db.execute("SELECT 1 FROM name_word WHERE word = ?", (word,)).fetchone() is not None
-    spellings = _list_group(db, "spellings", word)
+    spellings = [*_list_group(db, "spellings", word), *_list_written_apart(db, word)]
     if name:
-        others = (w for w in list_same_sound(db, word) if w != word and w not in spellings)
-        spellings += tuple(others)
-    return Term(typed, word, score, spellings, _list_group(db, "synonyms", word), name)
+        spellings += list_same_sound(db, word)
+    spellings = [other for other in dict.fromkeys(spellings) if other != word]
+    variants = _list_group(db, "synonyms", word)
+    return Term(typed, word, score, tuple(spellings), variants, name)
+
+
+def _list_written_apart(db: sqlite3.Connection, word: str) -> Iterator[str]:
+    """Yield the names of several words that are `word` when they are written as one."""
+    fields = [f"{kind}.name" for kind in ENTITIES]
+    marks = ", ".join("?" * len(fields))
+    sql = f"SELECT label FROM term WHERE field IN ({marks}) AND value = ?"  # noqa: S608
+    for (label,) in db.execute(sql, (*fields, word)):
+        parts = split_words(label)
+        if len(parts) > 1:
+            yield " ".join(parts)
+
+
+def _spell_number(number: str, unit: str) -> str:
+    if unit == "k":
+        return f"{float(number) * 1000:.0f}"
+    return f"{number} {'million' if unit[0] == 'm' else 'billion'}"
+
+
+def _read_parts(db: sqlite3.Connection, word: str) -> Term | None:
+    """Return the term of two words that were written as one, or of a name with its article."""
+    if number := _SHORT_NUMBER.fullmatch(word):
+        return Term(word, _spell_number(*number.groups()), 100)
+    if word[:2] in _ARTICLES and len(word) > _SHORTEST + 2 and _is_known(db, word[2:]):
+        return _read_as(db, word, word[2:], 100)
+    for at in range(_LEAST_PART, len(word) - _LEAST_PART + 1):
+        phrase = f"{word[:at]} {word[at:]}"
+        if _holds(db, "words", phrase):
+            return Term(word, word, 100, (phrase,))
+    return None
+
+
+def _join_parts(db: sqlite3.Connection, words: Sequence[str]) -> list[str]:
+    """Return `words` with two that make one word of the store, where either is none, as that."""
+    joined: list[str] = []
+    for word in words:
+        before = joined[-1] if joined else ""
+        whole = before + word
+        parts = before and not (_is_known(db, before) and _is_known(db, word))
+        if parts and len(whole) > _SHORTEST + 2 and _is_known(db, whole):
+            joined[-1] = whole
+        else:
+            joined.append(word)
+    return joined
 
 
 def _either(words: Sequence[str]) -> str:
@@ -98,10 +149,18 @@ def read_terms(db: sqlite3.Connection, text: str) -> list[Term]:
     """Return each content word of a query once, in order."""
     words = content_words(text)
     terms = {w: _read_as(db, w, w, 100) for w in words if _is_known(db, w)}
-    known = list(terms.values())
+    if len(terms) < len(words):
+        words = _join_parts(db, words)
+    known = [terms[w] for w in words if w in terms]
     for word in words:
         if word in terms or is_misspelt_stop_word(word):
             continue
-        option = _choose(db, _list_options(db, word), known)
-        terms[word] = _read_as(db, word, option.word, option.score) if option else Term(word, word, 0)
+        if _is_known(db, word):
+            terms[word] = _read_as(db, word, word, 100)
+        elif apart := _read_parts(db, word):
+            terms[word] = apart
+        elif option := _choose(db, _list_options(db, word), known):
+            terms[word] = _read_as(db, word, option.word, option.score)
+        else:
+            terms[word] = Term(word, word, 0)
     return [terms[word] for word in words if word in terms]
