@@ -74,3 +74,11 @@ def content_words(text: str) -> list[str]:
     """Return the folded words that carry meaning, each once; all words where none does."""
     words = split_words(text)
     return list(dict.fromkeys([w for w in words if w not in STOP_WORDS] or words))
+
+
+def is_misspelt_stop_word(word: str) -> bool:
+    """Tell whether a folded word is a stop word with its letters in another order: "wehre"."""
+    letters = sorted(word)
+    return len(word) > 3 and any(
+        word[0] == other[0] and letters == sorted(other) for other in STOP_WORDS
+    )

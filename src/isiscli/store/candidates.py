@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from isiscli.store.query import Query, build_filter
 from isiscli.store.schema import WEIGHTS
 from isiscli.store.terms import Term
+from isiscli.store.vocabulary import either
 
 RANK = f"bm25(words, {', '.join(map(str, WEIGHTS))})"
 """The rank of a row of `words`, the lower the better."""
@@ -19,11 +20,6 @@ _COUNTED = 20_000
 
 _COMMON = 1.8
 """The weight of a word that stands in about a sixth of the records."""
-
-
-def either(words: Sequence[str]) -> str:
-    """Return the FTS5 expression that any of the words satisfies."""
-    return "(" + " OR ".join(f'"{word}"' for word in words) + ")"
 
 
 def own_forms(term: Term) -> str:

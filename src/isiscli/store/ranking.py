@@ -5,10 +5,12 @@ from collections.abc import Mapping, Sequence
 from typing import Literal, NamedTuple
 
 from isiscli.found import Found, Match
-from isiscli.store.candidates import RANK, either, list_candidates, own_forms, weigh_terms
+from isiscli.store.candidates import RANK, list_candidates, own_forms, weigh_terms
+from isiscli.store.phrases import favour_phrases
 from isiscli.store.query import COLUMNS, Query, read_row
-from isiscli.store.questions import find_asked_kind
+from isiscli.store.questions import favour_asked
 from isiscli.store.terms import Term
+from isiscli.store.vocabulary import either
 
 # Tuned on one half of benchmarks/search-queries.toml, reported on the other.
 _SYNONYM = 0.15
@@ -26,6 +28,14 @@ _LEAST_COVERAGE = 0.2
 
 _LONG_QUERY = 3
 """Content words from which a query is taken for a question rather than a name."""
+
+
+_MANY = 6
+"""Content words from which a query has words enough to do without a third of them."""
+
+_LEAST_KNOWN = 3 / 4
+_LEAST_KNOWN_OF_MANY = 2 / 3
+"""The share of a query's words that some record must have."""
 
 
 class Ranked(NamedTuple):
@@ -102,75 +112,25 @@ def _is_about_ours(terms: Sequence[Term]) -> bool:
     return len(terms) >= _LONG_QUERY or (any(t.is_name for t in terms) and not guessed)
 
 
-_ASKED = 1.15
-_PHRASE = 0.15
-_NEAR = 4
-_AGAIN = 1.0
-_TOP = 12
-
-
-def _favour(db, text, scores):
-    kind = find_asked_kind(text)
-    if not kind or not scores:
-        return scores
-    listed = ", ".join(map(str, scores))
-    sql = f"SELECT number FROM record WHERE kind = ? AND number IN ({listed})"
-    asked = {n for (n,) in db.execute(sql, (kind,))}
-    return {n: s * (_ASKED if n in asked else 1) for n, s in scores.items()}
-
-
-def _phrase(db, terms, scores):
-    if not _PHRASE or not scores:
-        return scores
-    listed = ", ".join(map(str, scores))
-    out = dict(scores)
-    pairs = list(zip(terms, terms[1:]))
-    for a, b in pairs:
-        if a.score and b.score:
-            m = f'NEAR("{a.word}" "{b.word}", {_NEAR})'
-            for (n,) in db.execute(f"SELECT rowid FROM words WHERE words MATCH ? AND rowid IN ({listed})", (m,)):
-                out[n] += scores[n] * _PHRASE / len(pairs)
-    return out
-
-
-def _demote(db, scores):
-    if _AGAIN == 1.0:
-        return scores
-    import json
-    seen = set()
-    out = dict(scores)
-    for n in sorted(scores, key=lambda n: (-scores[n], n))[:_TOP]:
-        r = json.loads(db.execute("SELECT raw FROM record WHERE number = ?", (n,)).fetchone()[0])
-        if r["kind"] in ("member", "source", "person", "affiliate"):
-            continue
-        q = {x["text"] for x in r["quotes"]}
-        if q <= seen:
-            out[n] *= _AGAIN
-        seen |= q
-    return out
-
-
 def rank_records(db: sqlite3.Connection, query: Query, terms: Sequence[Term]) -> Ranked:
     """Return the records that answer the terms, best first.
 
-    None where more than a fourth of the terms is in no record: the query is about something else.
+    None where too many of the terms are in no record: the query is about something else.
     """
     terms = _drop_private_letters(terms)
     known = [term for term in terms if term.score]
-    least = 4 / 6 if len(terms) > 5 else 3 / 4
+    least = _LEAST_KNOWN_OF_MANY if len(terms) >= _MANY else _LEAST_KNOWN
     if not known or len(known) < least * len(terms):
         return Ranked([], [])
     weights = weigh_terms(db, known)
     tallies = _tally(db, weights, list_candidates(db, query, weights))
     total = sum(weights.values()) * len(terms) / len(known)
-    scores = {
+    scores: Mapping[int, float] = {
         number: tally.rank * (tally.covered / total) ** _STEEPNESS
         for number, tally in tallies.items()
         if tally.covered >= _LEAST_COVERAGE * total
     }
-    scores = _favour(db, query.text, scores)
-    scores = _phrase(db, terms, scores)
-    scores = _demote(db, scores)
+    scores = favour_phrases(db, terms, favour_asked(db, query.text, scores))
     whole = {
         number: score for number, score in scores.items() if tallies[number].terms == len(terms)
     }

@@ -4,7 +4,8 @@ import math
 import sqlite3
 from typing import NamedTuple
 
-from isiscli.folding import STOP_WORDS, sound
+from isiscli.folding import sound
+from isiscli.store.edits import count_edits, is_swapped
 
 _CANDIDATES = 60
 _SHORTEST = 4
@@ -50,14 +51,6 @@ def is_distinct(db: sqlite3.Connection, word: str) -> bool:
     return row.fetchone() is not None
 
 
-def is_misspelt_stop_word(word: str) -> bool:
-    """Tell whether `word` has the letters of a word that says nothing, in another order."""
-    letters = sorted(word)
-    return len(word) >= _SHORTEST and any(
-        word[0] == other[0] and letters == sorted(other) for other in STOP_WORDS
-    )
-
-
 def _list_candidates(db: sqlite3.Connection, word: str) -> dict[str, int]:
     """Return the words that start like `word` or share most trigrams with it, with their uses."""
     nearby = "SELECT word, uses FROM vocabulary WHERE initial = ? AND length BETWEEN ? AND ?"
@@ -73,20 +66,6 @@ def _list_candidates(db: sqlite3.Connection, word: str) -> dict[str, int]:
     return candidates
 
 
-def count_edits(word: str, other: str) -> int:
-    """Return how many letters are wrong, missing, more or swapped with the next."""
-    before: list[int] = []
-    row = list(range(len(other) + 1))
-    for i, a in enumerate(word, 1):
-        before, last, row = row, before, [i]
-        for j, b in enumerate(other, 1):
-            cost = min(before[j] + 1, row[j - 1] + 1, before[j - 1] + (a != b))
-            if i > 1 and j > 1 and a == other[j - 2] and b == word[i - 2]:
-                cost = min(cost, last[j - 2] + 1)
-            row.append(cost)
-    return row[-1]
-
-
 def _is_slip(word: str, other: str, score: int, edits: int) -> bool:
     """Tell whether a similar word can be what was meant, as a ratio alone cannot.
 
@@ -97,10 +76,6 @@ def _is_slip(word: str, other: str, score: int, edits: int) -> bool:
     if word[0] != other[0] or abs(len(word) - len(other)) > 1:
         return False
     return edits <= 1 or score >= _MOVED
-
-
-def _is_swapped(word: str, other: str) -> bool:
-    return word[0] == other[0] and len(word) == len(other) and sorted(word) == sorted(other)
 
 
 def _weigh_uses(uses: int) -> float:
@@ -132,8 +107,9 @@ def list_corrections(db: sqlite3.Connection, word: str) -> list[Correction]:
     options: dict[str, Correction] = {}
     for other, score in similar:
         edits = count_edits(word, other)
-        swapped = edits == 1 and _is_swapped(word, other)
-        is_near = swapped or (score >= cutoff and _is_slip(word, other, score, edits))
+        is_near = is_swapped(word, other) or (
+            score >= cutoff and _is_slip(word, other, score, edits)
+        )
         if is_near or (edits <= 2 and len(word) > _SHORTEST and word[0] == other[0]):
             weight = _weigh_uses(candidates[other]) - _FOR_EDIT * (edits - 1)
             options[other] = Correction(other, score, is_near, weight)
