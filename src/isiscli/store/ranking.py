@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from typing import Literal, NamedTuple
 
 from isiscli.found import Found, Match
-from isiscli.store.candidates import RANK, list_candidates, own_forms, weigh_terms
+from isiscli.store.candidates import RANK, list_candidates, own_forms, weigh_terms, within
 from isiscli.store.phrases import favour_phrases
 from isiscli.store.query import COLUMNS, Query, read_row
 from isiscli.store.questions import favour_asked
@@ -46,7 +46,7 @@ class Ranked(NamedTuple):
 
 
 def _rank_within(db: sqlite3.Connection, expression: str, listed: str) -> dict[int, float]:
-    sql = f"SELECT rowid, -{RANK} FROM words WHERE words MATCH ? AND rowid IN ({listed})"  # noqa: S608
+    sql = f"SELECT rowid, -{RANK} FROM words WHERE words MATCH ? AND {listed}"  # noqa: S608
     return dict(db.execute(sql, (expression,)).fetchall())
 
 
@@ -62,7 +62,7 @@ def _tally(
     db: sqlite3.Connection, weights: Mapping[Term, float], numbers: Sequence[int]
 ) -> dict[int, _Tally]:
     """Return rank and coverage of each numbered record, term by term."""
-    listed = ", ".join(map(str, numbers))
+    listed = within(numbers)
     tallies = dict.fromkeys(numbers, _Tally())
     for term, weight in weights.items():
         own = _rank_within(db, own_forms(term), listed)
