@@ -6,9 +6,10 @@ from typing import Any, get_type_hints
 
 import msgspec
 
+from isiscli.findings import CAVEATS
 from isiscli.found import Match
 from isiscli.model import ROLES, STRUCTS
-from isiscli.render.schema import render_schema
+from isiscli.render.schema import render_check_schema, render_schema
 
 MEANINGS = {
     "id": "Permanent name of the record, `kind/name`; the id of a source has no kind before it.",
@@ -23,7 +24,8 @@ MEANINGS = {
     "quotes": "The words of the sources that carry the fact.",
     "Claim.quotes": "The words of the sources that carry the claim.",
     "Source.quotes": "The words of the document that carry its own particulars.",
-    "inferred": "Fields that no quote carries, each with the basis on which they stand.",
+    "inferred": "Fields that no quote carries, each with the basis on which they stand; `denial` "
+    "and `quotes` say where our words or a quote leave a “not” out.",
     "match": "How the record answers a query; absent where nothing was asked.",
     "Member.type": "Whether the member is a nation or an institution.",
     "Member.region": "The region under which the State Department lists the member.",
@@ -54,6 +56,29 @@ MEANINGS = {
     "Value.qualifier": "How exactly the number is meant; see [Qualifiers](#qualifiers).",
     "Match.how": "`exact`: by id, name or alias; `text`: by words; `fuzzy`: after a correction.",
     "Match.score": "How well it answers, at most 100; the best answer comes first.",
+    "CheckedDraft.draft": "The draft as it was named; `<stdin>` for standard input.",
+    "CheckedDraft.findings": "What was found, in the order of the text.",
+    "CheckedDraft.summary": "How many findings have each verdict.",
+    "Finding.line": "The line of the wrong words, or of the assertion, from 1.",
+    "Finding.column": "Their column, from 1, in Unicode code points.",
+    "Finding.end_line": "The line in which they end.",
+    "Finding.end_column": "The column just after their last character.",
+    "Finding.text": "The words themselves.",
+    "Finding.sentence": "The sentence without markup; any white space is one space.",
+    "Finding.verdict": "What the sources say of it.",
+    "Finding.caveats": "What is to be said against what is supported; see [Caveats](#caveats).",
+    "Finding.message": "What is wrong, or what to know, in one line.",
+    "Finding.expected": "What the sources have in this place, else null.",
+    "Finding.records": "Ids of the records that it was compared with, the best first.",
+    "Finding.quotes": "The words of the sources that prove it.",
+    "Finding.slots": "What was compared with what; only with `--explain`.",
+    "Slot.name": "The part of the assertion.",
+    "Slot.said": "What the draft has.",
+    "Slot.sourced": "What the record has.",
+    "Slot.agrees": "Whether the two agree.",
+    "Summary.supported": "Findings that a source supports, with or without a caveat.",
+    "Summary.contradicted": "Findings that a source contradicts.",
+    "Summary.unverified": "Findings that no source settles.",
 }
 """What each key means, by "Struct.key" where a key means different things, else by key."""
 
@@ -76,6 +101,8 @@ _HEAD = """\
 
 Every key of every record that `--json` prints, in the order in which it is printed.
 The same shape as a JSON Schema is in [schema.json](schema.json), or `isiscli schema`.
+What `isiscli check --json` prints stands [further down](#checkeddraft); its schema is in
+[check-schema.json](check-schema.json), or `isiscli schema check`.
 
 Keys marked "no" under "always" are left out where they have nothing to say; all others are
 always there. Dates are [EDTF](https://www.loc.gov/standards/datetime/), the Library of Congress's
@@ -117,6 +144,16 @@ def list_properties(records: list[dict[str, Any]]) -> list[str]:
     return sorted({claim["property"] for r in records for claim in r.get("claims", ())})
 
 
+def _write_check() -> Iterator[str]:
+    """Yield the sections on what a check prints."""
+    definitions = json.loads(render_check_schema())["$defs"]
+    for name in ("CheckedDraft", "Finding", "Slot", "Summary"):
+        shape = definitions[name]
+        yield f"\n## {name}\n\n{shape['description']}\n"
+        yield from _write_keys(name, shape["properties"], shape["required"])
+    yield from _write_words("Caveats", {str(word): text for word, text in CAVEATS.items()})
+
+
 def write_fields(records: list[dict[str, Any]]) -> str:
     """Return the page of all fields.
 
@@ -135,4 +172,4 @@ def write_fields(records: list[dict[str, Any]]) -> str:
     lines += _write_words("Qualifiers", QUALIFIERS)
     names = ", ".join(f"`{name}`" for name in list_properties(records))
     lines += ["\n## Properties of claims\n", f"The bundled base has {names}."]
-    return "\n".join(lines) + "\n"
+    return "\n".join([*lines, *_write_check()]) + "\n"

@@ -21,7 +21,7 @@ from fields import write_fields
 
 from isiscli.commands.registry import COMMANDS
 from isiscli.found import KINDS
-from isiscli.render.schema import render_schema
+from isiscli.render.schema import render_check_schema, render_schema
 
 _COUNTS = re.compile(r"(<!-- counts -->\n).*?(<!-- /counts -->)", re.DOTALL)
 _NAMES = {
@@ -96,6 +96,7 @@ PAGES: dict[str, Callable[[Site], str]] = {
     "README.md": write_readme,
     "docs/cli.md": write_reference,
     "docs/schema.json": lambda _: render_schema(),
+    "docs/check-schema.json": lambda _: render_check_schema(),
     "docs/fields.md": lambda _: write_fields(_read_records()),
 }
 """How each generated file is written."""

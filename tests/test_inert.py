@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from isiscli.inert import escape_json, show_line
+from isiscli.inert import escape_json, show_line, show_text
 
 SHOWN = [
     ("plain", "plain"),
@@ -64,3 +64,8 @@ def test_escaped_json_means_the_same(text: str) -> None:
 def test_json_is_escaped_where_a_terminal_would_obey(text: str, escaped: str) -> None:
     """Only what is unsafe changes; a character beyond the basic plane becomes a surrogate pair."""
     assert escaped == escape_json(text)
+
+
+def test_a_shown_text_keeps_its_lines_and_tabs() -> None:
+    """Line ends and tabs stay as they are, and what a terminal would obey is shown."""
+    assert "a\tb\r\n\\x1b[31m\\u202ec\n" == show_text("a\tb\r\n\x1b[31m\u202ec\n")

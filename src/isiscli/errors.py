@@ -19,5 +19,9 @@ class PackError(IsiscliError):
         super().__init__("\n".join(self.faults))
 
 
+class DraftError(IsiscliError):
+    """A draft that cannot be read, or not be written back."""
+
+
 class StoreError(IsiscliError):
     """A store that cannot be built or read, even after it was rebuilt."""

@@ -37,6 +37,11 @@ def show_line(text: str) -> str:
     return "".join(c if _is_safe(c) else _escape(c) for c in text)
 
 
+def show_text(text: str) -> str:
+    """Return `text` with its line ends and tabs, and the rest of it as a terminal shows it."""
+    return "".join(c if c in "\t\r\n" or _is_safe(c) else _escape(c) for c in text)
+
+
 def escape_json(text: str) -> str:
     """Return JSON text with what a terminal could obey as JSON escapes, its meaning unchanged."""
     if text.isprintable():

@@ -17,6 +17,9 @@ Format = Literal["table", "json", "jsonl", "csv", "tsv", "plain", "markdown", "t
 FOUND, NOT_FOUND, FAILED, INTERRUPTED = 0, 1, 2, 130
 """Exit statuses, as grep has them."""
 
+UNCHECKED = 3
+"""The exit status of a check that found nothing to compare, which is not a pass."""
+
 
 class Result(NamedTuple):
     """What a command hands back: a page or a text for stdout, notes for stderr, a status."""

@@ -12,13 +12,16 @@ from typer.main import get_command
 
 from isiscli.cli import app
 from isiscli.commands.registry import COMMANDS
+from isiscli.findings import CAVEATS
 from isiscli.model import STRUCTS
 from isiscli.output import Format
+from isiscli.render.check.page import CheckFormat
 
 ROOT = Path(__file__).parents[2]
 GENERATE = ROOT / "docs" / "generate.py"
 PAGES = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")])
 README = (ROOT / "README.md").read_text(encoding="utf-8")
+CHECK_PAGE = (ROOT / "docs" / "check.md").read_text(encoding="utf-8")
 SECTIONS: dict[str, str] = dict(
     re.findall(
         r"^## isiscli ([a-z]+)\n(.*?)(?=^## |\Z)",
@@ -94,7 +97,10 @@ def list_anchors(page: Path) -> set[str]:
     return {"", *(re.sub(r"[^\w\- ]", "", title.lower()).replace(" ", "-") for title in titles)}
 
 
-@pytest.mark.parametrize("page", ["README.md", "docs/cli.md", "docs/schema.json", "docs/fields.md"])
+@pytest.mark.parametrize(
+    "page",
+    ["README.md", "docs/cli.md", "docs/schema.json", "docs/check-schema.json", "docs/fields.md"],
+)
 def test_a_generated_page_is_fresh(page: str) -> None:
     """Nothing is stale, and every example ends with the status that the page states."""
     fresh = (0, "", "")
@@ -109,7 +115,9 @@ def test_a_generated_page_is_fresh(page: str) -> None:
         ("README.md", "\nwar-on-the-rocks-2016\n", "\nwar-on-the-rocks-2017\n"),
         ("docs/cli.md", "--on-this-day", "--on-that-day"),
         ("docs/schema.json", '"Member"', '"Members"'),
+        ("docs/check-schema.json", '"Slot"', '"Slots"'),
         ("docs/fields.md", "| `measure` |", "| `measures` |"),
+        ("docs/fields.md", "| `agrees` |", "| `agree` |"),
     ],
 )
 def test_a_stale_page_is_named(site: Path, page: str, old: str, new: str) -> None:
@@ -194,6 +202,18 @@ def test_every_option_is_in_the_readme_or_the_changelog(option: str) -> None:
 def test_every_format_is_in_the_readme(name: str) -> None:
     """The table of formats has a row for it."""
     assert f"\n| `{name}` |" in README
+
+
+@pytest.mark.parametrize("name", get_args(CheckFormat))
+def test_every_format_of_a_check_is_in_its_page(name: str) -> None:
+    """The table of formats of a check has a row for it."""
+    assert f"\n| `{name}` |" in CHECK_PAGE
+
+
+@pytest.mark.parametrize("caveat", CAVEATS)
+def test_every_caveat_is_in_the_page_of_check(caveat: str) -> None:
+    """The table of caveats has a row for it, with the words that a report has."""
+    assert f"\n| `{caveat}` | {CAVEATS[caveat]}" in CHECK_PAGE  # type: ignore[index]
 
 
 @pytest.mark.parametrize("name", sorted(set(re.findall(r'"(ISISCLI_[A-Z_]+)"', SOURCE_TEXT))))

@@ -1,14 +1,28 @@
-"""Make one small lie of a record: a digit, a month, a name or a negation."""
+"""Make small lies of a record: a digit, a month, a name, a denial or a quote cut short."""
 
 import random
 import re
 from collections.abc import Callable, Iterator
 from typing import Any
 
+from isiscli.pack.lint import names_record
+
 MONTHS = (
     "January February March April May June July August September October November December"
 ).split()
-TYPED = ("name", "statement", "date", "value")
+# Words that an opposite stands beside; a small letter begins them, so names are left alone.
+OPPOSITES = {
+    "un": "able addressed affiliated armed certain clear common controlled even expected finished "
+    "governed identified important justified known likely linked noticed official prepared "
+    "published reported successful tenable usual willing",
+    "in": "ability active capable complete direct effective justice secure security sufficient "
+    "stability",
+    "im": "possible probable",
+    "ir": "regular relevant responsible",
+    "il": "legal legitimate",
+    "dis": "agreement agreements agreed approved connected loyal obey obeyed proved trust",
+}
+_DROPPED = r"\b(?:no longer|not|no|never|neither|nowhere|cannot|without) |n[’']t\b|\bnon-"
 
 
 def _walk(value: Any, path: tuple[Any, ...] = ()) -> Iterator[tuple[tuple[Any, ...], Any]]:
@@ -54,15 +68,55 @@ def _change_name(text: str, chance: random.Random) -> str:
     return text[: found.start()] + other + text[found.end() :]
 
 
-def _drop_negation(text: str, chance: random.Random) -> str:  # noqa: ARG001 - same shape as the others
-    return re.sub(r"\b(?:not|no|never|cannot) ", "", text, count=1)
+def _drop_negation(text: str, chance: random.Random) -> str:
+    found = list(re.finditer(_DROPPED, text, re.IGNORECASE))
+    if not found:
+        return text
+    one = chance.choice(found)
+    return text[: one.start()] + text[one.end() :]
+
+
+def _add_negation(text: str, chance: random.Random) -> str:
+    places = [m.start() for m in re.finditer(r"(?<= )[a-z]{2,}(?![\w’'-])", text)] or [0]
+    at = chance.choice(places)
+    return f"{text[:at]}{chance.choice(['not', 'never', 'no longer'])} {text[at:]}"
+
+
+def _swap_opposite(text: str, chance: random.Random) -> str:
+    swaps = []
+    for prefix, words in OPPOSITES.items():
+        bases = "|".join(words.split())
+        for found in re.finditer(rf"(?<![\w’'-])({prefix})?({bases})(?![\w’'-])", text):
+            other = found[2] if found[1] else prefix + found[2]
+            swaps.append(text[: found.start()] + other + text[found.end() :])
+    return chance.choice(swaps) if swaps else text
+
+
+def _cut_quote(text: str, chance: random.Random) -> str:
+    """Begin right after a denial, inside a denied word, or at the thousands of a number."""
+    denied = "|".join(
+        f"{prefix}(?={words.replace(' ', '|')})" for prefix, words in OPPOSITES.items()
+    )
+    edges = list(re.finditer(rf"{_DROPPED}|\b(?:{denied})|\b\d+,(?=\d)", text, re.IGNORECASE))
+    cuts = [cut for edge in edges if (cut := text[edge.end() :].strip())]
+    return chance.choice(cuts) if cuts else text
 
 
 CHANGES: dict[str, Callable[[str, random.Random], str]] = {
     "digit": _change_digit,
     "month": _change_month,
     "name": _change_name,
-    "negation": _drop_negation,
+    "negation dropped": _drop_negation,
+    "negation added": _add_negation,
+    "opposite": _swap_opposite,
+    "quote cut": _cut_quote,
+}
+WORDS = ("name", "statement", "text", "value")
+FIELDS: dict[str, tuple[str, ...]] = {
+    "negation dropped": WORDS,
+    "negation added": WORDS,
+    "opposite": WORDS,
+    "quote cut": ("text",),
 }
 
 
@@ -74,18 +128,23 @@ def _replace(record: Any, path: tuple[Any, ...], value: Any) -> Any:
     return copy
 
 
-def make_mutant(
+def _is_changeable(path: tuple[Any, ...], value: Any, change: str) -> bool:
+    """Tell whether a leaf has something to lie about in that way.
+
+    Numbers and ids have no words to deny; a paragraph's number is proved with its quote.
+    """
+    if change not in FIELDS:
+        return "paragraph" not in path
+    has_words = isinstance(value, str) and not names_record(value)
+    return has_words and path[-1] in FIELDS[change]
+
+
+def list_mutants(
     record: dict[str, Any], change: str, chance: random.Random
-) -> tuple[dict[str, Any], str] | None:
-    """Return the record with one leaf changed in that way, and which; None where none can be."""
-    options = []
+) -> Iterator[tuple[dict[str, Any], str]]:
+    """Yield the record with one leaf changed in that way, and which, for each leaf that can be."""
     for path, value in _walk(record):
-        if path[-1] == "paragraph":
-            continue
-        changed = CHANGES[change](str(value), chance)
-        if changed != str(value):
-            options.append((path, type(value)(changed) if not isinstance(value, str) else changed))
-    if not options:
-        return None
-    path, changed = chance.choice(options)
-    return _replace(record, path, changed), f"{path}: {changed}"
+        if _is_changeable(path, value, change):
+            changed = CHANGES[change](str(value), chance)
+            if changed != str(value):
+                yield _replace(record, path, type(value)(changed)), f"{path}: {changed}"

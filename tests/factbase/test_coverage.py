@@ -1,7 +1,6 @@
 """Every sentence of the documents is quoted from, or is on a list that says why not."""
 
 import tomllib
-from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
@@ -14,8 +13,7 @@ from isiscli.pack.read import Entry
 from isiscli.verify.texts import Text
 
 UNTOUCHED = Path(__file__).with_name("untouched.toml")
-REASONS = {"rhetoric", "furniture", "repetition", "heading", "quote budget"}
-MOST_OUT_OF_BUDGET = 15
+REASONS = {"rhetoric", "furniture", "repetition", "heading"}
 
 
 class Sentence(NamedTuple):
@@ -115,19 +113,12 @@ def test_every_listed_sentence_has_a_known_reason(listed: list[dict[str, object]
     assert REASONS >= {row["reason"] for row in listed}
 
 
-def test_few_sentences_are_left_out_for_the_quote_budget_alone(
-    listed: list[dict[str, object]],
-) -> None:
-    """They say something, but 45 percent of an article is the limit."""
-    assert Counter(row["reason"] for row in listed)["quote budget"] <= MOST_OUT_OF_BUDGET
-
-
 @pytest.mark.needs_texts
-def test_nine_in_ten_sentences_of_content_are_quoted_from(
+def test_nineteen_in_twenty_sentences_of_content_are_quoted_from(
     sentences: list[Sentence], untouched: list[Sentence], listed: list[dict[str, object]]
 ) -> None:
     """What is left out for its content is the exception."""
     aside = [row for row in listed if row["reason"] in ("furniture", "heading")]
     content = [s for s in sentences if not _is_listed(s, aside)]
     left = [s for s in untouched if not _is_listed(s, aside)]
-    assert len(left) <= len(content) * 0.1
+    assert len(left) <= len(content) * 0.05

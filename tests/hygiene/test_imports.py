@@ -95,6 +95,33 @@ def test_what_another_answer_needs_is_not_loaded(path: str, module: str) -> None
     assert module not in _load(*PATHS[path])
 
 
+@pytest.fixture
+def draft(tmp_path: Path) -> str:
+    """Return the path of a draft that needs nothing but reading."""
+    path = tmp_path / "draft.md"
+    path.write_text("Sheep.\n", encoding="utf-8")
+    return str(path)
+
+
+@pytest.mark.parametrize("path", ["json", "json lines", "plain", "table", "misspelt"])
+def test_no_other_command_loads_what_checks_drafts(path: str) -> None:
+    """Neither the engine nor the formats of a check load for a look-up."""
+    loaded = _load(*PATHS[path])
+    assert [] == [m for m in loaded if "check" in m and m.startswith("isiscli.")]
+
+
+def test_the_help_does_not_load_the_engine() -> None:
+    """To list what check can do, nothing of it has to be there."""
+    assert [] == [m for m in _load(*PATHS["help"]) if m.startswith("isiscli.factcheck")]
+
+
+def test_stripping_a_draft_asks_no_store(draft: str) -> None:
+    """What needs no facts loads neither the store nor the engine."""
+    loaded = _load("check", "--strip", draft)
+    assert [] == [m for m in loaded if m.startswith(("isiscli.store", "isiscli.factcheck"))]
+    assert set() == set(COSTLY) & loaded
+
+
 def test_the_version_alone_asks_for_package_metadata() -> None:
     """importlib.metadata loads for --version."""
     code = """

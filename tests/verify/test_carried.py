@@ -43,7 +43,21 @@ SOUND: list[tuple[str, dict[str, Any]]] = [
     ("event", {"places": ["Arland"], "inferred": {"places": "Arland is where the valley is"}}),
     ("event", {"about": ["person/a"], "statement": "The sheep of Anna Shepherd grazed."}),
     ("event", {"quotes": _DENIED, "statement": "The sheep did not graze."}),
-    ("event", {"quotes": _DENIED, "statement": "The sheep failed to graze."}),
+    (
+        "event",
+        {
+            "quotes": _DENIED,
+            "statement": "The sheep failed to graze.",
+            "inferred": {"denial": "that they “did not graze” is to fail"},
+        },
+    ),
+    (
+        "event",
+        {
+            "statement": "The sheep did not wait to graze.",
+            "inferred": {"statement": "they would not wait"},
+        },
+    ),
     ("figure", _value(1300) | {"inferred": {"value": "more than 1,300 as counted by hand"}}),
     (
         "figure",
@@ -82,7 +96,11 @@ FAULTS: list[tuple[str, dict[str, Any], str]] = [
         {"type": "institution"},
         "type: the quote does not list Arland as institution",
     ),
-    ("member", {"name": "Land"}, "name: the quote does not list 'Land'"),
+    (
+        "member",
+        {"name": "Land", "statement": "Land is far."},
+        "name: the quote does not list 'Land'",
+    ),
     ("member", {"joined": "2019"}, "joined: no quote has the year 2019"),
     (
         "person",
@@ -107,7 +125,22 @@ FAULTS: list[tuple[str, dict[str, Any], str]] = [
     (
         "person",
         {"claims": [_CLAIM | {"value": "not a leader"}]},
-        "claims[0].value: our words deny something, the quote does not",
+        "claims[0].value: denies with 'not', more often than the rest",
+    ),
+    (
+        "person",
+        {"claims": [_CLAIM | {"value": "2020-18"}]},
+        "claims[0].value: no quote has the month 18",
+    ),
+    (
+        "member",
+        {"statement": "Arland is a member beside Östland."},
+        "statement: no quote has 'ostland'",
+    ),
+    (
+        "event",
+        {"quotes": _DENIED, "statement": "The sheep did not graze.", "name": "Grazing sheep graze"},
+        "name: 'graz…' is denied by 'not'",
     ),
     ("event", {"places": ["Arland"]}, "places: no quote has 'arland'"),
     ("affiliate", {"countries": ["Arland"]}, "countries: no quote has 'arland'"),
@@ -123,12 +156,12 @@ FAULTS: list[tuple[str, dict[str, Any], str]] = [
     (
         "event",
         {"statement": "The sheep did not graze."},
-        "statement: our words deny something, the quote does not",
+        "statement: our words deny with 'not', the quotes with no word",
     ),
     (
         "event",
         {"quotes": _DENIED, "statement": "The sheep did graze."},
-        "statement: the quote denies something, our words do not",
+        "statement: our words deny with no word, the quotes with 'not'",
     ),
 ]
 

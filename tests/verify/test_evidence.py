@@ -2,8 +2,14 @@
 
 import pytest
 
-from isiscli.verify.evidence import Evidence, gather_names, list_forms, list_names
-from samples import QUOTE, make_record
+from isiscli.verify.evidence import (
+    Evidence,
+    gather_names,
+    list_forms,
+    list_names,
+    list_quotes,
+)
+from samples import CLAIM, QUOTE, make_record
 
 
 @pytest.mark.parametrize(
@@ -97,3 +103,15 @@ def test_names_are_those_of_speakers_sources_subjects_and_of_the_core() -> None:
     by_id = {record.id: record for record in (core, source, person, stranger, event)}
     expected = ["A. Writer", "The sheep", "G", "S.", "B. Reader", "Anna", "Core", "C"]
     assert expected == list(gather_names(event, by_id))
+
+
+def test_each_quote_comes_with_what_is_stated_beside_it() -> None:
+    """What a record says of its quotes holds for those of its claims, and nothing else does."""
+    claim = CLAIM | {"inferred": {"value": "by custom"}}
+    stated = {"date": "as printed", "quotes": "“not” stands before it"}
+    record = make_record("person", claims=[claim], inferred=stated)
+    assert [
+        "as printed\n“not” stands before it",
+        "by custom\n“not” stands before it",
+    ] == [basis for _, basis in list_quotes(record)]
+    assert [""] == [basis for _, basis in list_quotes(make_record("event"))]

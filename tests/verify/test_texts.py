@@ -11,6 +11,7 @@ from isiscli.verify.texts import Text, find_quote_faults, measure_share, read_te
 from samples import make_record
 
 _TEXT = Text(["one sheep", "two sheep", "one sheep grazed"], "")
+_EDGES = Text(["unfed, not 100,000 sheep; 1.5 “sheepish”"], "")
 
 
 def _quote(text: str, paragraph: int) -> Quote:
@@ -72,11 +73,35 @@ def test_a_quote_stands_verbatim_in_its_paragraph(
 
 
 @pytest.mark.parametrize(
+    "text", ["fed", "000 sheep", "unfed, not 100", "sheepi", "1", "5 “sheepish”", "00,000 sheep"]
+)
+def test_a_quote_cuts_no_word_and_no_number(text: str) -> None:
+    """What is left of it could say something else."""
+    assert [f"not verbatim in gazette-2020: '{text}'"] == list(
+        find_quote_faults(_quote(text, 1), _EDGES)
+    )
+
+
+def test_a_quote_leaves_out_no_denial_beside_it() -> None:
+    """Unless what is inferred says so."""
+    quote = _quote("100,000 sheep", 1)
+    assert ["'100,000 sheep' leaves out the 'not' beside it"] == list(
+        find_quote_faults(quote, _EDGES)
+    )
+    assert [] == list(find_quote_faults(quote, _EDGES, "“not” stands before it"))
+
+
+def test_marks_may_stand_at_the_edges_of_a_quote() -> None:
+    """Quotation marks are no part of a word."""
+    assert [] == list(find_quote_faults(_quote("“sheepish”", 1), _EDGES))
+
+
+@pytest.mark.parametrize(
     ("quotes", "share"),
     [
         ([], 0),
         ([("one sheep", 1)], 9 / 34),
-        ([("one sheep", 1), ("one", 1), ("sheep", 1)], 9 / 34),
+        ([("one sheep", 1), ("one", 1), ("sheep", 1), ("shee", 1)], 9 / 34),
         ([("one sheep", 1), ("two sheep", 2), ("one sheep grazed", 3)], 1),
         ([("not there", 1), ("one sheep", 4)], 0),
     ],

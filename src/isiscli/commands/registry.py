@@ -20,6 +20,7 @@ COMMANDS = {
     "source": "Look up the documents.",
     "search": "Search all kinds, best first.",
     "show": "Show one record in full.",
+    "check": "Check drafts against the sources.",
     "export": "Write out every record.",
     "schema": "Print the JSON Schema of the answers.",
     "verify": "Prove the fact base against its sources.",

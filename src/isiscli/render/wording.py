@@ -2,7 +2,7 @@
 
 import re
 
-from isiscli.model import ROLES, Affiliate, AnyRecord, Figure, Member, Person, Source, Value
+from isiscli.model import ROLES, Affiliate, AnyRecord, Figure, Member, Person, Quote, Source, Value
 
 _HEDGES = {
     "exact": "",
@@ -63,6 +63,12 @@ def describe_headline(record: AnyRecord) -> str:
         case Source():
             return record.publisher
     return record.all_quotes[0].speaker
+
+
+def name_speaker(quote: Quote, source: Source) -> str:
+    """Return whose words a quote is, or "" where the source speaks for itself."""
+    own = (source.publisher, " and ".join(source.authors))
+    return "" if quote.speaker in own else quote.speaker
 
 
 def _find_value(value: Value, text: str) -> list[tuple[int, int]]:

@@ -18,9 +18,16 @@ from isiscli.model import (
     Source,
 )
 from isiscli.pack.lint import names_record
-from isiscli.verify.evidence import Evidence, gather_names, list_names, name_all
-from isiscli.verify.fields import check_date, check_names, check_value, check_words, list_months
-from isiscli.verify.negation import find_negation_faults
+from isiscli.verify.evidence import Evidence, gather_names, list_bases, list_names, name_all
+from isiscli.verify.fields import (
+    check_date,
+    check_names,
+    check_value,
+    check_words,
+    is_date,
+    list_months,
+)
+from isiscli.verify.negation import check_headline, check_sentence, list_denials
 
 
 def _list_known_names(records: Iterable[AnyRecord]) -> frozenset[str]:
@@ -44,6 +51,21 @@ def _check_roster(member: Member) -> Iterator[str]:
         yield f"type: the quote does not list {member.name} as {member.type}"
     if member.name not in listed.split(", "):
         yield f"name: the quote does not list '{member.name}'"
+
+
+def _check_denials(record: AnyRecord) -> Iterator[str]:
+    """Yield where the name or the statement of a record and its quotes do not deny alike.
+
+    Under `inferred`, "statement" may deny for the quotes, "denial" for our own words.
+    """
+    inferred = record.inferred or {}
+    quoted = "\n".join(_list_texts(record.quotes))
+    ours = f"{record.statement}\n{inferred.get('denial', '')}"
+    for fault in check_sentence(ours, f"{quoted}\n{inferred.get('statement', '')}"):
+        yield f"statement: {fault}"
+    theirs, times = f"{quoted}\n{record.statement}", len(list_denials(record.statement))
+    for fault in check_headline(record.name, theirs, times, inferred.get("name", "")):
+        yield f"name: {fault}"
 
 
 class Checker:
@@ -86,23 +108,20 @@ class Checker:
             if "value" not in inferred and not any(map(Evidence(said).has_name, words)):
                 yield f"{where}.value: no quote names {target.name}"
             return
+        if is_date(claim.value):
+            yield from check_date(f"{where}.value", claim.value, dated)
         names = [*gather_names(record, self._by_id), *name_all(record)]
         evidence = Evidence([*said, claim.date.replace("-", " ")], names)
         months = list_months(claim.date)
         yield from check_words(f"{where}.value", claim.value, evidence, months, self._known_names)
-        for fault in find_negation_faults(
-            claim.value, " ".join(quoted), " ".join(inferred.values())
-        ):
+        denied = "\n".join([*quoted, inferred.get("value", "")])
+        for fault in check_headline(claim.value, denied, len(list_denials(denied))):
             yield f"{where}.value: {fault}"
 
     def _check_places(self, record: AnyRecord) -> Iterator[str]:
         """Yield the places and countries that neither quotes nor bases, nor its subjects, name."""
-        bases = list((record.inferred or {}).values())
-        for claim in getattr(record, "claims", ()):
-            bases += (claim.inferred or {}).values()
-        evidence = Evidence(
-            [*_list_texts(record.all_quotes), *bases], gather_names(record, self._by_id)
-        )
+        said = [*_list_texts(record.all_quotes), *list_bases(record)]
+        evidence = Evidence(said, gather_names(record, self._by_id))
         yield from check_names("places", getattr(record, "places", ()), evidence)
         yield from check_names("countries", getattr(record, "countries", ()), evidence)
 
@@ -112,12 +131,13 @@ class Checker:
         names = [*gather_names(record, self._by_id), *getattr(record, "places", ())]
         if isinstance(record, Affiliate | Person | Source):
             names += name_all(record)[1:]
-        said = [*_list_texts(record.all_quotes), *bases, record.date.replace("-", " ")]
+        quoted = _list_texts(record.all_quotes)
+        if isinstance(record, Member):  # the list names its neighbours too
+            quoted[0] = f"{record.region}: {record.name}"
+        said = [*quoted, *bases, record.date.replace("-", " ")]
         evidence, months = Evidence(said, names), list_months(record.date)
         for field in ("name", "statement"):
             text = getattr(record, field)
             yield from check_words(field, text, evidence, months, self._known_names)
         if not isinstance(record, Source):
-            quoted = " ".join(_list_texts(record.quotes))
-            for fault in find_negation_faults(record.statement, quoted, " ".join(bases)):
-                yield f"statement: {fault}"
+            yield from _check_denials(record)

@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from isiscli.dates import MONTHS, SEASONS
 from isiscli.folding import split_words
-from isiscli.model import AnyRecord
+from isiscli.model import AnyRecord, Quote
 from isiscli.quantities import Quantity, read_quantities
 
 _ENDINGS = ("", "s", "i", "is", "n", "an", "ans", "ian", "ians", "a", "ish", "ese", "ic")
@@ -32,13 +32,19 @@ def list_names(text: str) -> Iterator[str]:
                 yield from split_words(part)
 
 
+@lru_cache(4096)  # names recur from record to record
+def _gather_forms(text: str) -> frozenset[str]:
+    words = split_words(text.replace("-", " ").replace("/", " "))
+    return frozenset(form for word in words for form in list_forms(word))
+
+
 class Evidence:
     """The words that may carry the values of one record or claim."""
 
     def __init__(self, texts: Iterable[str], names: Iterable[str] = ()) -> None:
         """Take the texts that state facts, and the names that only tell who is meant."""
         self.text = "\n".join(texts)
-        self._names = "\n".join(names)
+        self._names = list(names)
 
     @cached_property
     def quantities(self) -> list[Quantity]:
@@ -55,8 +61,7 @@ class Evidence:
     @cached_property
     def forms(self) -> frozenset[str]:
         """The stems of every word in the texts and in the names."""
-        words = split_words(f"{self.text}\n{self._names}".replace("-", " ").replace("/", " "))
-        return frozenset(form for word in words for form in list_forms(word))
+        return frozenset().union(*map(_gather_forms, [self.text, *self._names]))
 
     @cached_property
     def months(self) -> set[int]:
@@ -71,6 +76,25 @@ class Evidence:
     def has_name(self, word: str) -> bool:
         """Tell whether a folded capitalised word is carried."""
         return any(form in self.forms for form in list_forms(word))
+
+
+def list_bases(record: AnyRecord) -> list[str]:
+    """Return what a record and its claims state as inferred."""
+    stated = [record, *getattr(record, "claims", ())]
+    return [basis for holder in stated for basis in (holder.inferred or {}).values()]
+
+
+def list_quotes(record: AnyRecord) -> Iterator[tuple[Quote, str]]:
+    """Yield each quote with what is stated beside it, in the order of the record's quotes.
+
+    What a record states under "quotes" is said of those of its claims too.
+    """
+    stated = record.inferred or {}
+    for quote in getattr(record, "quotes", ()):
+        yield quote, "\n".join(stated.values())
+    for claim in getattr(record, "claims", ()):
+        basis = "\n".join([*(claim.inferred or {}).values(), stated.get("quotes", "")])
+        yield from ((quote, basis) for quote in claim.quotes)
 
 
 def name_all(record: AnyRecord) -> list[str]:

@@ -13,6 +13,11 @@ _MONTH_WORDS = {month.lower(): number for number, month in enumerate(MONTHS, 1)}
 _DATE_PART = re.compile(r"(\d{3}[\dX])(?:-(\d\d))?(?:-(\d\d))?")
 
 
+def is_date(value: str) -> bool:
+    """Tell whether the value of a claim is a date rather than words."""
+    return _DATE_PART.match(value) is not None and " " not in value
+
+
 def list_months(date: str) -> set[int]:
     """Return the months and seasons that an EDTF date names, by their EDTF numbers."""
     return {int(month) for _, month, _ in _DATE_PART.findall(date) if month}
@@ -24,7 +29,7 @@ def check_date(field: str, date: str, evidence: Evidence) -> Iterator[str]:
         if float(year.replace("X", "0")) not in evidence.numbers:
             yield f"{field}: no quote has the year {year}"
         if month and int(month) not in evidence.months:
-            yield f"{field}: no quote has the month {MONTH_NAMES[int(month)]}"
+            yield f"{field}: no quote has the month {MONTH_NAMES.get(int(month), month)}"
         if day and float(day) not in evidence.numbers:
             yield f"{field}: no quote has the day {int(day)}"
 

@@ -8,6 +8,7 @@ from isiscli.model import AnyRecord, Source
 from isiscli.pack.lint import find_faults, find_references
 from isiscli.pack.read import Entry, list_files, read_file
 from isiscli.verify.carried import Checker
+from isiscli.verify.evidence import list_quotes
 from isiscli.verify.texts import Text, find_quote_faults, measure_share, read_texts
 
 
@@ -43,9 +44,9 @@ def _check_texts(entries: Iterable[Entry], texts: Mapping[str, Text]) -> Iterato
         text = texts.get(record.id)
         if isinstance(record, Source) and text and record.sha256 != text.sha256:
             yield f"{where}: sha256: the text has {text.sha256}"
-        for position, quote in enumerate(record.all_quotes):
+        for position, (quote, basis) in enumerate(list_quotes(record)):
             if quote.source in texts:
-                for fault in find_quote_faults(quote, texts[quote.source]):
+                for fault in find_quote_faults(quote, texts[quote.source], basis):
                     yield f"{where}: quotes[{position}]: {fault}"
 
 

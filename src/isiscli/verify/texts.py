@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from isiscli.errors import UsageError
 from isiscli.model import Quote, Source
+from isiscli.verify.negation import find_cut_denials
 
 
 def _fold_spaces(text: str) -> str:
@@ -43,14 +44,33 @@ def read_texts(folder: Path, sources: Iterable[Source]) -> dict[str, Text]:
     return {source.id: read_text(folder / f"{source.id}.txt") for source in sources}
 
 
-def find_quote_faults(quote: Quote, text: Text) -> Iterator[str]:
-    """Yield what is wrong with the words of a quote or with its paragraph's number."""
-    homes = [n for n, words in enumerate(text.paragraphs, 1) if quote.text in words]
+def _find_whole(words: str, paragraph: str) -> int:
+    """Return where words stand in a paragraph, cutting no word or number in two, or -1."""
+    if words not in paragraph:
+        return -1
+    start = r"(?<!\w)(?<!\d[.,])" if words[0].isalnum() else ""
+    end = r"(?!\w)(?![.,]\d)" if words[-1].isalnum() else ""
+    found = re.search(f"{start}{re.escape(words)}{end}", paragraph)
+    return found.start() if found else -1
+
+
+def find_quote_faults(quote: Quote, text: Text, basis: str = "") -> Iterator[str]:
+    """Yield what is wrong with the words of a quote, with its edges or with its paragraph.
+
+    `basis` is what is stated as inferred: a denial that stands there may be left out of the quote.
+    """
+    homes = [n for n, words in enumerate(text.paragraphs, 1) if _find_whole(quote.text, words) >= 0]
     if not homes:
         yield f"not verbatim in {quote.source}: '{quote.text[:60]}'"
     elif quote.paragraph not in homes:
         stands = ", ".join(map(str, homes))
         yield f"'{quote.text[:60]}' stands in paragraph {stands}, not {quote.paragraph}"
+    else:
+        paragraph = text.paragraphs[quote.paragraph - 1]
+        start = _find_whole(quote.text, paragraph)
+        before, after = paragraph[:start], paragraph[start + len(quote.text) :]
+        for word in find_cut_denials(before, after, basis):
+            yield f"'{quote.text[:60]}' leaves out the '{word}' beside it"
 
 
 def measure_share(quotes: Iterable[Quote], text: Text) -> float:
@@ -59,7 +79,7 @@ def measure_share(quotes: Iterable[Quote], text: Text) -> float:
     for quote in quotes:
         if quote.paragraph > len(covered):
             continue
-        start = text.paragraphs[quote.paragraph - 1].find(quote.text)
+        start = _find_whole(quote.text, text.paragraphs[quote.paragraph - 1])
         if start >= 0:
             end = start + len(quote.text)
             covered[quote.paragraph - 1][start:end] = b"\1" * len(quote.text)

@@ -8,7 +8,7 @@ from rich.text import Text
 from isiscli.inert import show_line
 from isiscli.model import AnyRecord, Quote
 from isiscli.render.page import Page
-from isiscli.render.wording import find_marks
+from isiscli.render.wording import find_marks, name_speaker
 
 MARK = "bold underline magenta"
 WORDS = "italic"
@@ -23,9 +23,8 @@ def write_text(text: str, style: str = "") -> Text:
 def write_cite(quote: Quote, page: Page) -> Text:
     """Return speaker, source and paragraph, the source linked to the quote's own place."""
     source = page.sources[quote.source]
-    # A source that speaks for itself is named once.
-    own = quote.speaker in (source.publisher, " and ".join(source.authors))
-    cite = write_text("" if own else f"{quote.speaker}, ", FAINT)
+    speaker = name_speaker(quote, source)
+    cite = write_text(f"{speaker}, " if speaker else "", FAINT)
     return cite.append(
         show_line(f"{source.name} ¶{quote.paragraph}"), Style(dim=True, link=quote.url)
     )

@@ -1,0 +1,50 @@
+"""Ask the engine about drafts, and find the place of what it says."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from isiscli.commands.drafts import Draft
+from isiscli.commands.fixing import fix_files
+from isiscli.factcheck import FactBase, check_draft
+from isiscli.factcheck.drafts.positions import Positions
+from isiscli.render.check.page import CheckedDraft, CheckPage, Located
+from isiscli.store.open import open_store
+from isiscli.store.relations import find_sources
+
+
+def _check_one(base: FactBase, draft: Draft) -> CheckedDraft:
+    checked = check_draft(draft.text, base, markdown=draft.markdown)
+    locate = Positions(draft.text).locate
+    findings = [Located(f, *locate(f.start), *locate(f.end)) for f in checked.findings]
+    unused = [locate(offset)[0] for offset in checked.unused]
+    return CheckedDraft(draft.name, draft.text, findings, checked.sentences, unused, draft.markdown)
+
+
+def _check_all(base: FactBase, drafts: Sequence[Draft]) -> list[CheckedDraft]:
+    return [_check_one(base, draft) for draft in drafts]
+
+
+def check_drafts(packs: Sequence[Path], drafts: Sequence[Draft], page: CheckPage) -> CheckPage:
+    """Return the page with what the packs in use say of the drafts, and the documents they quote.
+
+    Raises PackError for a faulty pack.
+    """
+    store = open_store(packs)
+    try:
+        checked, sources = store.ask(
+            lambda db: (_check_all(FactBase(db), drafts), find_sources(db))
+        )
+    finally:
+        store.close()
+    return page._replace(drafts=checked, sources=sources)
+
+
+def fix_drafts(
+    packs: Sequence[Path], drafts: Sequence[Draft], page: CheckPage
+) -> tuple[CheckPage, list[str]]:
+    """Write the fixes of `page` into its files; return what is found then, and what was changed."""
+    fixed = fix_files(drafts, page.drafts)
+    page = page._replace(faults=[*page.faults, *fixed.faults])
+    if fixed.changes:
+        page = check_drafts(packs, fixed.drafts, page)
+    return page, fixed.changes

@@ -1,0 +1,66 @@
+"""Write into drafts what the sources have in place of their errors."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from isiscli.commands.drafts import Draft
+from isiscli.commands.replacing import replace_file
+from isiscli.errors import DraftError
+from isiscli.inert import show_line
+from isiscli.render.check.page import CheckedDraft, Located
+
+
+class Fixed(NamedTuple):
+    """Drafts after their repair, what was changed in them, and what could not be written."""
+
+    drafts: list[Draft]
+    changes: list[str]
+    faults: list[str]
+
+
+def find_fixes(draft: CheckedDraft) -> list[Located]:
+    """Return the contradictions with one right value, of those that overlap only the first."""
+    fixes: list[Located] = []
+    for found in sorted(draft.findings, key=lambda found: found.finding.start):
+        finding = found.finding
+        is_fix = finding.verdict == "contradicted" and finding.replacement is not None
+        if is_fix and (not fixes or finding.start >= fixes[-1].finding.end):
+            fixes.append(found)
+    return fixes
+
+
+def apply_fixes(text: str, fixes: Sequence[Located]) -> str:
+    """Return `text` with the replacement of each of `fixes`, and all else as it was."""
+    pieces, last = [], 0
+    for finding in (found.finding for found in fixes):
+        pieces += [text[last : finding.start], finding.replacement or ""]
+        last = finding.end
+    return "".join([*pieces, text[last:]])
+
+
+def describe_fix(draft: CheckedDraft, found: Located) -> str:
+    """Return what a fix changes, and where it stood, in one line."""
+    finding = found.finding
+    old, new = draft.text[finding.start : finding.end], finding.replacement or ""
+    place = f"{show_line(draft.name)}:{found.line}:{found.column}"
+    return f"{place}: {show_line(old)} -> {show_line(new)}\n"
+
+
+def fix_files(drafts: Sequence[Draft], checked: Sequence[CheckedDraft]) -> Fixed:
+    """Write the fixes of each draft into its file; a file that cannot be written stays as it was.
+
+    `drafts` and `checked` are in the same order, and every draft has a path.
+    """
+    fixed = Fixed([], [], [])
+    for draft, found in zip(drafts, checked, strict=True):
+        fixes = find_fixes(found)
+        new = draft._replace(text=apply_fixes(draft.text, fixes))
+        try:
+            if draft.path and new.text != draft.text:
+                replace_file(draft.path, draft.whole.encode(), new.whole.encode())
+                fixed.changes.extend(describe_fix(found, fix) for fix in fixes)
+            fixed.drafts.append(new)
+        except DraftError as error:
+            fixed.drafts.append(draft)
+            fixed.faults.append(str(error))
+    return fixed

@@ -1,0 +1,262 @@
+"""Check a draft: read it, compare each assertion with the facts, and report what is found."""
+
+from collections.abc import Sequence
+
+from isiscli.factcheck.compare.comparison import Comparison, Part
+from isiscli.factcheck.compare.whole import compare, list_likely
+from isiscli.factcheck.drafts.draft import Draft, Sentence, read_draft
+from isiscli.factcheck.drafts.positions import Positions
+from isiscli.factcheck.facts.base import FactBase
+from isiscli.factcheck.facts.fact import Fact
+from isiscli.factcheck.facts.scenes import set_scenes
+from isiscli.factcheck.parts.clauses import Spans, refers_back, split_clauses
+from isiscli.factcheck.parts.reading import Reading
+from isiscli.factcheck.rules.caveats import find_caveats
+from isiscli.factcheck.rules.posts import check_posts
+from isiscli.factcheck.rules.quotations import (
+    find_quotations,
+    find_slip,
+    find_verbatim,
+    quote_whole,
+)
+from isiscli.factcheck.rules.roster import find_headcounts, find_memberships
+from isiscli.factcheck.rules.verdicts import Judgement, judge
+from isiscli.factcheck.rules.wording import (
+    word_contradiction,
+    word_part,
+    word_silence,
+    word_support,
+)
+from isiscli.findings import Checked, Finding, Slot
+
+
+def _list_slots(comparison: Comparison) -> list[Slot]:
+    return [
+        Slot(
+            part.sort,
+            part.said,
+            part.sourced or (part.said if part.state == "agrees" else ""),
+            part.state == "agrees",
+        )
+        for part in comparison.parts
+    ]
+
+
+def _report_silence(sentence: Sentence) -> Finding:
+    start, end = sentence.find_span(0, len(sentence.text))
+    return Finding(
+        start,
+        end,
+        sentence.text,
+        sentence.text,
+        "unverified",
+        word_silence(),
+        sentence_span=(start, end),
+    )
+
+
+def _report_support(sentence: Sentence, fact: Fact, message: str) -> Finding:
+    start, end = sentence.find_span(0, len(sentence.text))
+    return Finding(
+        start,
+        end,
+        sentence.text,
+        sentence.text,
+        "supported",
+        message,
+        records=(fact.record.id,),
+        quotes=tuple(fact.quotes),
+        sentence_span=(start, end),
+    )
+
+
+def _report_fault(sentence: Sentence, start: int, end: int, sourced: str, fact: Fact) -> Finding:
+    """Return a contradiction: where it stands in the sentence, and what the sources have there."""
+    said = sentence.text[start:end]
+    return Finding(
+        *sentence.find_span(start, end),
+        said,
+        sentence.text,
+        "contradicted",
+        word_contradiction(said, sourced),
+        expected=sourced,
+        records=(fact.record.id,),
+        quotes=tuple(fact.quotes),
+        sentence_span=sentence.find_span(0, len(sentence.text)),
+    )
+
+
+class Checker:
+    """Judges the sentences of a draft by the facts of a store."""
+
+    def __init__(self, base: FactBase) -> None:
+        self._base = base
+
+    def _judge(self, reading: Reading, context: Reading | None) -> Judgement:
+        found = self._base.find_candidates(reading, context)
+        scene_of = dict(zip(map(id, found), set_scenes(found), strict=True))
+        weigh = self._base.weigh
+        likely = list_likely(reading, found, weigh, context)
+        return judge([compare(reading, f, scene_of[id(f)], weigh, context) for f in likely])
+
+    def _find_replacement(
+        self, sentence: Sentence, part: Part, context: Reading | None
+    ) -> str | None:
+        """Return the words that put a part right, where the sentence stands with them."""
+        if part.sort not in ("amount", "date", "name") or not part.sourced:
+            return None
+        if part.sort == "amount" and not any(c.isdigit() for c in part.sourced + part.said):
+            return None
+        text = sentence.text[: part.start] + part.sourced + sentence.text[part.end :]
+        again = self._judge(self._base.reader.read(text), context)
+        return part.sourced if again.verdict != "contradicted" else None
+
+    def _report(
+        self, sentence: Sentence, reading: Reading, judgement: Judgement, context: Reading | None
+    ) -> Finding:
+        comparison, part = judgement.comparison, judgement.part
+        if comparison is None:
+            return _report_silence(sentence)
+        slots = _list_slots(comparison)
+        if part is None:
+            caveats = list(find_caveats(reading, comparison, self._base))
+            message = word_support(comparison, caveats)
+            finding = _report_support(sentence, comparison.fact, message)
+            return finding._replace(caveats=tuple(caveats), slots=slots)
+        fault = _report_fault(sentence, part.start, part.end, part.sourced, comparison.fact)
+        replacement = None
+        if judgement.is_only:
+            replacement = self._find_replacement(sentence, part, context)
+        return fault._replace(message=word_part(part), replacement=replacement, slots=slots)
+
+    def _check_roster(self, sentence: Sentence, reading: Reading) -> list[Finding]:
+        memberships = find_memberships(reading, self._base)
+        listed = self._base.find_roster()
+        if listed is None:
+            return []
+        findings = []
+        for member in memberships:
+            fact = (member.record_id and self._base.find_by_id(member.record_id)) or listed
+            if not member.is_right:
+                sourced = "a member" if member.record_id else "not a member"
+                name = member.name
+                findings.append(_report_fault(sentence, name.start, name.end, sourced, fact))
+        for count in find_headcounts(reading, self._base):
+            if count.amount.low != count.listed:
+                at, sourced = count.amount, str(count.listed)
+                fault = _report_fault(sentence, at.start, at.end, sourced, listed)
+                findings.append(fault._replace(replacement=sourced))
+        if findings or not memberships:
+            return findings
+        ids = [member.record_id for member in memberships if member.record_id]
+        fact = self._base.find_by_id(ids[0]) if ids else None
+        return [_report_support(sentence, fact or listed, "the list of members says so")]
+
+    def _check_quotations(self, sentence: Sentence, facts: Sequence[Fact]) -> list[Finding]:
+        listed = (
+            [quote_whole(sentence.text)] if sentence.is_quoted else find_quotations(sentence.text)
+        )
+        findings = []
+        for quotation in listed:
+            if quotation is None or find_verbatim(quotation, facts):
+                continue
+            slip = find_slip(quotation, facts)
+            if slip:
+                fault = _report_fault(sentence, slip.start, slip.end, slip.sourced, slip.fact)
+                findings.append(fault._replace(quotes=(slip.quote,), replacement=slip.sourced))
+        return findings
+
+    def _judge_clauses(self, sentence: Sentence, reading: Reading) -> list[Finding]:
+        """Return what the facts say of each clause of a sentence that they do not have as a whole.
+
+        Where they are silent on one clause, support for another is none for the sentence.
+        """
+        findings, silent = [], False
+        whole = sentence.find_span(0, len(sentence.text))
+        for spans in split_clauses(sentence.text):
+            part = _cut(sentence, spans)
+            clause = self._base.reader.read(part.text)
+            if not (clause.amounts or clause.moments or clause.names):
+                continue
+            judgement = self._judge(clause, reading)
+            silent |= judgement.verdict == "unverified"
+            if judgement.verdict != "unverified":
+                found = self._report(part, clause, judgement, reading)
+                findings.append(found._replace(sentence=sentence.text, sentence_span=whole))
+        return [f for f in findings if f.verdict == "contradicted" or not silent]
+
+    def check_sentence(
+        self, sentence: Sentence, before: Reading | None
+    ) -> tuple[list[Finding], Reading]:
+        """Return what is found in a sentence, and the sentence as it was read."""
+        reading = self._base.reader.read(sentence.text)
+        context = before if before and refers_back(sentence.text) else None
+        facts = self._base.find_candidates(reading, None)
+        findings = self._check_quotations(sentence, facts)
+        if sentence.is_quoted:
+            return findings, reading
+        rostered = self._check_roster(sentence, reading)
+        findings += [finding for finding in rostered if finding.verdict == "contradicted"]
+        findings += [
+            _report_fault(sentence, fault.start, fault.end, fault.sourced, fault.fact)
+            for fault in check_posts(reading, self._base).faults
+        ]
+        if findings or _is_title(reading):
+            return findings or [_report_silence(sentence)], reading
+        judgement = self._judge(reading, context)
+        if judgement.verdict == "unverified":
+            counts = [count.amount for count in find_headcounts(reading, self._base)]
+            if rostered and all(amount in counts for amount in reading.amounts):
+                return rostered, reading
+            findings = self._judge_clauses(sentence, reading)
+        return findings or [self._report(sentence, reading, judgement, context)], reading
+
+
+def _cut(sentence: Sentence, spans: Spans) -> Sentence:
+    """Return some pieces of a sentence as one, with a space between them."""
+    text, places = "", list[int]()
+    for start, end in spans:
+        if text:
+            text, places = text + " ", [*places, places[-1]]
+        text += sentence.text[start:end]
+        places += sentence.places[start:end]
+    return Sentence(text, places)
+
+
+def _is_title(reading: Reading) -> bool:
+    """Tell whether a text is the words of a heading or a table that assert nothing."""
+    ended = reading.text[-1:] in tuple('.!?…:;”"’)]')
+    return not ended and not (reading.amounts or reading.moments or reading.names)
+
+
+def _accept(draft: Draft, text: str, findings: list[Finding]) -> tuple[list[Finding], list[int]]:
+    """Return the findings that no comment accepts, and the offsets of comments without one."""
+    if not draft.suppressions:
+        return findings, []
+    locate = Positions(text).locate
+    used: set[int] = set()
+    kept = []
+    for finding in findings:
+        line = locate(finding.start)[0]
+        governing = [s for s in draft.suppressions if s.first_line <= line <= s.last_line]
+        if governing and (finding.verdict == "contradicted" or finding.caveats):
+            used.update(s.offset for s in governing)
+        else:
+            kept.append(finding)
+    return kept, [s.offset for s in draft.suppressions if s.offset not in used]
+
+
+def check_draft(text: str, base: FactBase, *, markdown: bool) -> Checked:
+    """Return what the facts of a store say of each assertion of a draft."""
+    draft = read_draft(text, markdown=markdown)
+    checker = Checker(base)
+    findings: list[Finding] = []
+    before: Reading | None = None
+    asserted = 0
+    for sentence in draft.sentences:
+        if sentence.text:
+            found, before = checker.check_sentence(sentence, before)
+            findings += found
+            asserted += not sentence.is_quoted
+    kept, unused = _accept(draft, text, findings)
+    return Checked(kept, asserted, unused)

@@ -1,0 +1,1 @@
+"""Compare an assertion with a fact, part by part."""

@@ -1,0 +1,126 @@
+"""Compare the quantities of an assertion with those of a fact."""
+
+from collections.abc import Iterator
+
+from isiscli.factcheck.compare.comparison import Part, State
+from isiscli.factcheck.compare.labels import share_label
+from isiscli.factcheck.facts.fact import Fact
+from isiscli.factcheck.lexicon import measures
+from isiscli.factcheck.parts.amounts import Amount, allow
+from isiscli.factcheck.parts.reading import Reading
+
+_NO_MONEY = frozenset(
+    "count time area length weight volume speed percent ordinal age resolution".split()
+)
+
+
+def _count_same(ours: Amount, theirs: Amount, reading: Reading, fact: Fact) -> bool:
+    """Tell whether two quantities count what can be the same."""
+    if ours.unit != theirs.unit:
+        return _NO_MONEY.isdisjoint((ours.unit, theirs.unit))
+    if ours.unit != "count":
+        return True
+    if not ours.nouns or not theirs.nouns:
+        return not ours.nouns and not theirs.nouns
+    if set(ours.nouns) & set(theirs.nouns):
+        return True
+    known = measures()
+    mine = [w.folded for w in reading.words if w.stem in ours.nouns]
+    other = [w.folded for r in fact.readings for w in r.words if w.stem in theirs.nouns]
+    counted = [(a, b) for a in mine for b in other if a in known.counted and b in known.counted]
+    if counted:
+        return not any(known.exclude_each_other(a, b) for a, b in counted)
+    return share_label(
+        frozenset(
+            label
+            for number, word in enumerate(reading.words)
+            if word.stem in ours.nouns
+            for label in reading.labels.get(number, ())
+        ),
+        fact,
+    )
+
+
+def _counts_alike(ours: Amount, theirs: Amount, reading: Reading, fact: Fact) -> bool:
+    """Tell whether two quantities count the same, so that only one of them can be right."""
+    if ours.unit != "count" or not ours.nouns or set(ours.nouns) & set(theirs.nouns):
+        return True
+    known = measures().counted
+    mine = {name for w in reading.words if w.stem in ours.nouns for name in known.get(w.folded, ())}
+    other = {
+        name
+        for r in fact.readings
+        for w in r.words
+        if w.stem in theirs.nouns
+        for name in known.get(w.folded, ())
+    }
+    if "people" in theirs.nouns or "peopl" in theirs.nouns or not mine or not other:
+        return True
+    return bool(mine & other) or any(
+        a in measures().broader.get(b, ()) or b in measures().broader.get(a, ())
+        for a in mine
+        for b in other
+        if "people" not in (a, b)
+    )
+
+
+def is_equal(ours: Amount, theirs: Amount) -> bool:
+    """Tell whether two quantities are the same number of the same unit."""
+    if ours.unit != theirs.unit:
+        return False
+    if ours.high is not None or theirs.high is not None:
+        return (ours.low, ours.high) == (theirs.low, theirs.high)
+    if ours.low == theirs.low:
+        return True
+    same_unit = (
+        ours.number
+        and theirs.number
+        and abs(ours.low / ours.number - theirs.low / theirs.number) < 1e-9
+    )
+    tolerance = 1e-9 if same_unit else 0.02
+    return abs(ours.low - theirs.low) <= tolerance * max(ours.low, theirs.low)
+
+
+def _is_other_unit(ours: Amount, theirs: Amount) -> bool:
+    """Tell whether two quantities have one number, but of another unit."""
+    same = ours.number == theirs.number and ours.high is None and theirs.high is None
+    return same and abs(ours.low - theirs.low) > 0.02 * theirs.low
+
+
+_UPWARD = ("more-than", "at-least")
+
+
+_SAME_HEDGE = 1.1
+"""How far apart two numbers can be that are hedged by the same word."""
+
+
+def _is_allowed(ours: Amount, theirs: Amount) -> bool:
+    """Tell whether two quantities that are not equal can both be right, as they are hedged."""
+    if ours.unit != theirs.unit or _is_other_unit(ours, theirs):
+        return False
+    if ours.qualifier in _UPWARD and theirs.qualifier in _UPWARD:
+        return ours.low <= 1.25 * theirs.low and theirs.low <= 3 * ours.low
+    alike = ours.qualifier == theirs.qualifier not in ("exact", "range")
+    if alike and ours.high is None and theirs.high is None:
+        return max(ours.low, theirs.low) <= _SAME_HEDGE * min(ours.low, theirs.low)
+    low, high = allow(ours)
+    least, most = allow(theirs)
+    return low <= most and least <= high
+
+
+def compare_amounts(reading: Reading, fact: Fact) -> Iterator[Part]:
+    for ours in reading.amounts:
+        comparable = [a for a in fact.amounts if _count_same(ours, a, reading, fact)]
+        state: State = "missing"
+        sourced = ""
+        if any(is_equal(ours, theirs) for theirs in comparable):
+            state = "agrees"
+            sourced = next(a.text for a in comparable if is_equal(ours, a))
+        elif any(_is_allowed(ours, theirs) for theirs in comparable):
+            state = "allowed"
+        elif alike := [a for a in comparable if _counts_alike(ours, a, reading, fact)]:
+            state = "differs"
+            near = [a for a in alike if a.number == ours.number]
+            near = near or [a for a in alike if a.qualifier == ours.qualifier] or alike
+            sourced = near[0].text
+        yield Part(ours.start, ours.end, "amount", ours.text, state, 3.0, sourced)

@@ -1,0 +1,55 @@
+"""Match words by what the lexicon says of them."""
+
+from isiscli.factcheck.facts.fact import Fact
+from isiscli.factcheck.lexicon import roles
+from isiscli.factcheck.parts.thesaurus import Label
+
+
+def match_labels(labels: frozenset[Label], fact: Fact) -> frozenset[bool]:
+    """Return whether the words of a fact that mean the same are denied; empty where none does."""
+    shared = [label for label in labels if label[0] in ("same", "role") and label in fact.labels]
+    return frozenset().union(*(fact.labels[label] for label in shared))
+
+
+def share_label(labels: frozenset[Label], fact: Fact) -> bool:
+    return bool(match_labels(labels, fact))
+
+
+def find_side(labels: frozenset[Label], denied: bool, fact: Fact) -> bool | None:
+    """Tell whether a fact takes the side of a word or the contrary, None where it takes neither."""
+    contrary = None
+    for sort, pair, side in labels:
+        if sort != "side":
+            continue
+        taken = {
+            theirs ^ refused
+            for theirs in (0, 1)
+            for refused in fact.labels.get(("side", pair, theirs), ())
+        }
+        if side ^ denied in taken:
+            return True
+        if taken:
+            contrary = False
+    return contrary
+
+
+def name_contrary(labels: frozenset[Label], fact: Fact) -> str:
+    """Return the word of a fact that stands on the other side of a pair of opposites."""
+    pairs = {(pair, 1 - side) for sort, pair, side in labels if sort == "side"}
+    for reading in fact.readings:
+        for number, theirs in sorted(reading.labels.items()):
+            if any(sort == "side" and (pair, side) in pairs for sort, pair, side in theirs):
+                return reading.words[number].text
+    return ""
+
+
+def find_other_role(labels: frozenset[Label], fact: Fact) -> str | None:
+    own = [str(name) for sort, name, _ in labels if sort == "role"]
+    theirs = [str(name) for sort, name, _ in fact.labels if sort == "role"]
+    if not own or any(name in theirs for name in own):
+        return None
+    for name in own:
+        for other in theirs:
+            if roles().exclude_each_other(name, other):
+                return other
+    return None

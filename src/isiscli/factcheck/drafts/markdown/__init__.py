@@ -1,0 +1,1 @@
+"""Read Markdown as its reader sees it, with the place of each word."""

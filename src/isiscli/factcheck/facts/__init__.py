@@ -1,0 +1,1 @@
+"""Turn the records of a store into facts that an assertion can be compared with."""

@@ -1,0 +1,92 @@
+"""Find the facts of a store that an assertion can be of."""
+
+import math
+import sqlite3
+from functools import lru_cache
+
+from isiscli.factcheck.facts.building import FactBuilder
+from isiscli.factcheck.facts.fact import Fact
+from isiscli.factcheck.facts.roster import Roster
+from isiscli.factcheck.parts.names import NameFinder
+from isiscli.factcheck.parts.reading import Reader, Reading
+from isiscli.factcheck.parts.words import COMMON, split_text, stem
+from isiscli.model import Figure
+from isiscli.store.query import COLUMNS, Query, list_records, read_row
+from isiscli.store.schema import WEIGHTS
+
+_CANDIDATES = 80
+"""Records that share words with an assertion and are looked at, at most."""
+
+_WORDS = 40
+"""Words of an assertion that records are looked for by, at most."""
+
+_RANK = f"bm25(words, {', '.join(map(str, WEIGHTS))})"
+_COUNTED = 20_000
+"""Records that are counted at most to tell a rare word from a frequent one."""
+
+_LEAST, _MOST, _MOST_COMMON, _UNKNOWN = 1.0, 4.0, 1.6, 3.5
+"""What a word weighs at least, at most, where it is frequent in English, where no record has it."""
+
+_NOT_COMPARED = ("source", "member")
+"""Kinds that are no facts by themselves: a rule of its own knows the members."""
+
+
+class FactBase:
+    """The facts of a store."""
+
+    def __init__(self, db: sqlite3.Connection) -> None:
+        self._db = db
+        self.names = NameFinder(db)
+        self.reader = Reader(self.names)
+        self.roster = Roster(db)
+        self._builder = FactBuilder(db, self.names, self.reader)
+        self._total = db.execute("SELECT max(number) FROM record").fetchone()[0] or 1
+        self._read_facts = lru_cache(maxsize=4096)(self._build_facts)
+        self.weigh = lru_cache(maxsize=65536)(self._weigh)
+
+    def _weigh(self, word: str) -> float:
+        """Return how much a word tells: the rarer in the records, the more; 1 to 4."""
+        most = _MOST_COMMON if word in COMMON or stem(word) in COMMON else _MOST
+        sql = f"SELECT count(*) FROM (SELECT 1 FROM words WHERE words MATCH ? LIMIT {_COUNTED})"  # noqa: S608
+        count = self._db.execute(sql, (f'"{word}"',)).fetchone()[0]
+        if not count:
+            return min(_UNKNOWN, most)
+        return min(most, max(_LEAST, math.log((self._total + 1) / count)))
+
+    def _build_facts(self, number: int) -> list[Fact]:
+        sql = f"SELECT {COLUMNS} FROM record WHERE number = ?"  # noqa: S608
+        row = self._db.execute(sql, (number,)).fetchone()
+        return self._builder.build_facts(read_row(row).record)
+
+    def find_candidates(self, reading: Reading, context: Reading | None = None) -> list[Fact]:
+        """Return the facts that share most with an assertion and its context, likeliest first."""
+        wanted: list[str] = []
+        for part in [reading] + ([context] if context else []):
+            wanted += [part.words[n].folded for n in part.content]
+            for name in part.names:
+                wanted += [word.folded for word in split_text(name.text)]
+        for amount in reading.amounts:
+            wanted += [word.folded.replace(",", "") for word in split_text(amount.text)]
+        unique = list(dict.fromkeys(word for word in wanted if word.isalnum()))[:_WORDS]
+        if not unique:
+            return []
+        expression = " OR ".join(f'"{word}"' for word in unique)
+        sql = f"SELECT rowid FROM words WHERE words MATCH ? ORDER BY {_RANK} LIMIT {_CANDIDATES}"  # noqa: S608
+        rows = self._db.execute(sql, (expression,)).fetchall()
+        facts = [fact for (number,) in rows for fact in self._read_facts(number)]
+        return [fact for fact in facts if fact.record.kind not in _NOT_COMPARED]
+
+    def find_by_id(self, record_id: str) -> Fact | None:
+        """Return what the record with this id says, without its claims."""
+        row = self._db.execute("SELECT number FROM record WHERE id = ?", (record_id,)).fetchone()
+        return self._read_facts(row[0])[0] if row else None
+
+    def find_roster(self) -> Fact | None:
+        """Return the fact that counts the members, which a name's absence is shown with."""
+        return self.find_by_id(self.roster.count_id) if self.roster.count_id else None
+
+    def is_disputed(self, figure: Figure) -> bool:
+        """Tell whether figures of the same measure differ."""
+        query = Query(kind="figure", facets={"measure": figure.measure})
+        values = [found.mapping["value"] for found in list_records(self._db, query)]
+        return len({(value["number"], value.get("high")) for value in values}) > 1

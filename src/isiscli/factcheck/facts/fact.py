@@ -1,0 +1,55 @@
+"""Hold what a record says in the parts that an assertion is compared with."""
+
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from isiscli.factcheck.parts.amounts import Amount
+from isiscli.factcheck.parts.names import Name
+from isiscli.factcheck.parts.reading import Reading
+from isiscli.factcheck.parts.thesaurus import Label
+from isiscli.model import AnyRecord, Quote
+
+
+class Span(NamedTuple):
+    """The days between which something lies, as yyyymmdd; `is_stated` where a text says so,
+    `is_quoted` where a quote does or the record is of what happened then.
+    """
+
+    first: int
+    last: int
+    is_stated: bool = False
+    is_rough: bool = False
+    is_quoted: bool = False
+
+
+class Fact(NamedTuple):
+    """What a record says, or one of its claims, in the parts that an assertion is compared with.
+
+    `stems` and `labels` say of each word and label whether it is denied. `regions` are the keys of all places in which its places lie, `stage` are those of where events of its day
+    were, `squeezed` is its text as names are
+    looked up in it. `names` has all the names that belong to it, `voices` the keys of who says it and where,
+    `only_voices` those of them that it says nothing of.
+    """
+
+    record: AnyRecord
+    quotes: Sequence[Quote]
+    readings: Sequence[Reading]
+    stems: Mapping[str, frozenset[bool]]
+    hints: frozenset[str]
+    labels: Mapping[Label, frozenset[bool]]
+    names: Sequence[Name]
+    keys: frozenset[str]
+    regions: frozenset[str]
+    stage: frozenset[str]
+    squeezed: str
+    only_voices: frozenset[str]
+    voices: frozenset[str]
+    spans: Sequence[Span]
+    amounts: Sequence[Amount]
+    published: int
+    is_quoted_voice: bool
+
+    @property
+    def stated(self) -> Sequence[Name]:
+        """Return the names that the statement or a quote has."""
+        return [name for reading in self.readings for name in reading.names]

@@ -1,0 +1,59 @@
+"""Know the closed list of members: their regions, as of when, and what says that it is closed."""
+
+import sqlite3
+from functools import cached_property
+
+import msgspec
+
+from isiscli.dates import EARLIEST, LATEST
+from isiscli.store.query import Query, list_records
+
+_LOOKED_AT = 1000
+"""Figures that are looked at for the one that counts the members, at most."""
+
+
+class Roster:
+    """The members in a store."""
+
+    def __init__(self, db: sqlite3.Connection) -> None:
+        self._db = db
+
+    @cached_property
+    def _listed(self) -> list[tuple[str, int, int]]:
+        sql = (
+            "SELECT term.label, record.first, record.last FROM record "
+            "JOIN facet ON facet.record = record.number AND facet.field = 'member.region' "
+            "JOIN term ON term.field = facet.field AND term.value = facet.value "
+            "WHERE record.kind = 'member'"
+        )
+        return self._db.execute(sql).fetchall()
+
+    @cached_property
+    def regions(self) -> dict[str, int]:
+        """How many members each region has, by its name in small letters."""
+        counts: dict[str, int] = {}
+        for region, _, _ in self._listed:
+            counts[region.casefold()] = counts.get(region.casefold(), 0) + 1
+        return counts
+
+    @cached_property
+    def dates(self) -> tuple[int, int]:
+        """The first and the last day, as yyyymmdd, for which the list of members holds."""
+        return (
+            min((first for _, first, _ in self._listed), default=EARLIEST),
+            max((last for _, _, last in self._listed), default=LATEST),
+        )
+
+    @cached_property
+    def count_id(self) -> str | None:
+        """The id of the figure that counts the members in words that each of them is quoted with."""
+        rows = self._db.execute("SELECT raw FROM record WHERE kind = 'member' LIMIT 2").fetchall()
+        texts = [{q["text"] for q in msgspec.json.decode(raw)["quotes"]} for (raw,) in rows]
+        shared = set.intersection(*texts) if texts else set()
+        for found in list_records(self._db, Query(kind="figure"))[:_LOOKED_AT]:
+            figure = found.mapping
+            if figure["value"]["unit"] == "members" and any(
+                quote["text"] in text for quote in figure["quotes"] for text in shared
+            ):
+                return str(figure["id"])
+        return None

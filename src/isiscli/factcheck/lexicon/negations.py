@@ -1,0 +1,41 @@
+"""Know which words deny what stands by them."""
+
+from functools import cache
+
+import msgspec
+
+from isiscli.factcheck.lexicon.blocks import load_topic, read_groups
+
+
+class NegationFile(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
+    """The file of negations: blocks of words by the place of what they deny."""
+
+    before: str
+    after: str
+    weak: str
+    affirming: str
+
+
+class Negations(msgspec.Struct, frozen=True):
+    """Words and phrases that deny, and phrases that hold such a word but do not deny.
+
+    Those in `before` stand before what they deny ("never pledged"), those in `after` behind it
+    ("the talks came to nothing"). Those in `weak` stand before it, and deny nearly all of it
+    ("hardly any"). Those in `affirming` are read first: "not only" denies nothing.
+    """
+
+    before: frozenset[str]
+    after: frozenset[str]
+    weak: frozenset[str]
+    affirming: frozenset[str]
+
+
+def _read(block: str) -> frozenset[str]:
+    return frozenset(word for group in read_groups(block) for word in group)
+
+
+@cache
+def negations() -> Negations:
+    """Return the words that deny."""
+    file = load_topic("negations", NegationFile)
+    return Negations(_read(file.before), _read(file.after), _read(file.weak), _read(file.affirming))

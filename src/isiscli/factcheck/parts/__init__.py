@@ -1,0 +1,1 @@
+"""Read a text into its parts: words, dates, quantities, names, negations."""

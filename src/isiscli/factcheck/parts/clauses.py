@@ -1,0 +1,61 @@
+"""Part a sentence into the clauses that each assert something."""
+
+import re
+from collections.abc import Iterator
+
+Spans = tuple[tuple[int, int], ...]
+"""The pieces of a clause, which another may stand between."""
+
+_BREAK = re.compile(
+    r"\s*(?:;|—|–(?=\s)|:(?=\s)|,\s+(?:and|but|while|whereas|although|though|which|who|where|when|as|yet|so|"
+    r"because|after|before|with)\b|\s(?:and|but|while|whereas)\s)\s*"
+)
+_OPENING = re.compile(
+    r"((?:When|While|After|Before|Although|Though|As|Because|If)\b[^,;:]{8,90}),\s+(?=[A-Z“\"a-z])"
+)
+_EMBEDDED = re.compile(r",\s+((?:which|who|whose|whom|where)\b[^,;:.]{6,120}),\s*")
+_SHORTEST = 3
+"""Words that a clause has at least."""
+
+_BACK = re.compile(
+    r"\b(?:it|its|they|their|them|he|his|him|she|her|this|these|those|such|there|"
+    r"(?:the|that) (?:group|organi[sz]ation|movement|department|coalition|month|year|meeting|city|"
+    r"country|sum|total|article|report|faction|militia|council|statement|video|same))\b",
+    re.IGNORECASE,
+)
+
+
+def _split_plain(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    starts, ends = [start], []
+    opening = _OPENING.match(text, start, end)
+    if opening:
+        ends.append(opening.end(1))
+        starts.append(opening.end())
+    for found in _BREAK.finditer(text, starts[-1], end):
+        ends.append(found.start())
+        starts.append(found.end())
+    ends.append(end)
+    yield from zip(starts, ends, strict=True)
+
+
+def split_clauses(text: str) -> list[Spans]:
+    """Return the pieces of each clause of a sentence that has several; none where it has one."""
+    embedded = _EMBEDDED.search(text)
+    clauses: list[Spans]
+    if embedded:
+        around = ((0, embedded.start()), (embedded.end(), len(text)))
+        clauses = [around, (embedded.span(1),)]
+    else:
+        clauses = [(span,) for span in _split_plain(text, 0, len(text))]
+    if len(clauses) < 2:
+        return []
+    return [
+        clause
+        for clause in clauses
+        if sum(len(text[start:end].split()) for start, end in clause) >= _SHORTEST
+    ]
+
+
+def refers_back(text: str) -> bool:
+    """Tell whether a sentence speaks of something that the one before it named."""
+    return _BACK.search(text) is not None

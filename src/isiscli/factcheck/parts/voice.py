@@ -1,0 +1,58 @@
+"""Find the words of a sentence that only say who says it, and where or when."""
+
+import re
+from collections.abc import Iterator
+
+_SAYING = (
+    r"(?:said|says|say|told|tells|warned|warns|noted|notes|stressed|stresses|acknowledged|acknowledges|"
+    r"admitted|admits|announced|announces|claimed|claims|reported|reports|recalled|recalls|explained|"
+    r"explains|stated|states|added|adds|wrote|writes|argued|argues|observed|observes|remarked|declared|"
+    r"concluded|concludes|insisted|believes|believed|assessed|assesses|assess|reckons|reckoned|"
+    r"estimated|estimates|pointed out|points out|found|finds|put it|emphasi[sz]ed|underlined|"
+    r"confirmed|cautioned|emerged)"
+)
+_SPANS = (
+    # "..., the communiqué said." and "..., as Blinken told ministers in Rome."
+    re.compile(
+        rf",\s+((?:as\s+)?[^,;:.“”\"]{{1,80}}?\s{_SAYING}\b[^,;:.“”\"]{{0,60}})[.!?”\"]*\s*$"
+    ),
+    re.compile(rf",\s+(?:as\s+)?{_SAYING}\s+[^,;:.“”\"]{{1,60}}[.!?”\"]*\s*$"),
+    re.compile(
+        r",?\s+((?:according to|in the words of|as per|in the view of|in the eyes of)\s+[^,;:.“”\"]{1,90})[.!?”\"]*\s*$"
+    ),
+    re.compile(r"^((?:According to|In the words of|As per)\s+[^,;:]{1,100}),\s"),
+    # "Blinken told ministers that ..." and "The communiqué says that ..."
+    re.compile(rf"^([^,;:.“”\"]{{1,60}}?\s{_SAYING}\b(?:\s+[^,;:.“”\"]{{1,50}}?)?\s+that)\s"),
+    re.compile(rf",\s+([^,;:.“”\"]{{1,60}}?\s{_SAYING}\b[^,;:.“”\"]{{0,30}}),\s"),
+    re.compile(rf",\s+({_SAYING}\s+[^,;:.“”\"]{{1,60}}),\s"),
+    # "... in their Rome communiqué"
+    re.compile(
+        r"\s((?:in|of|by|from|at)\s+(?:the|their|its|his|a)\s+(?:[\w’'.-]+\s+){0,4}?"
+        r"(?:communiqu[eé]|fact sheet|briefing|article|report|statement of ministers))\b[.!?,]?"
+    ),
+)
+_VOICE = re.compile(
+    r"\b(?:officials?|diplomats?|ministers?|department|communiqu[eé]|fact sheet|briefing|report|article|"
+    r"analysts?|authors?|experts?|media|outlets?|secretary|spokes\w+|statement|study|monitor|he|she|it|they|emerged)\b",
+    re.IGNORECASE,
+)
+
+
+def has_voice(text: str) -> bool:
+    """Tell whether words that say who says something name somebody who speaks for a source."""
+    return _VOICE.search(text) is not None
+
+
+_LONGEST = 14
+"""Words that such a span has at most."""
+
+
+def find_voices(text: str) -> Iterator[tuple[int, int]]:
+    """Yield the spans of a sentence that carry no more than who says it."""
+    for pattern in _SPANS:
+        found = pattern.search(text)
+        if found:
+            span = found.span(1) if pattern.groups else found.span()
+            words = text[slice(*span)].split()
+            if len(words) <= _LONGEST and len(words) < len(text.split()) - 3:
+                yield span

@@ -1,0 +1,1 @@
+"""Judge an assertion, each rule in a module of its own."""

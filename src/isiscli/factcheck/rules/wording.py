@@ -1,0 +1,33 @@
+"""Word what is found of an assertion in one line."""
+
+from isiscli.factcheck.compare.comparison import Comparison, Part
+from isiscli.findings import CAVEATS, Caveat
+
+_SILENT = "the sources say nothing of this"
+_LONGEST = 90
+
+
+def word_contradiction(said: str, sourced: str) -> str:
+    """Return the line for words that the sources have otherwise."""
+    return f"{said}: the sources say {sourced}"
+
+
+def word_part(part: Part) -> str:
+    """Return the line for a part of an assertion that a fact has otherwise."""
+    if part.sort == "negation":
+        return f"{part.said}: the sources say the contrary, {part.sourced}"
+    if part.sort == "contrary":
+        return f"{part.said}: the sources say {part.sourced}, which is the contrary"
+    return word_contradiction(part.said, part.sourced)
+
+
+def word_support(comparison: Comparison, caveats: list[Caveat]) -> str:
+    """Return the line for an assertion that a fact supports."""
+    if caveats:
+        return "; ".join(CAVEATS[caveat] for caveat in caveats)
+    return f"the sources say so: {comparison.fact.record.name}"
+
+
+def word_silence() -> str:
+    """Return the line for an assertion that no fact supports or contradicts."""
+    return _SILENT

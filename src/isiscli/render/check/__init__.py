@@ -1,0 +1,1 @@
+"""Write what a check found in drafts, one module a format."""

@@ -1,0 +1,1 @@
+"""Test checking a draft."""

@@ -1,0 +1,1 @@
+"""Test the lexicon that the check of a draft stands on."""
