@@ -1,5 +1,7 @@
 """What a draft says, construct by construct, and where in the draft it is said."""
 
+import subprocess
+import sys
 import tomllib
 from pathlib import Path
 
@@ -136,6 +138,17 @@ def test_plain_text_has_no_markup() -> None:
         sentence.text for sentence in draft.sentences
     ]
     assert "" == draft.published
+
+
+@pytest.mark.parametrize("markdown", [True, False], ids=["markdown", "plain"])
+def test_markdown_it_loads_for_markdown_alone(markdown: bool) -> None:
+    """Plain text is read without the reader of Markdown."""
+    code = (
+        "import sys; from isiscli.factcheck.draft import read_draft;"
+        f"read_draft('It fell.', markdown={markdown}); print('markdown_it' in sys.modules)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True)
+    assert str(markdown).encode() == done.stdout.strip()
 
 
 def _load_planted() -> list[dict[str, str | int]]:
