@@ -61,6 +61,16 @@ CONSTRUCTS: dict[str, tuple[str, list[tuple[str, str]]]] = {
         [("A, b", "A | *b"), ("1|2, c", "1\\|2 | | c"), ("d", "d"), ("No.",) * 2],
     ),
     "no table": ("a | b\n--- | --- | ---", [("a | b --- | --- | ---", "a | b\n--- | --- | ---")]),
+    "no table but a list": ("a | b\n- | -", [("a | b",) * 2]),
+    "no table in an item": (
+        "- a | b\n--- | ---",
+        [("a | b --- | ---", "a | b\n--- | ---")],
+    ),
+    "a table in an item": (
+        "- a | b\n  --- | ---\nc | d",
+        [("a, b", "a | b"), ("c | d",) * 2],
+    ),
+    "a mark at the start": ("\ufeff# A *b*", [("A b", "A *b")]),
     "footnotes": (
         "A[^1] b.[^n]\n\n[^1]: It won.\n    So.\n\n    It fell.\n[^n]: No.",
         [("A b.", "A[^1] b."), *[(s, s) for s in ("It won.", "So.", "It fell.", "No.")]],
@@ -116,6 +126,12 @@ def test_a_word_is_found_where_it_stands(text: str) -> None:
     at = sentence.text.index("84")
     start = text.index("84")
     assert (start, start + 2) == sentence.find_span(at, at + 2)
+
+
+def test_the_number_of_an_item_is_not_its_text() -> None:
+    """An item that says its own number says it where its text stands."""
+    [sentence] = read_draft("84. 84", markdown=True).sentences
+    assert ("84", (4, 6)) == (sentence.text, sentence.find_span(0, 2))
 
 
 def test_words_in_a_block_quote_are_quoted() -> None:
