@@ -36,11 +36,10 @@ class Judged(NamedTuple):
     @property
     def has_token(self) -> bool:
         """Tell whether the finding is of the words that are wrong."""
-        start = self.row["text"].find(self.row["wrong"])
+        wrong: str = self.row["wrong"]
+        start = self.row["text"].find(wrong)
         found = self.finding
-        if found is None:
-            return False
-        return found.start < start + len(self.row["wrong"]) and start < found.end
+        return found is not None and found.start < start + len(wrong) and start < found.end
 
 
 def is_for_tuning(group: int) -> bool:
