@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from isiscli.folding import content_words, fold, split_words, squeeze
+from isiscli.folding import content_words, fold, is_misspelt_stop_word, split_words, squeeze
 
 FOLDED = [
     ("Iraq", "iraq"),
@@ -105,3 +105,12 @@ def test_split_words_hold_letters_and_digits_alone(text: str) -> None:
 def test_plain_text_is_split_like_any_other(text: str) -> None:
     """A word in another script after a text changes nothing in how the text itself is split."""
     assert [*split_words(text), "я"] == split_words(text + "  я")
+
+
+@pytest.mark.parametrize(
+    ("word", "is_one"),
+    [("wehre", True), ("whcih", True), ("hte", False), ("herew", False), ("sheep", False)],
+)
+def test_a_scrambled_stop_word_is_known_by_its_letters(word: str, is_one: bool) -> None:
+    """The first letter stays, and three letters are too few to tell."""
+    assert is_one == is_misspelt_stop_word(word)

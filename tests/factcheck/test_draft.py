@@ -1,5 +1,7 @@
 """What a draft says, construct by construct, and where in the draft it is said."""
 
+import subprocess
+import sys
 import tomllib
 from pathlib import Path
 
@@ -59,6 +61,16 @@ CONSTRUCTS: dict[str, tuple[str, list[tuple[str, str]]]] = {
         [("A, b", "A | *b"), ("1|2, c", "1\\|2 | | c"), ("d", "d"), ("No.",) * 2],
     ),
     "no table": ("a | b\n--- | --- | ---", [("a | b --- | --- | ---", "a | b\n--- | --- | ---")]),
+    "no table but a list": ("a | b\n- | -", [("a | b",) * 2]),
+    "no table in an item": (
+        "- a | b\n--- | ---",
+        [("a | b --- | ---", "a | b\n--- | ---")],
+    ),
+    "a table in an item": (
+        "- a | b\n  --- | ---\nc | d",
+        [("a, b", "a | b"), ("c | d",) * 2],
+    ),
+    "a mark at the start": ("\ufeff# A *b*", [("A b", "A *b")]),
     "footnotes": (
         "A[^1] b.[^n]\n\n[^1]: It won.\n    So.\n\n    It fell.\n[^n]: No.",
         [("A b.", "A[^1] b."), *[(s, s) for s in ("It won.", "So.", "It fell.", "No.")]],
@@ -116,6 +128,12 @@ def test_a_word_is_found_where_it_stands(text: str) -> None:
     assert (start, start + 2) == sentence.find_span(at, at + 2)
 
 
+def test_the_number_of_an_item_is_not_its_text() -> None:
+    """An item that says its own number says it where its text stands."""
+    [sentence] = read_draft("84. 84", markdown=True).sentences
+    assert ("84", (4, 6)) == (sentence.text, sentence.find_span(0, 2))
+
+
 def test_words_in_a_block_quote_are_quoted() -> None:
     """What stands in a block quote, at any depth, is not said by the writer."""
     text = "He said:\n\n> ISIS has\nfallen.\n> > It did.\n\nSo it is."
@@ -136,6 +154,17 @@ def test_plain_text_has_no_markup() -> None:
         sentence.text for sentence in draft.sentences
     ]
     assert "" == draft.published
+
+
+@pytest.mark.parametrize("markdown", [True, False], ids=["markdown", "plain"])
+def test_markdown_it_loads_for_markdown_alone(markdown: bool) -> None:
+    """Plain text is read without the reader of Markdown."""
+    code = (
+        "import sys; from isiscli.factcheck.drafts.draft import read_draft;"
+        f"read_draft('It fell.', markdown={markdown}); print('markdown_it' in sys.modules)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True)
+    assert str(markdown).encode() == done.stdout.strip()
 
 
 def _load_planted() -> list[dict[str, str | int]]:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from hypothesis import assume, given, settings
+from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
@@ -35,6 +35,8 @@ def _show(children: list[Token]) -> Iterator[str]:
             yield SHOWN.get(child.type, child.content if child.type.startswith("text") else "")
 
 
+@example(parts=["*a_*_*a_"])
+@example(parts=["*_ ._*_a_."])
 @given(parts=TEXTS)
 @settings(max_examples=1500, deadline=None)
 def test_the_text_is_that_of_another_reader(parts: list[str]) -> None:

@@ -5,6 +5,7 @@ import sys
 import pytest
 
 from isiscli.factcheck.drafts.draft import read_draft
+from isiscli.factcheck.drafts.markdown.html import Html
 
 BOMBS = {
     "quotes": ">" * 10_000 + " It has 84.",
@@ -33,6 +34,27 @@ def test_what_follows_a_bomb_is_still_read(text: str, markdown: bool) -> None:
     """Nothing is lost behind markup that is nested without end."""
     sentences = read_draft(text, markdown=markdown).sentences
     assert any("It has 84." in sentence.text for sentence in sentences)
+
+
+class _Searched(str):
+    """A text that counts how often it is searched."""
+
+    searches = 0
+
+    def find(self, *arguments: object) -> int:
+        """Count, and search."""
+        self.searches += 1
+        return super().find(*arguments)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("unit", ["<!--", "<? ", "<!A ", "<![CDATA[", "<code>"])
+def test_an_end_that_is_missing_is_looked_for_once(unit: str) -> None:
+    """A thousand comments without an end do not each go through the rest of the text."""
+    source = _Searched(unit * 1000)
+    html = Html(source)
+    for number in range(1000):
+        html.read(number * len(unit))
+    assert 1 == source.searches
 
 
 UNITS = {

@@ -13,6 +13,7 @@ LISTS = {
     "punctuation": ("It has:\n\n- A;\n- B, and\n- C.", ["It has: A; B, and C."]),
     "a full stop": ("It has:\n\n- A\n- the B.", ["It has: A, the B."]),
     "a full stop in the middle": ("It has:\n\n- A.\n- B", ["It has: B", "A."]),
+    "two full stops": ("It has:\n\n- A, and\n- B.\n- C.", ["It has: A, and B.", "C."]),
     "markup": ("It has:\n\n- [A](x)\n- **B**", ["It has: A, B"]),
     "sentences": ("It did:\n\n- It won.\n- It lost.", ["It did:", "It won.", "It lost."]),
     "a sentence among words": (

@@ -18,7 +18,10 @@ sys.stdout.flush()
 import json
 print(json.dumps([status, sorted(sys.modules)]), file=sys.stderr)
 """
-COSTLY = ("rich", "thefuzz", "rapidfuzz", "tomli_w", "importlib.metadata", "platformdirs")
+COSTLY = (
+    *("rich", "thefuzz", "rapidfuzz", "tomli_w", "importlib.metadata", "platformdirs"),
+    *("markdown_it", "sentencex"),
+)
 PATHS = {
     "json": ("member", "France", "--json"),
     "json list": ("figure", "--unit", "people", "--json"),

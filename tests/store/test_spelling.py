@@ -6,7 +6,7 @@ import pytest
 
 from conftest import SOURCE, write_figure
 from isiscli.store.compile import compile_packs
-from isiscli.store.spelling import correct_word
+from isiscli.store.spelling import correct_word, list_corrections
 
 _TEXT = "In Mosul and Baghdadi and Iraq and Kabul; a crime in the quicksilver; a harbour."
 
@@ -37,6 +37,8 @@ def db(tmp_path_factory: pytest.TempPathFactory) -> sqlite3.Connection:
         ("cuicksilver", "quicksilver"),
         ("zabul", None),
         ("iran", None),
+        ("irqa", "iraq"),
+        ("bahdadi", "baghdadi"),
         ("irq", None),
         ("kobul", None),
         ("m0sul", None),
@@ -57,3 +59,12 @@ def test_a_correction_is_worth_less_than_the_word_itself(db: sqlite3.Connection,
     corrected = correct_word(db, word)
     assert corrected is not None
     assert 80 <= corrected[1] < 100
+
+
+def test_a_word_that_only_the_rest_of_the_query_can_tell_comes_last(
+    db: sqlite3.Connection,
+) -> None:
+    """It is listed, and marked as not near enough by itself."""
+    assert [("quicksilver", False)] == [
+        (option.word, option.is_near) for option in list_corrections(db, "quacksalver")
+    ]

@@ -41,3 +41,68 @@ def test_each_word_is_read_as_what_it_means(
     """A word has its spellings and synonyms, a misspelling its correction, another name nothing."""
     store = build_store(*_ROWS, words_toml=_WORDS)
     assert terms == store.ask(lambda db: read_terms(db, text))
+
+
+_MORE = [
+    make_row(
+        "event", id="event/a", statement="The shepherd of Gorsedale kept grey wethers in a barn."
+    ),
+    make_row("event", id="event/b", statement="The weather will regroup over Gorsedale on a brae."),
+    make_row("affiliate", id="affiliate/c", name="Bramble Heath", statement="A band of the heath."),
+    make_row("event", id="event/d", statement="They met at brambleheath."),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("wehre shepherd", ["shepherd"]),
+        ("grey wethars barn", ["grey", "wethers", "barn"]),
+        ("gorsedale weathars brae", ["gorsedale", "weather", "brae"]),
+        ("grey shepherd gorsdeal", ["grey", "shepherd", "gorsedale"]),
+        ("grey gorsdeal", ["grey", "gorsdeal"]),
+        ("regruoping", ["regroup"]),
+        ("shep herd", ["shepherd"]),
+        ("alshepherd", ["shepherd"]),
+    ],
+)
+def test_an_unknown_word_is_read_by_the_rest_of_the_query(
+    build_store: BuildStore, text: str, read: list[str]
+) -> None:
+    """What some record has beside the other words is likelier than what looks most alike."""
+    store = build_store(*_MORE)
+    assert read == store.ask(lambda db: [term.word for term in read_terms(db, text)])
+
+
+@pytest.mark.parametrize(
+    ("text", "spellings"),
+    [("brambleheath", ("bramble heath",)), ("greywethers", ("grey wethers",))],
+)
+def test_a_name_written_as_one_word_is_looked_for_as_two(
+    build_store: BuildStore, text: str, spellings: tuple[str, ...]
+) -> None:
+    """Both the names of groups and any two words that stand together."""
+    store = build_store(*_MORE)
+    assert [Term(text, text, 100, spellings)] == store.ask(lambda db: read_terms(db, text))
+
+
+@pytest.mark.parametrize(
+    ("word", "is_name"),
+    [
+        ("gorsedale", True),
+        ("gorsdal", True),
+        ("shepherd", False),
+        ("rank", False),
+        ("quality", False),
+        ("pelt", False),
+    ],
+)
+def test_names_are_what_is_written_with_a_capital_inside_a_sentence(
+    build_store: BuildStore, word: str, is_name: bool
+) -> None:
+    """Another spelling of a name is one; neither a first word nor a part of a word in small is."""
+    row = make_row(
+        "event", statement="Quality wool of Gorsedale, a rank-and-file pelt of Gorsedale."
+    )
+    store = build_store(row, *_MORE, words_toml='spellings = [["gorsedale", "gorsdal"]]')
+    assert [is_name] == store.ask(lambda db: [term.is_name for term in read_terms(db, word)])

@@ -1,5 +1,6 @@
 """Index the words of the records in a store: full text, spelling, names."""
 
+import re
 import sqlite3
 import zlib
 from collections import Counter
@@ -21,14 +22,15 @@ def _decode_all(db: sqlite3.Connection) -> Iterator[tuple[int, AnyRecord]]:
         yield number, msgspec.json.decode(raw, type=STRUCTS[kind])
 
 
-def _list_names(names: Iterable[str], tokens: Iterable[str]) -> list[str]:
+def _list_names(names: Iterable[str], tokens: Iterable[str]) -> set[str]:
     """Return the folded words of names and of capitalised tokens that no token has in small."""
     capital = {word for name in names for word in split_words(name)}
     small: set[str] = set()
     for token in tokens:
-        first = next((c for c in token if c.isalpha()), "")
-        (small if first.islower() and "-" not in token else capital).update(split_words(token))
-    return sorted(word for word in capital - small if not word[0].isdigit())
+        for part in re.split(r"[-\u2013/]", token):
+            first = next((c for c in part if c.isalpha()), "")
+            (small if first.islower() else capital).update(split_words(part))
+    return {word for word in capital - small if not word[0].isdigit()}
 
 
 def index_words(db: sqlite3.Connection) -> None:
@@ -56,9 +58,8 @@ def index_words(db: sqlite3.Connection) -> None:
         texts = index_text(record, [name for target in targets for name in find_names(target)])
         db.execute(insert, (number, *texts))
         vocabulary.update({word for text in texts for word in text.split()})
-        tokens.update(record.statement.split())
-        for quote in record.all_quotes:
-            tokens.update(quote.text.split())
+        for text in (record.statement, *(quote.text for quote in record.all_quotes)):
+            tokens.update(text.split()[1:])  # the first word has a capital whatever it is
         if record.kind in ENTITIES:
             vocabulary.update(squeeze(name) for name in (record.name, *record.aliases))
             names.update((record.name, *record.aliases))
@@ -68,7 +69,11 @@ def index_words(db: sqlite3.Connection) -> None:
             "UPDATE record SET raw = ?, checksum = ? WHERE number = ?",
             (raw, zlib.crc32(raw), number),
         )
-    sounds = ((name, sound(name)) for name in _list_names(names, tokens))
+    name_words = _list_names(names, tokens)
+    for (members,) in db.execute("SELECT members FROM spellings"):
+        if not name_words.isdisjoint(members.split()):
+            name_words.update(members.split())
+    sounds = ((name, sound(name)) for name in sorted(name_words))
     db.executemany("INSERT INTO name_word VALUES (?, ?)", sounds)
     _index_spellings(db, vocabulary)
     db.execute("INSERT INTO words (words) VALUES ('optimize')")

@@ -1,6 +1,6 @@
 """Define the tables of a store."""
 
-FORMAT = 7
+FORMAT = 8
 """Raised whenever a store written by an older version could be misread."""
 
 TABLES = """
@@ -57,5 +57,5 @@ CREATE INDEX name_word_sound ON name_word (sound);
 CREATE INDEX record_kind_first ON record (kind, first);
 """
 
-WEIGHTS = (8.0, 8.0, 5.0, 4.0, 2.0, 1.0)
+WEIGHTS = (8.0, 8.0, 4.0, 4.0, 3.0, 1.0)
 """How much a word counts in each column of `words`, in its order."""

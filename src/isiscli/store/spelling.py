@@ -2,18 +2,24 @@
 
 import math
 import sqlite3
+from typing import NamedTuple
 
 from isiscli.folding import sound
+from isiscli.store.edits import count_edits, is_swapped
 
 _CANDIDATES = 60
 _SHORTEST = 4
 # The lowest similarity (thefuzz's ratio, 0 to 100) that counts as a misspelling, by the length of
 # the word: one letter wrong, missing, doubled or swapped. Shorter words are never corrected, and at
-# four letters a letter may be missing or doubled but not another, or Iran would become Iraq.
+# four letters a letter may be missing, doubled or swapped but not another, or Iran would become
+# Iraq.
 _CUTOFFS = {4: 86, 5: 80, 6: 83, 7: 85}
 _CUTOFF = 84
 _MOVED = 85
 """The ratio from which a letter may have moved, as in Morroco, and not only changed or swapped."""
+
+_LOOSE = 72
+"""The lowest similarity of a word that only the rest of the query can make likely."""
 
 _LONG = 8
 """Letters from which a word may differ by two in length, or in its first letter."""
@@ -21,11 +27,22 @@ _LONG = 8
 _SAME_SOUND = 80
 """What a name is worth that sounds like the word, as transliterations do."""
 
-_FOR_LENGTH = 6
-"""What a word loses for each letter more or less: a ratio counts a wrong letter as two of these."""
+_FOR_EDIT = 16
+"""What a word loses for each letter wrong, missing, doubled or swapped after the first."""
 
 _MOST_FOR_USES = 9.0
 """The most that a word can gain on others by how often it is used."""
+
+_OPTIONS = 8
+
+
+class Correction(NamedTuple):
+    """A word of the store that another may stand for; `is_near` where nothing else need say so."""
+
+    word: str
+    score: int
+    is_near: bool
+    weight: float
 
 
 def is_distinct(db: sqlite3.Connection, word: str) -> bool:
@@ -49,11 +66,7 @@ def _list_candidates(db: sqlite3.Connection, word: str) -> dict[str, int]:
     return candidates
 
 
-def _differing(word: str, other: str) -> list[int]:
-    return [at for at, (a, b) in enumerate(zip(word, other, strict=False)) if a != b]
-
-
-def _is_slip(word: str, other: str, score: int) -> bool:
+def _is_slip(word: str, other: str, score: int, edits: int) -> bool:
     """Tell whether a similar word can be what was meant, as a ratio alone cannot.
 
     A ratio takes a letter that moved for one that changed: "curie" is no slip for "crime".
@@ -62,14 +75,14 @@ def _is_slip(word: str, other: str, score: int) -> bool:
         return True
     if word[0] != other[0] or abs(len(word) - len(other)) > 1:
         return False
-    at = _differing(word, other)
-    if len(word) != len(other) or len(at) <= 1 or score >= _MOVED:
-        return True
-    swapped = len(at) == 2 and at[1] == at[0] + 1
-    return swapped and word[at[0]] == other[at[1]] and word[at[1]] == other[at[0]]
+    return edits <= 1 or score >= _MOVED
 
 
-def _list_same_sound(db: sqlite3.Connection, word: str) -> list[str]:
+def _weigh_uses(uses: int) -> float:
+    return min(_MOST_FOR_USES, 2 * math.log2(1 + uses))
+
+
+def list_same_sound(db: sqlite3.Connection, word: str) -> list[str]:
     """Return the names that `word` is another way to write."""
     if len(word) <= _SHORTEST:
         return []
@@ -77,31 +90,45 @@ def _list_same_sound(db: sqlite3.Connection, word: str) -> list[str]:
     return [row[0] for row in rows]
 
 
+def list_corrections(db: sqlite3.Connection, word: str) -> list[Correction]:
+    """Return the store's words that `word` may stand for, the most likely first.
+
+    None where nothing is near enough, or where `word` is the name of something else.
+    """
+    if len(word) < _SHORTEST or not word.isalpha() or is_distinct(db, word):
+        return []
+    candidates = _list_candidates(db, word)
+    from thefuzz import fuzz, process  # 25 ms, needed for misspelt words alone
+
+    similar = process.extractBests(
+        word, list(candidates), processor=None, scorer=fuzz.ratio, score_cutoff=_LOOSE, limit=30
+    )
+    cutoff = _CUTOFFS.get(len(word), _CUTOFF)
+    options: dict[str, Correction] = {}
+    for other, score in similar:
+        edits = count_edits(word, other)
+        is_near = is_swapped(word, other) or (
+            score >= cutoff and _is_slip(word, other, score, edits)
+        )
+        if is_near or (edits <= 2 and len(word) > _SHORTEST and word[0] == other[0]):
+            weight = _weigh_uses(candidates[other]) - _FOR_EDIT * (edits - 1)
+            options[other] = Correction(other, score, is_near, weight)
+    for other in list_same_sound(db, word):
+        weight = _weigh_uses(candidates.get(other, 0))
+        known = options.get(other, Correction(other, 0, True, weight))
+        options[other] = Correction(
+            other, max(known.score, _SAME_SOUND), True, max(known.weight, weight)
+        )
+    ranked = sorted(options.values(), key=lambda c: (not c.is_near, -c.weight, c.word))
+    return ranked[:_OPTIONS]
+
+
 def correct_word(db: sqlite3.Connection, word: str) -> tuple[str, int] | None:
     """Return the store's word that `word` most likely stands for, with its similarity up to 100.
 
     None where nothing is near enough, or where `word` is the name of something else.
     """
-    if len(word) < _SHORTEST or not word.isalpha() or is_distinct(db, word):
-        return None
-    candidates = _list_candidates(db, word)
-    from thefuzz import fuzz, process  # 25 ms, needed for misspelt words alone
-
-    cutoff = _CUTOFFS.get(len(word), _CUTOFF)
-    near = dict(
-        process.extractBests(
-            word, list(candidates), processor=None, scorer=fuzz.ratio, score_cutoff=cutoff, limit=20
-        )
-    )
-    near = {other: score for other, score in near.items() if _is_slip(word, other, score)}
-    for other in _list_same_sound(db, word):
-        near.setdefault(other, _SAME_SOUND)
-    if not near:
-        return None
-
-    def weigh(other: str) -> tuple[float, str]:
-        uses = min(_MOST_FOR_USES, 2 * math.log2(1 + candidates.get(other, 0)))
-        return near[other] + uses - _FOR_LENGTH * abs(len(other) - len(word)), other
-
-    best = max(near, key=weigh)
-    return best, near[best]
+    for option in list_corrections(db, word):
+        if option.is_near:
+            return option.word, option.score
+    return None

@@ -1,10 +1,19 @@
 """Read the words of a query: as they are, as what they were meant to be, and as their synonyms."""
 
 import sqlite3
+from collections.abc import Sequence
 from typing import NamedTuple
 
-from isiscli.folding import content_words
-from isiscli.store.spelling import correct_word
+from isiscli.folding import content_words, is_misspelt_stop_word
+from isiscli.store.parts import find_parts, join_parts
+from isiscli.store.spelling import Correction, list_corrections, list_same_sound
+from isiscli.store.vocabulary import either, is_known, is_name, list_group, list_written_apart
+
+_TOGETHER = 8.0
+"""What a correction gains where some record has it and every other word of the query."""
+
+_ENDINGS = ("ing", "ed", "s")
+"""What a misspelt word may end in, though no record has it so."""
 
 
 class Term(NamedTuple):
@@ -18,31 +27,64 @@ class Term(NamedTuple):
     is_name: bool = False
 
 
-def _holds(db: sqlite3.Connection, table: str, word: str) -> bool:
-    sql = f"SELECT 1 FROM {table} WHERE {table} MATCH ? LIMIT 1"  # noqa: S608
-    return db.execute(sql, (f'"{word}"',)).fetchone() is not None
+def _read_as(db: sqlite3.Connection, typed: str, word: str, score: int) -> Term:
+    """Return the term of a word that the store knows."""
+    name = is_name(db, word)
+    spellings = [*list_group(db, "spellings", word), *list_written_apart(db, word)]
+    if name:
+        spellings += list_same_sound(db, word)
+    others = tuple(other for other in dict.fromkeys(spellings) if other != word)
+    return Term(typed, word, score, others, list_group(db, "synonyms", word), name)
 
 
-def _list_group(db: sqlite3.Connection, table: str, word: str) -> tuple[str, ...]:
-    """Return the other words of each group in `table` that `word` is in."""
-    sql = f"SELECT members FROM {table} WHERE {table} MATCH ?"  # noqa: S608
-    rows = db.execute(sql, (f'"{word}"',))
-    others = [other for row in rows for other in row[0].split()]
-    return tuple(other for other in dict.fromkeys(others) if other != word)
+def _stand_together(db: sqlite3.Connection, word: str, known: Sequence[Term]) -> bool:
+    """Tell whether some record has `word` and each of the known terms."""
+    forms = [(word, *list_group(db, "spellings", word))]
+    forms += [(term.word, *term.spellings, *term.variants) for term in known]
+    sql = "SELECT 1 FROM words WHERE words MATCH ? LIMIT 1"
+    return db.execute(sql, (" AND ".join(map(either, forms)),)).fetchone() is not None
 
 
-def _read_word(db: sqlite3.Connection, word: str) -> Term:
-    read_as, score = word, 100
-    if not any(_holds(db, table, word) for table in ("words", "spellings", "synonyms")):
-        corrected = correct_word(db, word)
-        if corrected is None:
-            return Term(word, word, 0)
-        read_as, score = corrected
-    name = db.execute("SELECT 1 FROM name_word WHERE word = ?", (read_as,)).fetchone() is not None
-    spellings = _list_group(db, "spellings", read_as)
-    return Term(word, read_as, score, spellings, _list_group(db, "synonyms", read_as), name)
+def _choose(
+    db: sqlite3.Connection, options: Sequence[Correction], known: Sequence[Term]
+) -> Correction | None:
+    """Return the correction that goes best with the rest of the query."""
+    weights: dict[Correction, float] = {}
+    for option in options:
+        together = bool(known) and _stand_together(db, option.word, known)
+        if option.is_near or (together and len(known) > 1):
+            weights[option] = option.weight + _TOGETHER * together
+    return max(weights, key=lambda option: weights[option], default=None)
+
+
+def _list_options(db: sqlite3.Connection, word: str) -> list[Correction]:
+    """Return what a word may stand for, without its ending where there is nothing else."""
+    stems = [word.removesuffix(ending) for ending in _ENDINGS if word.endswith(ending)]
+    listed = (list_corrections(db, form) for form in (word, *stems))
+    return next((options for options in listed if options), [])
+
+
+def _read_unknown(db: sqlite3.Connection, word: str, known: Sequence[Term]) -> Term:
+    """Return the term of a word that the store does not know as it is."""
+    parts = find_parts(db, word)
+    if parts and " " in parts:
+        return Term(word, word, 100, (parts,))
+    if parts:
+        return _read_as(db, word, parts, 100)
+    option = _choose(db, _list_options(db, word), known)
+    return _read_as(db, word, option.word, option.score) if option else Term(word, word, 0)
 
 
 def read_terms(db: sqlite3.Connection, text: str) -> list[Term]:
     """Return each content word of a query once, in order."""
-    return [_read_word(db, word) for word in content_words(text)]
+    words = content_words(text)
+    terms = {word: _read_as(db, word, word, 100) for word in words if is_known(db, word)}
+    if len(terms) == len(words):
+        return list(terms.values())
+    words = [w for w in join_parts(db, words) if w in terms or not is_misspelt_stop_word(w)]
+    known = [terms[word] for word in words if word in terms]
+    for word in words:
+        if word not in terms:
+            whole = is_known(db, word)
+            terms[word] = _read_as(db, word, word, 100) if whole else _read_unknown(db, word, known)
+    return [terms[word] for word in words]

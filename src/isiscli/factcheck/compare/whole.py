@@ -1,9 +1,10 @@
 """Compare an assertion with a fact, part by part."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Iterator
 
 from isiscli.factcheck.compare.amounts import compare_amounts
-from isiscli.factcheck.compare.comparison import Comparison
+from isiscli.factcheck.compare.assertion import Assertion, Weigh
+from isiscli.factcheck.compare.comparison import Comparison, Part
 from isiscli.factcheck.compare.details import (
     compare_directions,
     compare_modifiers,
@@ -17,96 +18,61 @@ from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.facts.scenes import Scene
 from isiscli.factcheck.parts.reading import Reading
 
-
-def compare(
-    reading: Reading,
-    fact: Fact,
-    scene: Scene,
-    weigh: Callable[[str], float],
-    context: Reading | None = None,
-) -> Comparison:
-    """Return an assertion beside a fact, each of its parts compared.
-
-    `context` is what an assertion refers back to: what of it the fact has speaks for the fact.
-    """
-    parts = [
-        *compare_names(reading, fact, weigh),
-        *compare_moments(reading, fact),
-        *compare_amounts(reading, fact),
-        *compare_directions(reading, fact),
-        *compare_weekdays(reading, fact),
-        *compare_words(reading, fact, weigh),
-    ]
-    parts = [find_near(part, reading, fact, scene) for part in sorted(parts)]
-    parts += compare_modifiers(reading, fact, parts)
-    recalled = 0.0
-    if context is not None:
-        back = [*compare_names(context, fact, weigh), *compare_words(context, fact, weigh)]
-        recalled = sum(
-            0.5 * part.weight
-            for part in back
-            if part.state == "agrees" and part.said not in reading.text
-        )
-    return Comparison(fact, parts, recalled, _mention(reading, fact, weigh, context))
+_RECALLED = 0.5
+"""What a part counts that stands in the text that an assertion refers back to."""
 
 
-def list_likely(
-    reading: Reading, facts: Sequence[Fact], weigh: Callable[[str], float], context: Reading | None
-) -> list[Fact]:
-    """Return the facts that share most with an assertion at first sight, likeliest first."""
-    words = [
-        (weigh(text.words[n].folded), text.words[n].stem, text.labels.get(n, frozenset()))
-        for text in [reading] + ([context] if context else [])
-        for n in text.content
-    ]
-    names = [name.keys for name in reading.names]
-    numbers = {amount.number for amount in reading.amounts}
-    units = {amount.unit for amount in reading.amounts} - {"count"}
-
-    def rate(fact: Fact) -> float:
-        shared = sum(
-            weight
-            for weight, stem, labels in words
-            if stem in fact.stems or not labels.isdisjoint(fact.labels)
-        )
-        shared += sum(0.4 * weight for weight, stem, _ in words if stem in fact.hints)
-        shared += 2.0 * any(amount.number in numbers for amount in fact.amounts)
-        shared += any(amount.unit in units for amount in fact.amounts)
-        return shared + sum(2.0 for keys in names if keys & fact.keys or keys & fact.regions)
-
-    return sorted(facts, key=rate, reverse=True)[:LIKELY]
+def _compare_parts(reading: Reading, fact: Fact, weigh: Weigh) -> Iterator[Part]:
+    yield from compare_names(reading, fact, weigh)
+    yield from compare_moments(reading, fact)
+    yield from compare_amounts(reading, fact)
+    yield from compare_directions(reading, fact)
+    yield from compare_weekdays(reading, fact)
+    yield from compare_words(reading, fact, weigh)
 
 
-LIKELY = 20
-"""Facts that an assertion is compared with part by part."""
+def _recall(context: Reading, reading: Reading, fact: Fact, weigh: Weigh) -> float:
+    """Return how much of what an assertion refers back to speaks for a fact."""
+    parts = [*compare_names(context, fact, weigh), *compare_words(context, fact, weigh)]
+    return sum(
+        _RECALLED * part.weight
+        for part in parts
+        if part.state == "agrees" and part.said not in reading.text
+    )
 
 
-def _mention(
-    reading: Reading, fact: Fact, weigh: Callable[[str], float], context: Reading | None
-) -> float:
+def _mention(assertion: Assertion, fact: Fact, weigh: Weigh) -> float:
     """Return the share of the words of a fact, 0 to 1, that an assertion and its context have.
 
     That of the text of the fact that has most of its words there counts.
     """
-    ours = [reading] + ([context] if context else [])
-    stems = {word.stem for text in ours for word in text.words}
-    labels = {
-        label
-        for text in ours
-        for listed in text.labels.values()
-        for label in listed
-        if label[0] != "role"
-    }
     best = 0.0
     for text in fact.readings:
         total = shared = 0.0
         for number in text.content:
-            weight = weigh(text.words[number].folded)
+            word = text.words[number]
+            weight = weigh(word.folded)
             total += weight
-            if text.words[number].stem in stems or not labels.isdisjoint(
-                text.labels.get(number, ())
-            ):
+            labels = text.labels.get(number)
+            if word.stem in assertion.stems or (labels and not assertion.labels.isdisjoint(labels)):
                 shared += weight
         if total:
             best = max(best, shared / total)
     return best
+
+
+def compare(assertion: Assertion, fact: Fact, scene: Scene, weigh: Weigh) -> Comparison:
+    """Return an assertion beside a fact, each of its parts compared.
+
+    What `scene` has of it stands in another fact of the paragraph.
+    """
+    reading, context = assertion.reading, assertion.context
+    compared = sorted(
+        part
+        for part in _compare_parts(reading, fact, weigh)
+        if not assertion.is_settled(part.start, part.end)
+    )
+    parts = [find_near(part, reading, fact, scene) for part in compared]
+    parts += compare_modifiers(reading, fact, parts)
+    recalled = _recall(context, reading, fact, weigh) if context else 0.0
+    return Comparison(fact, parts, recalled, _mention(assertion, fact, weigh))

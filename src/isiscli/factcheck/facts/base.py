@@ -14,13 +14,16 @@ from isiscli.model import Figure
 from isiscli.store.query import COLUMNS, Query, list_records, read_row
 from isiscli.store.schema import WEIGHTS
 
-_CANDIDATES = 80
+_CANDIDATES = 40
 """Records that share words with an assertion and are looked at, at most."""
 
 _WORDS = 40
 """Words of an assertion that records are looked for by, at most."""
 
 _RANK = f"bm25(words, {', '.join(map(str, WEIGHTS))})"
+_FREQUENT = 5_000
+"""Records from which a word finds too many to look for them by it, where others find fewer."""
+
 _COUNTED = 20_000
 """Records that are counted at most to tell a rare word from a frequent one."""
 
@@ -42,13 +45,19 @@ class FactBase:
         self._builder = FactBuilder(db, self.names, self.reader)
         self._total = db.execute("SELECT max(number) FROM record").fetchone()[0] or 1
         self._read_facts = lru_cache(maxsize=4096)(self._build_facts)
+        self._count = lru_cache(maxsize=65536)(self._count_records)
         self.weigh = lru_cache(maxsize=65536)(self._weigh)
+
+    def _count_records(self, word: str) -> int:
+        """Return how many records have a word, none beyond a bound counted."""
+        sql = f"SELECT count(*) FROM (SELECT 1 FROM words WHERE words MATCH ? LIMIT {_COUNTED})"  # noqa: S608
+        count: int = self._db.execute(sql, (f'"{word}"',)).fetchone()[0]
+        return count
 
     def _weigh(self, word: str) -> float:
         """Return how much a word tells: the rarer in the records, the more; 1 to 4."""
         most = _MOST_COMMON if word in COMMON or stem(word) in COMMON else _MOST
-        sql = f"SELECT count(*) FROM (SELECT 1 FROM words WHERE words MATCH ? LIMIT {_COUNTED})"  # noqa: S608
-        count = self._db.execute(sql, (f'"{word}"',)).fetchone()[0]
+        count = self._count(word)
         if not count:
             return min(_UNKNOWN, most)
         return min(most, max(_LEAST, math.log((self._total + 1) / count)))
@@ -67,10 +76,13 @@ class FactBase:
                 wanted += [word.folded for word in split_text(name.text)]
         for amount in reading.amounts:
             wanted += [word.folded.replace(",", "") for word in split_text(amount.text)]
-        unique = list(dict.fromkeys(word for word in wanted if word.isalnum()))[:_WORDS]
-        if not unique:
+        unique = dict.fromkeys(word for word in wanted if word.isalnum())
+        counts = {word: count for word in unique if (count := self._count(word))}
+        telling = {word: count for word, count in counts.items() if count < _FREQUENT} or counts
+        chosen = sorted(telling, key=lambda word: telling[word])[:_WORDS]
+        if not chosen:
             return []
-        expression = " OR ".join(f'"{word}"' for word in unique)
+        expression = " OR ".join(f'"{word}"' for word in chosen)
         sql = f"SELECT rowid FROM words WHERE words MATCH ? ORDER BY {_RANK} LIMIT {_CANDIDATES}"  # noqa: S608
         rows = self._db.execute(sql, (expression,)).fetchall()
         facts = [fact for (number,) in rows for fact in self._read_facts(number)]

@@ -1,15 +1,18 @@
 """Gather what the facts of one paragraph add to each other."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.parts.amounts import Amount
 from isiscli.factcheck.parts.thesaurus import Label
 
+Place = tuple[str, int]
+"""A paragraph of a source."""
+
 
 class Scene(NamedTuple):
-    """What other facts from the same paragraphs of a source add to a fact."""
+    """What the facts from the same paragraphs of a source say together."""
 
     stems: frozenset[str]
     labels: frozenset[Label]
@@ -18,24 +21,30 @@ class Scene(NamedTuple):
     amounts: Sequence[Amount]
 
 
-def set_scenes(facts: Sequence[Fact]) -> list[Scene]:
-    """Return for each fact what the others from its paragraphs add to it."""
-    by_place: dict[tuple[str, int], list[Fact]] = {}
-    for fact in facts:
-        for place in {(quote.source, quote.paragraph) for quote in fact.quotes}:
-            by_place.setdefault(place, []).append(fact)
-    scenes: dict[frozenset[tuple[str, int]], Scene] = {}
-    result = []
-    for fact in facts:
-        here = frozenset((quote.source, quote.paragraph) for quote in fact.quotes)
-        if here not in scenes:
-            near = [other for place in sorted(here) for other in by_place[place]]
-            scenes[here] = Scene(
-                frozenset().union(*(other.stems.keys() for other in near)),
-                frozenset().union(*(other.labels.keys() for other in near)),
+def _list_places(fact: Fact) -> frozenset[Place]:
+    return frozenset((quote.source, quote.paragraph) for quote in fact.quotes)
+
+
+class Scenes:
+    """The scenes of the facts that are looked at together."""
+
+    def __init__(self, facts: Iterable[Fact]) -> None:
+        self._facts: dict[Place, list[Fact]] = {}
+        self._scenes: dict[frozenset[Place], Scene] = {}
+        for fact in facts:
+            for place in _list_places(fact):
+                self._facts.setdefault(place, []).append(fact)
+
+    def find_scene(self, fact: Fact) -> Scene:
+        """Return what the facts from the paragraphs of a fact, itself among them, say together."""
+        places = _list_places(fact)
+        if places not in self._scenes:
+            near = [other for place in sorted(places) for other in self._facts[place]]
+            self._scenes[places] = Scene(
+                frozenset().union(*(other.stems for other in near)),
+                frozenset().union(*(other.labels for other in near)),
                 frozenset().union(*(other.keys for other in near)),
                 frozenset().union(*(other.regions for other in near)),
                 [amount for other in near for amount in other.amounts],
             )
-        result.append(scenes[here])
-    return result
+        return self._scenes[places]

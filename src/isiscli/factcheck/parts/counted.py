@@ -30,7 +30,7 @@ def follow(words: Sequence[Word], text: str, end: int) -> list[Word]:
 
 
 _ENDS = frozenset(
-    "whom the a an of in from who that which were was are is had have has been by to at on with for and or and "
+    "killed dead wounded injured displaced captured detained whom the a an of in from who that which were was are is had have has been by to at on with for and or and "
     "as than into over after before when while since during joined remain remained".split()
 )
 

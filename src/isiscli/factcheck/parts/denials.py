@@ -61,7 +61,9 @@ def _reach(text: str, words: Sequence[Word], first: int, stop: int, sort: str) -
     step = -1 if sort == "after" else 1
     at = first - 1 if step < 0 else stop
     reached = 0
-    scope = 2 if words[first].folded == "non" else _SCOPE
+    scope = _SCOPE
+    if words[first].folded == "non":
+        scope = 1 + (text[words[stop].end : words[stop].end + 1] == "-" if stop < len(words) else 0)
     while reached < scope and 0 <= at < len(words) and abs(at - stop) < 2 * _SCOPE:
         near, far = (at, at + 1) if step < 0 else (at - 1, at)
         if 0 <= near < far < len(words) and _PAUSE.search(text[words[near].end : words[far].start]):

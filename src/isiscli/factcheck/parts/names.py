@@ -57,6 +57,18 @@ class Name(NamedTuple):
         return [key.removeprefix("place/") for key in self.keys if key.startswith("place/")]
 
 
+_CITY_LEADS = frozenset("in at near inside outside around to into".split())
+_CITIES = frozenset("city town capital port village streets suburbs outskirts".split())
+
+
+def _leads_to_city(words: Sequence[Word], first: int) -> bool:
+    """Tell whether a city is meant and not the government that sits there."""
+    lead = words[first - 1].folded
+    return lead in _CITY_LEADS or (
+        lead == "of" and first > 1 and words[first - 2].folded in _CITIES
+    )
+
+
 def _end_of(word: Word) -> int:
     """Return where a word ends without the sign of the possessive."""
     return word.start + len(word.text) if word.is_possessive else word.end
@@ -144,7 +156,7 @@ class NameFinder:
                     head = self.resolve(squeeze(words[first].text))
                     if head and head[2]:
                         continue  # "Iraqi forces" are forces of Iraq, as others are of Turkey
-                if first and words[first - 1].folded in _PLACE_LEADS:
+                if first and _leads_to_city(words, first):
                     keys = drop_governments(keys, key)
                 end = _end_of(words[stop - 1])
                 return stop, Name(

@@ -12,7 +12,7 @@ from isiscli.findings import Caveat
 from isiscli.model import Figure, Statement
 
 _PRESENT = re.compile(
-    r"\b(?:is|are|has|have|remains?|holds?|numbers?|counts?|stands?|lies?|amounts?|totals?|controls?|now|currently|today)\b",
+    r"\b(?:is|are|ha(?:s|ve)(?=\s+(?!been\b|\w+ed\b|\w+en\b))|remains?|holds?|numbers?|counts?|stands?|lies?|amounts?|totals?|controls?|now|currently|today)\b",
     re.IGNORECASE,
 )
 _UP, _DOWN = frozenset(("more-than", "at-least")), frozenset(("less-than", "up-to", "nearly"))

@@ -39,7 +39,7 @@ class Slip(NamedTuple):
 
 
 def find_quotations(text: str) -> Iterator[Quotation]:
-    """Yield the quotations of a text that are long enough to compare, cut where words are left out."""
+    """Yield the quotations of a text that are long enough to compare, cut where words are out."""
     for found in _QUOTATION.finditer(text):
         group = next(n for n in range(1, 5) if found[n] is not None)
         start, end = found.span(group)
@@ -53,10 +53,10 @@ def find_quotations(text: str) -> Iterator[Quotation]:
                 yield Quotation(first, last, words)
 
 
-def quote_whole(text: str) -> Quotation | None:
-    """Return the words of a block quote as a quotation, None where they are too few."""
+def quote_whole(text: str) -> list[Quotation]:
+    """Return the words of a block quote as a quotation, none where they are too few."""
     words = split_text(text)
-    return Quotation(0, len(text), words) if len(words) >= _SHORTEST else None
+    return [Quotation(0, len(text), words)] if len(words) >= _SHORTEST else []
 
 
 def _is_within(ours: Sequence[str], theirs: Sequence[str]) -> bool:

@@ -96,7 +96,10 @@ def _read_footnote(state: "StateBlock", start: int, end: int, silent: bool) -> b
 
 
 def add_rules(markdown: "MarkdownIt") -> None:
-    """Put the rules where they come before those that would read the same lines otherwise."""
+    """Put the rules before those that would read the same lines otherwise.
+
+    Markers of lists, quotes and headings come before the rows of a table, as on GitHub.
+    """
     ruler = markdown.block.ruler
-    ruler.before("code", "rows", _read_table, {"alt": ["paragraph", "reference"]})
+    ruler.before("lheading", "rows", _read_table, {"alt": ["paragraph", "reference"]})
     ruler.before("reference", "footnote", _read_footnote, {"alt": ["paragraph", "reference"]})

@@ -1,0 +1,72 @@
+"""Tell whether an assertion that differs in one part is still of the same happening as a fact.
+
+What is said of another group, place or sum is another claim, unless what agrees leaves no doubt.
+The bounds were set on the sentences for tuning of benchmarks/check.
+"""
+
+from isiscli.factcheck.compare.comparison import Comparison, Part
+
+_SPELLED_AMOUNT = 3.5
+"""The weight of the words that a number stands with, which say what it counts."""
+
+_RICH, _RICH_DATED = 25.0, 18.0
+"""The weight of what agrees from which it is one happening, without and with its date."""
+
+_NEARLY_ALL = 0.9
+_NEARLY_THE_SAME = 0.95
+
+_SUPERLATIVES = frozenset(
+    "last first only main chief most majority best worst greatest largest".split()
+)
+_SHORTEST_SUPERLATIVE = 6
+
+
+def is_superlative(part: Part) -> bool:
+    """Tell whether a word singles out one thing: "the last stronghold"."""
+    said = part.said.casefold()
+    is_formed = said.endswith("est") and len(said) >= _SHORTEST_SUPERLATIVE
+    return part.sort == "word" and (said in _SUPERLATIVES or is_formed)
+
+
+def _is_same_count(comparison: Comparison, part: Part) -> bool:
+    if not part.is_parallel and comparison.covered < _NEARLY_ALL:
+        return False
+    told = comparison.spelled >= _SPELLED_AMOUNT or comparison.mentioned >= _NEARLY_THE_SAME
+    return told and comparison.mentioned >= 0.5
+
+
+def _is_same_event(comparison: Comparison, part: Part) -> bool:
+    """Tell whether an assertion that has another name is of the same happening as the fact.
+
+    It is where a person of it is named, where a superlative singles it out, where the name is not
+    what the assertion is of, and where enough else agrees, the less of it with the date.
+    """
+    agreed = comparison.list_parts("agrees")
+    named = [p for p in agreed if p.sort == "name" and not p.is_generic]
+    if any(p.is_person for p in named):
+        return True
+    if comparison.covered >= _NEARLY_ALL and any(is_superlative(p) for p in agreed):
+        return True
+    names = [p for p in comparison.parts if p.sort == "name" and not p.is_generic]
+    is_first = bool(names) and names[0].start == part.start
+    if not is_first and named and (part.is_parallel or len(named) > 1):
+        return True
+    if comparison.weight >= _RICH and comparison.covered >= _NEARLY_ALL:
+        return True
+    dated = any(p.sort == "date" and p.is_precise for p in agreed)
+    return dated and comparison.weight >= _RICH_DATED
+
+
+def is_anchored(comparison: Comparison, part: Part) -> bool:
+    """Tell whether an assertion is of the same thing as the fact though `part` differs."""
+    match part.sort:
+        case "amount":
+            return _is_same_count(comparison, part)
+        case "contrary":
+            least = 0.25 if comparison.covered >= 0.85 else 0.5
+            return comparison.covered >= 0.75 and comparison.mentioned >= least
+        case "negation":
+            return comparison.covered >= 0.75 and comparison.mentioned >= 0.5
+        case "name":
+            return _is_same_event(comparison, part)
+    return True

@@ -1,0 +1,78 @@
+"""Tell whether an assertion is of the same thing as a fact.
+
+The bounds were set on the sentences for tuning of benchmarks/check, and are reported on the others.
+"""
+
+from collections.abc import Sequence
+
+from isiscli.factcheck.compare.comparison import Comparison, Part
+
+LEAST_TO_SUPPORT = 0.72
+"""The share of an assertion that a fact has at least which supports it."""
+
+LEAST_TO_CONTRADICT = 0.7
+"""The same for a fact that contradicts it, what differs left out."""
+
+_WORDED, _OWNED = 0.6, 0.42
+"""The share of the words that a fact has at least, with its paragraph and by itself."""
+
+_WEIGHT, _SPELLED = 5.0, 2.3
+"""The weight that what they share has at least, and that of its words."""
+
+_FEW, _ENOUGH = 2, 3
+"""Parts that must agree, few where there is nothing else to say."""
+
+_SLACK_COVERED, _SLACK_WORDED = 0.05, 0.1
+"""What each specific part that agrees takes off the shares."""
+
+_MOST_ANCHORS = 2
+
+
+def count_anchors(comparison: Comparison) -> int:
+    """Return how many specific parts beyond the first agree, at most two; a person counts twice."""
+    anchors = sum(
+        2 if part.is_person else 1
+        for part in comparison.list_parts("agrees")
+        if part.sort in ("name", "date", "amount") and not part.is_generic
+    )
+    return max(0, min(anchors - 1, _MOST_ANCHORS))
+
+
+def list_specific(comparison: Comparison) -> list[Part]:
+    """Return the parts that are no mere words; the topic of all records need not be there."""
+    return [
+        part
+        for part in comparison.parts
+        if part.sort not in ("word", "direction")
+        and not (part.is_generic and part.state == "missing")
+    ]
+
+
+def _list_shared(comparison: Comparison) -> Sequence[Part]:
+    shared = ("agrees", "near", "hinted")
+    return [part for part in comparison.parts if part.state in shared and not part.is_generic]
+
+
+def is_close(comparison: Comparison, least: float, slack: int = 0) -> bool:
+    """Tell whether an assertion and a fact share enough, `least` of the assertion in all.
+
+    `slack` counts the specific parts that agree, in whose company words may be lacking.
+    """
+    shared = _list_shared(comparison)
+    if len(shared) < (_FEW if comparison.recalled == 0 else 1):
+        return False
+    if len(shared) < _ENOUGH and comparison.recalled == 0 and comparison.weight < _WEIGHT:
+        return False
+    return (
+        comparison.covered >= least - _SLACK_COVERED * slack
+        and comparison.worded >= _WORDED - _SLACK_WORDED * slack
+        and comparison.owned >= _OWNED - _SLACK_WORDED * slack
+        and comparison.weight >= _WEIGHT
+        and comparison.spelled >= _SPELLED
+        and any(part.sort == "word" for part in shared)
+    )
+
+
+def rate(comparison: Comparison) -> float:
+    """Return how much an assertion and a fact are about the same, 0 to 2."""
+    return comparison.covered + comparison.mentioned

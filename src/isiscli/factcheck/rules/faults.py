@@ -1,0 +1,69 @@
+"""Find the one part in which an assertion differs from a fact of the same thing."""
+
+import itertools
+from collections.abc import Sequence
+
+from isiscli.factcheck.compare.comparison import Comparison, Part
+from isiscli.factcheck.rules.anchors import is_anchored
+from isiscli.factcheck.rules.closeness import (
+    LEAST_TO_CONTRADICT,
+    count_anchors,
+    is_close,
+    list_specific,
+)
+
+_AND = 6
+"""Characters between the names of a list at most: ", and "."""
+
+_MENTIONED, _MENTIONED_CONTRARY = 0.35, 0.25
+"""The share of a fact that an assertion has at least which gets it wrong."""
+
+_NO_FAULTS = ("modifier", "voice")
+"""Parts that say that an assertion may be another one, but not that it is wrong."""
+
+
+def _join_pair(first: Part, second: Part) -> Part | None:
+    """Return two parts that are one: south and western, northern and Mali, 72nd and 73rd."""
+    gap = second.start - first.end
+    if first.sort == "direction" and gap <= 1 and second.sort in ("direction", "name"):
+        joint = f"{first.said} {second.said}"
+        return second._replace(start=first.start, said=joint)
+    if first.sort == second.sort and first.sort in ("name", "amount") and 0 < gap <= _AND:
+        sourced = ", ".join(dict.fromkeys([first.sourced, second.sourced]))
+        return first._replace(end=second.end, said=f"{first.said}, {second.said}", sourced=sourced)
+    return None
+
+
+def _join_all(differing: Sequence[Part]) -> Part | None:
+    """Return the one part that differs, or None where there is none or several."""
+    if not differing:
+        return None
+    whole = differing[0]
+    for part in itertools.islice(differing, 1, None):
+        joint = _join_pair(whole, part)
+        if joint is None:
+            return None
+        whole = joint
+    return whole
+
+
+def _agrees(part: Part) -> bool:
+    """Tell whether a part speaks for the fact, or at least not against it."""
+    return part.state == "agrees" or (part.state == "near" and part.sort in ("name", "amount"))
+
+
+def find_fault(comparison: Comparison) -> Part | None:
+    """Return the one part that an assertion has otherwise than a fact of the same thing."""
+    differing = comparison.list_parts("differs")
+    part = _join_all(differing)
+    if part is None:
+        return None
+    others = [other for other in list_specific(comparison) if other not in differing]
+    if not all(_agrees(other) for other in others if other.sort not in _NO_FAULTS):
+        return None
+    least = _MENTIONED_CONTRARY if part.sort == "contrary" else _MENTIONED
+    if comparison.mentioned < least:
+        return None
+    if not is_close(comparison, LEAST_TO_CONTRADICT, count_anchors(comparison)):
+        return None
+    return part if is_anchored(comparison, part) else None

@@ -1,0 +1,38 @@
+"""Tell whether a fact supports an assertion."""
+
+from collections.abc import Sequence
+
+from isiscli.factcheck.compare.comparison import Comparison, Part
+from isiscli.factcheck.rules.closeness import LEAST_TO_SUPPORT, is_close, list_specific
+
+_OWNED, _MENTIONED = 0.6, 0.35
+"""The share of the words that the fact itself has, and of its words that the assertion has."""
+
+_WELL_TOLD = 0.75
+"""The share of an assertion, and of its words, in whose company the paragraph may add a part."""
+
+_ADDED = 2
+"""Parts that other facts of the paragraph may add."""
+
+
+def _is_well_told(near: Sequence[Part], comparison: Comparison) -> bool:
+    """Tell whether what other facts of the paragraph add belongs to the assertion."""
+    return (
+        min(comparison.worded, comparison.covered) >= _WELL_TOLD
+        and len(near) <= _ADDED
+        and all(part.is_staged or part.sort == "amount" for part in near)
+    )
+
+
+def is_supported(comparison: Comparison) -> bool:
+    """Tell whether a fact says all that an assertion says."""
+    specific = list_specific(comparison)
+    near = [part for part in specific if part.state == "near"]
+    return (
+        all(part.state in ("agrees", "near") for part in specific)
+        and not comparison.list_parts("differs")
+        and (not near or _is_well_told(near, comparison))
+        and comparison.mentioned >= _MENTIONED
+        and comparison.owned >= _OWNED
+        and is_close(comparison, LEAST_TO_SUPPORT)
+    )

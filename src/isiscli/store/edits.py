@@ -1,0 +1,20 @@
+"""Count the slips that make one word of another."""
+
+
+def count_edits(word: str, other: str) -> int:
+    """Return how many letters are wrong, missing, more or swapped with the next."""
+    before: list[int] = []
+    row = list(range(len(other) + 1))
+    for i, a in enumerate(word, 1):
+        before, last, row = row, before, [i]
+        for j, b in enumerate(other, 1):
+            cost = min(before[j] + 1, row[j - 1] + 1, before[j - 1] + (a != b))
+            if i > 1 and j > 1 and a == other[j - 2] and b == word[i - 2]:
+                cost = min(cost, last[j - 2] + 1)
+            row.append(cost)
+    return row[-1]
+
+
+def is_swapped(word: str, other: str) -> bool:
+    """Tell whether two neighbouring letters, not the first, are all that differs."""
+    return word[0] == other[0] and sorted(word) == sorted(other) and count_edits(word, other) == 1

@@ -1,0 +1,42 @@
+"""Test how slips are counted."""
+
+import pytest
+
+from isiscli.store.edits import count_edits, is_swapped
+
+
+@pytest.mark.parametrize(
+    ("word", "other", "edits"),
+    [
+        ("derna", "derna", 0),
+        ("derma", "derna", 1),
+        ("drna", "derna", 1),
+        ("derrna", "derna", 1),
+        ("drena", "derna", 1),
+        ("custardy", "custody", 2),
+        ("bahdadi", "baghdadi", 1),
+        ("bahdadi", "baghdad", 2),
+        ("", "ab", 2),
+    ],
+)
+def test_a_letter_wrong_missing_more_or_swapped_is_one_edit(
+    word: str, other: str, edits: int
+) -> None:
+    """Two letters that changed places are one slip, not two, from either side."""
+    assert edits == count_edits(word, other) == count_edits(other, word)
+
+
+@pytest.mark.parametrize(
+    ("word", "other", "swapped"),
+    [
+        ("emri", "emir", True),
+        ("meir", "emir", False),
+        ("erim", "emir", False),
+        ("emit", "emir", False),
+    ],
+)
+def test_only_neighbours_after_the_first_letter_are_swapped(
+    word: str, other: str, swapped: bool
+) -> None:
+    """Readers keep the first letter, and a letter that travelled is another word."""
+    assert swapped == is_swapped(word, other)
