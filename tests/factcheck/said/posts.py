@@ -124,6 +124,9 @@ ELSEWHERE = [
     "Usman Ghazi met a commander of the Haqqani network.",
     "Daniel Byman teaches at Georgetown University.",
     "A spokesman for the Taliban denied it.",
+    "Antony Blinken thanked the Secretary of Defense.",
+    "Usman Ghazi succeeded the leader of the Taliban.",
+    "Luigi Di Maio quoted the spokesman of al-Qaeda.",
     "The former Secretary of State John Kerry met Luigi Di Maio.",
 ]
 """Other people's posts, posts at another time, and lives the sources are silent on."""
