@@ -45,6 +45,8 @@ WRONG = [
     ),
     _member("Portugal is not a member of the Global Coalition.", "Portugal"),
     _member("Fiji was never a member of the Global Coalition.", "Fiji"),
+    _member("Germany does not belong to the Global Coalition.", "Germany"),
+    _member("Kosovo is no member of the Global Coalition.", "Kosovo"),
     _member("Ireland is not among the members of the Global Coalition.", "Ireland"),
 ]
 
@@ -69,6 +71,9 @@ ELSEWHERE = [
     "Russia was asked to be a member of the Global Coalition.",
     "Switzerland should be a member of the Global Coalition, the minister said.",
     "Is Russia a member of the Global Coalition?",
+    "If Russia were a member of the Global Coalition, its vote would count.",
+    "Whether Russia is a member of the Global Coalition is an open question.",
+    "Switzerland is a member of the coalition government of the canton.",
     "In 2023 Togo became a member of the Global Coalition.",
     "Mali became a member of the Global Coalition in 2022.",
     "In 2014 Kuwait was not yet a member of the Global Coalition.",
