@@ -1,8 +1,12 @@
 """What stands between quotation marks is compared with the quotes of the records, word for word."""
 
+import json
+
 import pytest
 
+from conftest import Run
 from factcheck.conftest import Check
+from isiscli.factcheck import FactBase, check_draft
 
 _BRANCHES = "Not one of its branches has renounced its allegiance to ISIS"
 _TALIBAN = "What America and its agents could not do in 14 years, the Taliban did in 24 hours"
@@ -40,6 +44,32 @@ def test_a_block_quote_is_compared_as_well(
     """The words of a block quote are somebody's, so only that they are the right ones counts."""
     (finding,) = check(f"> {words}.\n").findings
     assert ("contradicted", wrong, right) == (finding.verdict, finding.text, finding.expected)
+
+
+@pytest.mark.parametrize(
+    ("words", "token", "sourced"),
+    [
+        (_BRANCHES.replace("has renounced", "has ever renounced"), "has ever", "has"),
+        (_BRANCHES.replace("renounced its", "renounced"), "renounced", "renounced its"),
+    ],
+)
+def test_words_put_in_or_left_out_are_told_with_the_word_before_them(
+    words: str, token: str, sourced: str, check: Check
+) -> None:
+    """A gap has no width, so that the finding holds the word that it follows."""
+    (finding,) = check(f"They said: “{words}.”").findings
+    assert ("contradicted", token, sourced) == (finding.verdict, finding.text, finding.expected)
+
+
+def test_no_quote_of_the_base_departs_from_another(base: FactBase, run: Run) -> None:
+    """Whoever quotes a source word for word is right, whatever else is worded alike."""
+    records = [json.loads(line) for line in run("export").out.splitlines()]
+    claims = [claim for record in records for claim in record.get("claims", ())]
+    quotes = sorted({q["text"] for holder in (*records, *claims) for q in holder["quotes"]})
+    draft = "".join(f"> {text}\n\nSo they said.\n\n" for text in quotes)
+    findings = check_draft(draft, base, markdown=True).findings
+    assert len(quotes) > 700
+    assert [] == [f.sentence for f in findings if f.verdict == "contradicted"]
 
 
 @pytest.mark.parametrize("words", [_BRANCHES, _TALIBAN, _IMPORTANT])
