@@ -119,10 +119,18 @@ def find_memberships(reading: Reading, base: FactBase) -> list[Membership]:
     return _find_claimed(mask(reading, base), base)
 
 
+def _is_body(name: Name, base: FactBase) -> bool:
+    """Tell whether a name is that of a body that has members of its own."""
+    listed = base.find_by_id(find_member(name, base) or "")
+    return name.sort == "body" or getattr(listed and listed.record, "type", "") == "institution"
+
+
 def find_headcounts(reading: Reading, base: FactBase) -> Iterator[Headcount]:
     """Yield how many members of the coalition an assertion gives a region."""
     if "member" not in reading.text or not _holds_then(reading, base):
         return
+    if not COALITION.search(reading.text) and any(_is_body(n, base) for n in reading.names):
+        return  # the members of something else
     masked = mask(reading, base)
     for found in _IN_REGION.finditer(masked.text):
         numbers = [a for at, a in masked.numbers.items() if found.start() <= at < found.end()]
