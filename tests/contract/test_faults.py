@@ -43,6 +43,10 @@ def _count_killed(outcomes: list[dict[str, Any]]) -> Counter[str]:
     return Counter(o["event"] for o in outcomes if o["status"] == -9)
 
 
+def _last_sync(outcomes: list[dict[str, Any]]) -> int:
+    return max(n for n, o in enumerate(outcomes) if o["event"] == "os.fsync")
+
+
 def test_a_compiler_that_is_killed_at_any_step_leaves_no_half_store(
     make_pack: MakePack, break_off: Break
 ) -> None:
@@ -53,7 +57,8 @@ def test_a_compiler_that_is_killed_at_any_step_leaves_no_half_store(
     outcomes = break_off("kill compiler", make_pack(sheep_toml=write_figure()))
     killed = _count_killed(outcomes)
     assert 0 == outcomes[-1]["status"]
-    assert {"open", "os.mkdir", "os.rename", "sqlite3.connect", "sql"} <= set(killed)
+    assert {"open", "os.mkdir", "os.fsync", "os.rename", "sqlite3.connect", "sql"} <= set(killed)
+    assert 1 == [o["event"] for o in outcomes].index("os.rename") - _last_sync(outcomes)
     assert killed["sql"] > 30
     assert [] == [o for o in outcomes if not o["right"] or False in o["stores"]]
     assert max(o["drafts"] for o in outcomes) == 1
