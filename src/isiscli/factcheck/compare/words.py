@@ -6,9 +6,9 @@ from isiscli.factcheck.compare.comparison import Part, State
 from isiscli.factcheck.compare.denials import find_denial
 from isiscli.factcheck.compare.labels import find_other_role, find_side, name_contrary, share_label
 from isiscli.factcheck.facts.fact import Fact
-from isiscli.factcheck.lexicon import measures
+from isiscli.factcheck.lexicon import frequent, measures
 from isiscli.factcheck.parts.reading import Reading
-from isiscli.factcheck.parts.words import LIGHT, Word
+from isiscli.factcheck.parts.words import Word
 
 
 def _compare_word(reading: Reading, number: int, fact: Fact) -> tuple[str, State, str]:
@@ -25,7 +25,7 @@ def _compare_word(reading: Reading, number: int, fact: Fact) -> tuple[str, State
         if side:
             return "word", "agrees", ""
         theirs = name_contrary(labels, fact)
-        if theirs.casefold() not in LIGHT and word.folded not in measures().counted:
+        if theirs.casefold() not in frequent().light and word.folded not in measures().counted:
             return "contrary", "differs", theirs
         return "word", "missing", ""
     if word.stem in fact.hints:
