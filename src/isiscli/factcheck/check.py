@@ -8,7 +8,7 @@ from isiscli.factcheck.compare.likely import list_likely
 from isiscli.factcheck.compare.whole import compare
 from isiscli.factcheck.drafts.draft import Draft, Sentence, read_draft
 from isiscli.factcheck.drafts.positions import Positions
-from isiscli.factcheck.facts.base import FactBase
+from isiscli.factcheck.facts.fact_base import FactBase
 from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.facts.scenes import Scenes
 from isiscli.factcheck.parts.clauses import Spans, refers_back, split_clauses

@@ -7,9 +7,10 @@ from functools import lru_cache
 from isiscli.factcheck.facts.building import FactBuilder
 from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.facts.roster import Roster
+from isiscli.factcheck.lexicon import frequent
 from isiscli.factcheck.parts.names import NameFinder
 from isiscli.factcheck.parts.reading import Reader, Reading
-from isiscli.factcheck.parts.words import COMMON, split_text, stem
+from isiscli.factcheck.parts.words import split_text, stem
 from isiscli.model import Figure
 from isiscli.store.query import COLUMNS, Query, list_records, read_row
 from isiscli.store.schema import WEIGHTS
@@ -56,7 +57,8 @@ class FactBase:
 
     def _weigh(self, word: str) -> float:
         """Return how much a word tells: the rarer in the records, the more; 1 to 4."""
-        most = _MOST_COMMON if word in COMMON or stem(word) in COMMON else _MOST
+        is_common = not frequent().common.isdisjoint((word, stem(word)))
+        most = _MOST_COMMON if is_common else _MOST
         count = self._count(word)
         if not count:
             return min(_UNKNOWN, most)
