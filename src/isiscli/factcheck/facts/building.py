@@ -31,6 +31,11 @@ class _Told(NamedTuple):
     targets: Sequence[str] = ()
 
 
+def _list_hints(texts: Sequence[str]) -> frozenset[str]:
+    """Return the stems of the words of texts, which no word goes across the end of."""
+    return frozenset(word.stem for word in split_text("\n".join(texts)))
+
+
 class FactBuilder:
     """Reads records into facts, with the names and the sources of a store."""
 
@@ -40,7 +45,8 @@ class FactBuilder:
         self._reader = reader
         self._sources = find_sources(db)
         self._calendar = Calendar(db, names, self._sources)
-        self._find_keys = lru_cache(maxsize=4096)(self._list_voice_keys)
+        self._find_names = lru_cache(maxsize=4096)(self._list_names_in)
+        self._find_hints = lru_cache(maxsize=4)(_list_hints)
 
     def build_facts(self, record: AnyRecord) -> list[Fact]:
         """Return what a record says, then each of its claims."""
@@ -61,18 +67,18 @@ class FactBuilder:
             context += [record.name, *record.aliases]
         names = [name for reading in readings for name in reading.names]
         for text in dict.fromkeys(context):
-            names += self._names.find(text, split_text(text))
+            names += self._find_names(text)
         return names
 
-    def _list_voice_keys(self, text: str) -> frozenset[str]:
-        """Return the keys of a speaker or publisher, and of the names in it."""
-        named = [name.keys for name in self._names.find(text, split_text(text))]
-        return self._names.name_key(text).union(*named)
+    def _list_names_in(self, text: str) -> tuple[Name, ...]:
+        return tuple(self._names.find(text, split_text(text)))
 
     def _list_voices(self, quotes: Iterable[Quote]) -> frozenset[str]:
         """Return the keys of those who are quoted, and of the publishers."""
-        said = [text for q in quotes for text in (q.speaker, self._sources[q.source].publisher)]
-        return frozenset().union(*map(self._find_keys, said))
+        said = {text for q in quotes for text in (q.speaker, self._sources[q.source].publisher)}
+        whole = [self._names.name_key(text) for text in said]
+        named = [name.keys for text in said for name in self._find_names(text)]
+        return frozenset().union(*whole, *named)
 
     def _list_keys(
         self, record: AnyRecord, names: Iterable[Name], targets: Sequence[str]
@@ -96,14 +102,13 @@ class FactBuilder:
         readings = [self._reader.read(text) for text in texts]
         names = self._list_names(record, readings)
         keys, voices = self._list_keys(record, names, told.targets), self._list_voices(quotes)
-        hints = {w.stem for text in (*record.keywords, *record.aliases) for w in split_text(text)}
         horizons = [self._calendar.find_horizon(quote.source) for quote in quotes]
         return Fact(
             record=record,
             quotes=quotes,
             readings=readings,
             stems=gather_stems(readings),
-            hints=frozenset(hints),
+            hints=self._find_hints((*record.keywords, *record.aliases)),
             labels=gather_labels(readings),
             names=names,
             keys=keys | voices,

@@ -47,6 +47,7 @@ class FactBase:
         self._total = db.execute("SELECT max(number) FROM record").fetchone()[0] or 1
         self._read_facts = lru_cache(maxsize=4096)(self._build_facts)
         self._count = lru_cache(maxsize=65536)(self._count_records)
+        self._rank = lru_cache(maxsize=4096)(self._rank_records)
         self.weigh = lru_cache(maxsize=65536)(self._weigh)
 
     def _count_records(self, word: str) -> int:
@@ -64,6 +65,17 @@ class FactBase:
             return min(_UNKNOWN, most)
         return min(most, max(_LEAST, math.log((self._total + 1) / count)))
 
+    def _rank_records(self, words: tuple[str, ...]) -> list[int]:
+        """Return the numbers of the records that can be compared and share words, likeliest first."""
+        sql = f"SELECT rowid FROM words WHERE words MATCH ? ORDER BY {_RANK} LIMIT {_CANDIDATES}"  # noqa: S608
+        expression = " OR ".join(f'"{word}"' for word in words)
+        rows = self._db.execute(sql, (expression,)).fetchall()
+        return [number for (number,) in rows if self._find_kind(number) not in _NOT_COMPARED]
+
+    def _find_kind(self, number: int) -> str:
+        sql = "SELECT kind FROM record WHERE number = ?"
+        return str(self._db.execute(sql, (number,)).fetchone()[0])
+
     def _build_facts(self, number: int) -> list[Fact]:
         sql = f"SELECT {COLUMNS} FROM record WHERE number = ?"  # noqa: S608
         row = self._db.execute(sql, (number,)).fetchone()
@@ -74,21 +86,15 @@ class FactBase:
         wanted: list[str] = []
         for part in [reading] + ([context] if context else []):
             wanted += [part.words[n].folded for n in part.content]
-            for name in part.names:
-                wanted += [word.folded for word in split_text(name.text)]
+            wanted += [word.folded for name in part.names for word in split_text(name.text)]
         for amount in reading.amounts:
             wanted += [word.folded.replace(",", "") for word in split_text(amount.text)]
         unique = dict.fromkeys(word for word in wanted if word.isalnum())
         counts = {word: count for word in unique if (count := self._count(word))}
         telling = {word: count for word, count in counts.items() if count < _FREQUENT} or counts
-        chosen = sorted(telling, key=lambda word: telling[word])[:_WORDS]
-        if not chosen:
-            return []
-        expression = " OR ".join(f'"{word}"' for word in chosen)
-        sql = f"SELECT rowid FROM words WHERE words MATCH ? ORDER BY {_RANK} LIMIT {_CANDIDATES}"  # noqa: S608
-        rows = self._db.execute(sql, (expression,)).fetchall()
-        facts = [fact for (number,) in rows for fact in self._read_facts(number)]
-        return [fact for fact in facts if fact.record.kind not in _NOT_COMPARED]
+        chosen = tuple(sorted(telling, key=lambda word: telling[word])[:_WORDS])
+        numbers = self._rank(chosen) if chosen else []
+        return [fact for number in numbers for fact in self._read_facts(number)]
 
     def find_by_id(self, record_id: str) -> Fact | None:
         """Return what the record with this id says, without its claims."""

@@ -24,6 +24,13 @@ _HEDGE = re.compile(
     r"between|another|a further|a total of|as little as)\s+)+$",
     re.IGNORECASE,
 )
+_NUMERAL = re.compile(
+    r"\d|\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]{3,5}teen|"
+    r"[a-z]{3,5}ty|hundred|thousand|million|billion|dozen)\b",
+    re.IGNORECASE,
+)
+"""What every quantity has in it: quicker to look for than a quantity."""
+
 _HEDGE_REACH = 40
 """Characters before a quantity in which its hedge starts, at most."""
 
@@ -110,7 +117,7 @@ def read_amounts(text: str, words: Sequence[Word], moments: Sequence[Moment]) ->
         if not taken.touches(special.start, special.end):
             taken.take(special.start, special.end)
             amounts.append(special)
-    for quantity in read_quantities(text):
+    for quantity in read_quantities(text) if _NUMERAL.search(text) else ():
         if not taken.touches(quantity.start, quantity.end):
             following = follow(words, text, quantity.end)
             if not _is_pronoun(quantity, following):

@@ -67,12 +67,12 @@ def _join_initials(text: str) -> str:
 def split_text(text: str) -> tuple[Word, ...]:
     """Return the words of a text in order; a hyphen parts words, an apostrophe does not."""
     words = []
-    joined = _join_initials(text)
+    joined = _join_initials(text) if "." in text else text
     for found in _WORD.finditer(joined):
         start, end = found.span()
-        while joined[end : end + 1] == _DOT:
+        while joined.startswith(_DOT, end):
             end += 1
         word = Word(start, end, *_read_word(found[0]))
-        if word.folded:
+        if word.folded:  # not a mark that folds into the letter before it
             words.append(word)
     return tuple(words)
