@@ -4,61 +4,10 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from isiscli.dates import MONTHS
 from isiscli.factcheck.parts.calendar import read_days
+from isiscli.factcheck.parts.date_forms import find_forms
 from isiscli.factcheck.parts.spans import Taken
 
-_MONTH = (
-    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|"
-    r"Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b\.?"
-)
-_PLAIN_MONTH = "|".join(month for month in MONTHS if month not in ("March", "May"))
-_YEAR = r"(?:19|20)\d\d"
-_DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?"
-_PART = (
-    r"(?:(?P<part>early|mid|late|the (?:end|close|start|beginning|middle) of|"
-    r"the (?:early|last|final|first) (?:months|weeks|days) of|end|"
-    r"(?:the )?first half of|(?:the )?second half of)[\s-]+)?"
-)
-_QUARTER = r"(?P<quarter>Q[1-4]|the (?:first|second|third|fourth)(?= quarter))(?: quarter)?"
-_FORMS = (
-    ("year", rf"(?P<iso>{_YEAR}-\d\d(?:-\d\d)?)(?![\w-])"),
-    (
-        "month",
-        rf"(?P<day>{_DAY})\s+(?:of\s+)?(?P<month>{_MONTH})(?:,?\s+(?:of\s+)?(?P<year>{_YEAR})\b)?",
-    ),
-    (
-        "month",
-        rf"(?P<month>{_MONTH})\s+(?P<day>{_DAY})\b(?!\s*[%,]\d)(?:,?\s+(?P<year>{_YEAR})\b)?",
-    ),
-    (
-        "month year",
-        rf"{_PART}(?P<month>{_MONTH})(?:,|\s+of|\s+in)?\s+(?P<year>{_YEAR})\b",
-    ),
-    (
-        "season year",
-        rf"{_PART}(?P<season>spring|summer|autumn|fall|winter)\s+(?:of\s+)?(?P<year>{_YEAR})\b",
-    ),
-    ("year", rf"{_QUARTER}(?: of)?\s+(?P<year>{_YEAR})\b"),
-    ("year", r"(?P<decade>(?:the\s+)?(?:19|20)\d0s)\b"),
-    ("year", rf"{_PART}(?P<year>(?<![\d.,$€£]){_YEAR}(?![\d%]|[.,]\d))"),
-    ("month", rf"{_PART}(?P<month>(?:{_PLAIN_MONTH})\b)"),
-    (
-        "month",
-        r"(?:(?P<lead>in|since|until|by|during|of|from|between|last|this|next|that|before|after)"
-        rf"\s+){_PART}(?P<month>(?:March|May)\b)",
-    ),
-)
-"""The forms of a date, those that say most first; March and May alone need a word before."""
-
-_NEEDS = {
-    "year": re.compile(_YEAR),
-    "month": re.compile("|".join(month[:3] for month in MONTHS)),
-    "season": re.compile("spring|summer|autumn|fall|winter"),
-}
-"""What a form of a date has in it: quicker to look for than the form."""
-
-_DATES = tuple((frozenset(needs.split()), re.compile(form)) for needs, form in _FORMS)
 _LEADING = re.compile(r"[\w’']+|[(,–-]")
 _YEAR_LEADS = frozenset(
     "in by since until till from during of early late mid before after through throughout and to "
@@ -141,15 +90,11 @@ def _read_moment(text: str, found: re.Match[str]) -> Moment | None:
 
 def read_moments(text: str) -> Iterator[Moment]:
     """Yield the dates of a text in order, none inside another."""
-    held = {name for name, pattern in _NEEDS.items() if pattern.search(text)}
     taken = Taken(len(text))
     moments = []
-    for needs, pattern in _DATES:
-        if not needs <= held:
-            continue
-        for found in pattern.finditer(text):
-            moment = _read_moment(text, found)
-            if moment and not taken.touches(moment.start, found.end()):
-                taken.take(moment.start, moment.end)
-                moments.append(moment)
+    for found in find_forms(text):
+        moment = _read_moment(text, found)
+        if moment and not taken.touches(moment.start, found.end()):
+            taken.take(moment.start, moment.end)
+            moments.append(moment)
     yield from sorted(moments)
