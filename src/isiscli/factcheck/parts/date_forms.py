@@ -11,13 +11,13 @@ _MONTH = (
 )
 _PLAIN_MONTH = "|".join(month for month in MONTHS if month not in ("March", "May"))
 _YEAR = r"(?:19|20)\d\d"
-_DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?"
+_DAY = r"(?<![\d$€£])(?<!\d[.,])(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?"
 _PART = (
-    r"(?:(?P<part>early|mid|late|the (?:end|close|start|beginning|middle) of|"
+    r"(?i:\b(?P<part>early|mid|late|the (?:end|close|start|beginning|middle) of|"
     r"the (?:early|last|final|first) (?:months|weeks|days) of|end|"
     r"(?:the )?first half of|(?:the )?second half of)[\s-]+)?"
 )
-_QUARTER = r"(?P<quarter>Q[1-4]|the (?:first|second|third|fourth)(?= quarter))(?: quarter)?"
+_QUARTER = r"\b(?P<quarter>Q[1-4]|(?i:the) (?:first|second|third|fourth)(?= quarter))(?: quarter)?"
 _FORMS = (
     ("year", rf"(?P<iso>{_YEAR}-\d\d(?:-\d\d)?)(?![\w-])"),
     (
@@ -34,15 +34,15 @@ _FORMS = (
     ),
     (
         "season year",
-        rf"{_PART}(?P<season>spring|summer|autumn|fall|winter)\s+(?:of\s+)?(?P<year>{_YEAR})\b",
+        rf"{_PART}\b(?P<season>(?i:spring|summer|autumn|fall|winter))\s+(?:of\s+)?(?P<year>{_YEAR})\b",
     ),
     ("year", rf"{_QUARTER}(?: of)?\s+(?P<year>{_YEAR})\b"),
-    ("year", r"(?P<decade>(?:the\s+)?(?:19|20)\d0s)\b"),
-    ("year", rf"{_PART}(?P<year>(?<![\d.,$€£]){_YEAR}(?![\d%]|[.,]\d))"),
+    ("year", r"(?P<decade>(?i:\bthe\s+)?(?:19|20)\d0s)\b"),
+    ("year", rf"{_PART}(?P<year>(?<![\w.,$€£]){_YEAR}(?![\w%]|[.,]\d))"),
     ("month", rf"{_PART}(?P<month>(?:{_PLAIN_MONTH})\b)"),
     (
         "month",
-        r"(?:(?P<lead>in|since|until|by|during|of|from|between|last|this|next|that|before|after)"
+        r"(?i:\b(?P<lead>in|since|until|by|during|of|from|between|last|this|next|that|before|after)"
         rf"\s+){_PART}(?P<month>(?:March|May)\b)",
     ),
 )
@@ -51,7 +51,7 @@ _FORMS = (
 _NEEDS = {
     "year": re.compile(_YEAR),
     "month": re.compile("|".join(month[:3] for month in MONTHS)),
-    "season": re.compile("spring|summer|autumn|fall|winter"),
+    "season": re.compile("spring|summer|autumn|fall|winter", re.IGNORECASE),
 }
 """What a form of a date has in it: quicker to look for than the form."""
 
