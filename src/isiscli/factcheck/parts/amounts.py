@@ -12,7 +12,7 @@ from isiscli.factcheck.parts.words import Word
 from isiscli.model import Qualifier
 from isiscli.quantities import HEDGES, Quantity, read_quantities
 
-_NUMBERED = re.compile(r"\b[Rr]esolution\s+(?:no\.?\s*)?(\d{2,5})\b")
+_NUMBERED = re.compile(r"\b[Rr]esolution\s+(?:[Nn]o\.?\s*)?(\d{2,5})\b")
 _ORDINAL = re.compile(r"\b(\d{1,3})(?:st|nd|rd|th)\b")
 _PERIOD = re.compile(
     r"\b(?:an?|one)[\s-]+(minute|hour|day|fortnight|week|month|year|decade|century)\b", re.I

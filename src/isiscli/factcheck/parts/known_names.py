@@ -1,6 +1,6 @@
 """Know the names of places and bodies that no record is about."""
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from isiscli.factcheck.lexicon import organisations, places
@@ -40,9 +40,10 @@ def sort_of(record_id: str) -> str:
     return {"member": "place", "affiliate": "group", "person": "person"}.get(kind, "body")
 
 
+@lru_cache(maxsize=65536)
 def drop_governments(keys: frozenset[str], key: str) -> frozenset[str]:
     """Leave out the country that a city stands for: "in Tripoli" is not "in Libya"."""
-    cities = frozenset(
-        k for k in keys if squeeze(k.removeprefix("place/").partition(" in ")[0]) == key
-    )
-    return cities or keys
+    world = places().places
+    named = [(name, name.removeprefix("place/")) for name in keys if name.startswith("place/")]
+    seats = {name for name, place in named if key not in map(squeeze, world[place].names)}
+    return keys - seats or keys
