@@ -39,7 +39,7 @@ class FactBase:
     """The facts of a store."""
 
     def __init__(self, db: sqlite3.Connection) -> None:
-        self._db = db
+        self.db = db
         self.names = NameFinder(db)
         self.reader = Reader(self.names)
         self.roster = Roster(db)
@@ -53,7 +53,7 @@ class FactBase:
     def _count_records(self, word: str) -> int:
         """Return how many records have a word, none beyond a bound counted."""
         sql = f"SELECT count(*) FROM (SELECT 1 FROM words WHERE words MATCH ? LIMIT {_COUNTED})"  # noqa: S608
-        count: int = self._db.execute(sql, (f'"{word}"',)).fetchone()[0]
+        count: int = self.db.execute(sql, (f'"{word}"',)).fetchone()[0]
         return count
 
     def _weigh(self, word: str) -> float:
@@ -69,16 +69,16 @@ class FactBase:
         """Return the numbers of the records that can be compared and share words, likeliest first."""
         sql = f"SELECT rowid FROM words WHERE words MATCH ? ORDER BY {_RANK} LIMIT {_CANDIDATES}"  # noqa: S608
         expression = " OR ".join(f'"{word}"' for word in words)
-        rows = self._db.execute(sql, (expression,)).fetchall()
+        rows = self.db.execute(sql, (expression,)).fetchall()
         return [number for (number,) in rows if self._find_kind(number) not in _NOT_COMPARED]
 
     def _find_kind(self, number: int) -> str:
         sql = "SELECT kind FROM record WHERE number = ?"
-        return str(self._db.execute(sql, (number,)).fetchone()[0])
+        return str(self.db.execute(sql, (number,)).fetchone()[0])
 
     def _build_facts(self, number: int) -> list[Fact]:
         sql = f"SELECT {COLUMNS} FROM record WHERE number = ?"  # noqa: S608
-        row = self._db.execute(sql, (number,)).fetchone()
+        row = self.db.execute(sql, (number,)).fetchone()
         return self._builder.build_facts(read_row(row).record)
 
     def find_candidates(self, reading: Reading, context: Reading | None = None) -> list[Fact]:
@@ -98,7 +98,7 @@ class FactBase:
 
     def find_by_id(self, record_id: str) -> Fact | None:
         """Return what the record with this id says, without its claims."""
-        row = self._db.execute("SELECT number FROM record WHERE id = ?", (record_id,)).fetchone()
+        row = self.db.execute("SELECT number FROM record WHERE id = ?", (record_id,)).fetchone()
         return self._read_facts(row[0])[0] if row else None
 
     def find_roster(self) -> Fact | None:
@@ -108,5 +108,5 @@ class FactBase:
     def is_disputed(self, figure: Figure) -> bool:
         """Tell whether figures of the same measure differ."""
         query = Query(kind="figure", facets={"measure": figure.measure})
-        values = [found.mapping["value"] for found in list_records(self._db, query)]
+        values = [found.mapping["value"] for found in list_records(self.db, query)]
         return len({(value["number"], value.get("high")) for value in values}) > 1

@@ -65,7 +65,7 @@ def _list_voices(text: str, names: Sequence[Name]) -> list[tuple[int, int]]:
 def _is_group(words: Sequence[Word], number: int) -> bool:
     """Tell whether a word only refers to a group that was named."""
     return (
-        words[number].stem in ("group", "organ", "organis")
+        words[number].stem in ("group", "organ", "organis", "organiz")
         and number > 0
         and words[number - 1].folded in ("the", "that", "this")
         and (number + 1 == len(words) or words[number + 1].folded not in ("of", "which", "that"))
