@@ -23,9 +23,7 @@ PARTED = [
 
 
 @pytest.mark.parametrize(("text", "clauses"), PARTED)
-def test_a_sentence_is_parted_where_another_assertion_starts(
-    text: str, clauses: list[str]
-) -> None:
+def test_a_sentence_is_parted_where_another_assertion_starts(text: str, clauses: list[str]) -> None:
     """A clause has three words at least; another may stand between its pieces."""
     found = [" | ".join(text[a:b] for a, b in spans) for spans in split_clauses(text)]
     assert clauses == found

@@ -66,7 +66,8 @@ def test_a_unit_is_found_by_sign_or_word(
     """The factor leads to the first unit of the dimension; the place is where the unit ends."""
     text, end = number + rest, len(number)
     unit, factor, stop = size(sign, follow(split_text(text), text, end), text, end)
-    assert sized == (unit, pytest.approx(factor), stop)
+    assert sized[1] == pytest.approx(factor)
+    assert (sized[0], sized[2]) == (unit, stop)
 
 
 @pytest.mark.parametrize(
@@ -84,4 +85,6 @@ def test_the_unit_of_a_record_is_read_as_that_of_a_text(
     unit: str, sort: str, factor: float
 ) -> None:
     """A figure in square miles compares with an assertion in square kilometers."""
-    assert (sort, pytest.approx(factor)) == find_unit(unit)
+    found, by = find_unit(unit)
+    assert sort == found
+    assert factor == pytest.approx(by)

@@ -83,7 +83,14 @@ def test_names_stand_in_order_and_not_within_each_other(names: NameFinder) -> No
     """A name that is not known ends where a known one starts."""
     text = "When Foobar Boko Haram met Antony Blinken of the State Department, Abu Qux left Iraq."
     found = [name.text for name in names.find(text, split_text(text))]
-    assert ["Foobar", "Boko Haram", "Antony Blinken", "State Department", "Abu Qux", "Iraq"] == found
+    assert [
+        "Foobar",
+        "Boko Haram",
+        "Antony Blinken",
+        "State Department",
+        "Abu Qux",
+        "Iraq",
+    ] == found
 
 
 def test_a_month_is_no_name(reader: Reader) -> None:
@@ -111,9 +118,7 @@ def test_the_word_for_a_people_is_an_adjective(
         ("fighters", {"name/fighters"}),
     ],
 )
-def test_a_whole_name_has_keys_whatever_it_is(
-    names: NameFinder, text: str, keys: set[str]
-) -> None:
+def test_a_whole_name_has_keys_whatever_it_is(names: NameFinder, text: str, keys: set[str]) -> None:
     """What is not known stands for itself."""
     assert keys == names.name_key(text)
 

@@ -66,7 +66,7 @@ class FactBase:
         return min(most, max(_LEAST, math.log((self._total + 1) / count)))
 
     def _rank_records(self, words: tuple[str, ...]) -> list[int]:
-        """Return the numbers of the records that can be compared and share words, likeliest first."""
+        """Return the numbers of the records to compare that share words, likeliest first."""
         sql = f"SELECT rowid FROM words WHERE words MATCH ? ORDER BY {_RANK} LIMIT {_CANDIDATES}"  # noqa: S608
         expression = " OR ".join(f'"{word}"' for word in words)
         rows = self.db.execute(sql, (expression,)).fetchall()
