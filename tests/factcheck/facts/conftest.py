@@ -16,7 +16,7 @@ from store.conftest import BuildStore, build_store, cache
 __all__ = ["build_store", "cache"]
 
 MakeBase = Callable[..., FactBase]
-BuildFacts = Callable[[str], list[Fact]]
+BuildFacts = Callable[..., list[Fact]]
 
 
 @pytest.fixture(scope="session")
@@ -27,11 +27,11 @@ def base(shared_cache: Path) -> FactBase:
 
 @pytest.fixture
 def build_facts(base: FactBase) -> BuildFacts:
-    """Return a function that builds the facts of a bundled record, the claims after the rest."""
+    """Return a function that builds the facts of a record, the claims after the rest."""
 
-    def build(record_id: str) -> list[Fact]:
-        found = [hit for hit in [find_record(base.db, record_id)] if hit]
-        return FactBuilder(base.db, base.names, base.reader).build_facts(found[0].record)
+    def build(record_id: str, of: FactBase = base) -> list[Fact]:
+        found = [hit for hit in [find_record(of.db, record_id)] if hit]
+        return FactBuilder(of.db, of.names, of.reader).build_facts(found[0].record)
 
     return build
 

@@ -5,7 +5,7 @@ import pytest
 from factcheck.facts.conftest import BuildFacts, MakeBase
 from isiscli.dates import LATEST
 from isiscli.factcheck.facts.fact import Span
-from samples import QUOTE, make_row
+from samples import CLAIM, QUOTE, make_row
 
 
 def test_a_figure_has_its_quantity_and_who_says_it(build_facts: BuildFacts) -> None:
@@ -98,3 +98,20 @@ def test_a_source_without_quotes_knows_of_every_day(make_base: MakeBase) -> None
     assert fact is not None
     assert [] == list(fact.quotes)
     assert LATEST == fact.published
+
+
+def test_a_fact_is_about_what_its_record_lists_and_its_claim_names(
+    make_base: MakeBase, build_facts: BuildFacts
+) -> None:
+    """An id is a key though no text has the name."""
+    base = make_base(
+        make_row("person", id="person/a", name="A. Shepherd"),
+        make_row("affiliate", id="affiliate/flock", claims=[CLAIM | {"value": "person/a"}]),
+        make_row("event", about=["affiliate/flock"]),
+    )
+    event = base.find_by_id("event/sheep")
+    assert event is not None
+    assert "affiliate/flock" in event.keys
+    _, claim = build_facts("affiliate/flock", base)
+    assert "person/a" in claim.keys
+    assert "Person/a" not in [reading.text for reading in claim.readings]

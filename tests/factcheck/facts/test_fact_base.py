@@ -84,3 +84,12 @@ def test_a_store_of_few_records_has_facts(make_base: MakeBase) -> None:
     reading = base.reader.read("Sheep grazed in a valley.")
     assert ["event/sheep"] == [fact.record.id for fact in base.find_candidates(reading)]
     assert 1.0 <= base.weigh("valley") < 1.2
+
+
+def test_a_word_of_very_many_records_finds_them_where_no_other_does(make_base: MakeBase) -> None:
+    """A word that finds fewer is looked for alone."""
+    rows = [make_row("event", id=f"event/e{n}", statement="Sheep.") for n in range(5001)]
+    base = make_base(*rows, make_row("event", id="event/lamb", statement="Lambs."))
+    found = [base.find_candidates(base.reader.read(text)) for text in ("Sheep", "Sheep, lambs.")]
+    assert 40 == len(found[0])
+    assert ["event/lamb"] == [fact.record.id for fact in found[1]]

@@ -31,12 +31,15 @@ def test_a_pack_without_members_has_no_list(make_base: MakeBase) -> None:
 def test_a_list_that_nothing_counts_is_shown_by_nothing(make_base: MakeBase) -> None:
     """The words of the count stand in a quote of each member, and its unit is members."""
     shared = QUOTE | {"text": "more than 1,200 sheep grazed in the valley in March 2020, all told"}
-    members = [make_row("member", id=f"member/{n}", name=n, quotes=[shared]) for n in ("x", "y")]
+    own = QUOTE | {"text": "a member of its own"}
+    members = [
+        make_row("member", id=f"member/{name}", name=name, quotes=quotes)
+        for name, quotes in (("x", [shared, own]), ("y", [shared]))
+    ]
     value = {"number": 2, "unit": "members", "qualifier": "exact"}
-    elsewhere = QUOTE | {"text": "two members"}
     others = [
         make_row("figure", id="figure/a"),
-        make_row("figure", id="figure/b", value=value, quotes=[elsewhere]),
+        make_row("figure", id="figure/b", value=value, quotes=[own]),
     ]
     counted = make_row("figure", id="figure/c", value=value)
     assert make_base(*members, *others).roster.count_id is None

@@ -2,10 +2,12 @@
 
 import pytest
 
+from factcheck.facts.conftest import MakeBase
 from isiscli.factcheck.facts.fact import Span
 from isiscli.factcheck.facts.fact_base import FactBase
 from isiscli.factcheck.facts.times import Calendar, list_spans
 from isiscli.store.relations import find_sources
+from samples import make_row
 
 
 @pytest.fixture
@@ -73,6 +75,16 @@ def test_a_source_knows_of_nothing_after_its_publication(
     """Nor after the last day that it speaks of as its own."""
     assert source in find_sources(base.db)
     assert horizon == calendar.find_horizon(source)
+
+
+@pytest.mark.parametrize(
+    ("date", "horizon"), [("2019", 20191231), ("2020-03-04", 20200304), ("2030", 20200304)]
+)
+def test_a_source_knows_of_its_own_time(make_base: MakeBase, date: str, horizon: int) -> None:
+    """That is the last day of its statements, where it is before the publication."""
+    base = make_base(make_row("statement", date=date))
+    calendar = Calendar(base.db, base.names, find_sources(base.db))
+    assert horizon == calendar.find_horizon("gazette-2020")
 
 
 @pytest.mark.parametrize(

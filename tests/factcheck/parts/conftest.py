@@ -8,6 +8,9 @@ from factcheck.bundled import open_bundled
 from isiscli.factcheck.facts.fact_base import FactBase
 from isiscli.factcheck.parts.names import NameFinder
 from isiscli.factcheck.parts.reading import Reader
+from store.conftest import build_store, cache
+
+__all__ = ["build_store", "cache"]
 
 
 @pytest.fixture(scope="session")

@@ -4,6 +4,8 @@ import pytest
 
 from isiscli.factcheck.facts.fact_base import FactBase
 from isiscli.factcheck.parts.name_book import NameBook
+from samples import make_row
+from store.conftest import BuildStore
 
 
 @pytest.fixture(scope="module")
@@ -74,3 +76,16 @@ def test_a_word_is_common_where_texts_or_the_lexicon_have_it(
 ) -> None:
     """A word that the texts write with a capital only is a name's."""
     assert (is_common, is_name_word) == (book.is_common(word), book.is_name_word(word))
+
+
+@pytest.mark.parametrize(
+    ("surname", "record_id"), [("herder", "person/b"), ("shepherd", None), ("ng", None)]
+)
+def test_a_surname_stands_for_the_one_person_who_has_it(
+    build_store: BuildStore, surname: str, record_id: str | None
+) -> None:
+    """Two of one name have to be called by more, and two letters are too few."""
+    people = {"a": "Ann Shepherd", "b": "Ann Herder", "c": "Ben Shepherd", "d": "Dee Ng"}
+    rows = [make_row("person", id=f"person/{n}", name=name) for n, name in people.items()]
+    meaning = NameBook(build_store(*rows).db).resolve(surname)
+    assert record_id == (min(meaning.keys) if meaning else None)

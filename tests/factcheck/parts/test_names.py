@@ -44,6 +44,7 @@ NOT_NAMED = [
     "Quxword happened",
     "It ended. Quxword happened",
     "he said: “Quxword happened",
+    "when Themself left",
     "al fresco",
     "we say Don’t",
     "",

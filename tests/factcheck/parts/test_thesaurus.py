@@ -61,6 +61,13 @@ def test_the_whole_lexicon_is_in_the_thesaurus_once() -> None:
     said = {n for sort, n, _ in thesaurus.label_word("announced") if sort == "same"}
     assert said & set(thesaurus.saying)
     assert said == synonyms().find_groups("announced")
-    sides = {n for sort, n, _ in thesaurus.label_word("win") if sort == "side"}
-    assert sides
-    assert sides.isdisjoint(opposites().topics["particles"])
+    assert {"side"} & {sort for sort, _, _ in thesaurus.label_word("win")}
+
+
+def test_particles_have_no_sides() -> None:
+    """They are contraries only where all else is the same."""
+    particles = opposites().topics["particles"]
+    words = {w for number in particles for side in opposites().pairs[number] for w in side}
+    labels = {label for word in words for label in load_thesaurus().label_word(word)}
+    assert "in" in words
+    assert set(particles).isdisjoint(number for sort, number, _ in labels if sort == "side")

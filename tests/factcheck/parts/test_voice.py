@@ -19,6 +19,7 @@ VOICED = [
     ("They pledged more money in their Rome communiqué.", ["in their Rome communiqué"]),
     ("Rain fell in the valley, said the old wooden wheel.", []),
     ("He said that.", []),
+    ("Rome fell, officials said.", []),
     (
         "Rain fell, as the old and the young and all of the other men of the town of Rome said.",
         [],
