@@ -3,7 +3,7 @@
 from isiscli.factcheck.checker import Checker
 from isiscli.factcheck.drafts.draft import Draft, read_draft
 from isiscli.factcheck.drafts.positions import Positions
-from isiscli.factcheck.facts.base import FactBase
+from isiscli.factcheck.facts.fact_base import FactBase
 from isiscli.factcheck.parts.reading import Reading
 from isiscli.findings import Checked, Finding
 

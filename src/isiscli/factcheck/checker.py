@@ -7,7 +7,7 @@ from isiscli.factcheck.compare.comparison import Part
 from isiscli.factcheck.compare.likely import list_likely
 from isiscli.factcheck.compare.whole import compare
 from isiscli.factcheck.drafts.draft import Sentence
-from isiscli.factcheck.facts.base import FactBase
+from isiscli.factcheck.facts.fact_base import FactBase
 from isiscli.factcheck.facts.scenes import Scenes
 from isiscli.factcheck.parts.clauses import Spans, refers_back, split_clauses
 from isiscli.factcheck.parts.reading import Reading

@@ -15,6 +15,7 @@ TOPICS = sorted(path.stem for path in FOLDER.glob("*.toml"))
 COLUMNS = {
     "synonyms.topics": 1,
     "opposites.topics": 2,
+    "frequent": 1,
     "negations": 1,
     "roles.levels": 1,
     "roles.compatible": 1,
@@ -56,7 +57,7 @@ def _expected(name: str, table: dict[str, int]) -> int:
 
 def test_each_topic_has_its_file() -> None:
     """The checks below look at all of them."""
-    expected = "measures negations opposites organisations places roles synonyms".split()
+    expected = "frequent measures negations opposites organisations places roles synonyms".split()
     assert expected == TOPICS
 
 

@@ -7,9 +7,9 @@ from isiscli.factcheck.compare.comparison import Part, State
 from isiscli.factcheck.compare.denials import find_denial
 from isiscli.factcheck.compare.labels import find_other_role, find_side, name_contrary, share_label
 from isiscli.factcheck.facts.fact import Fact
-from isiscli.factcheck.lexicon import measures
+from isiscli.factcheck.lexicon import frequent, measures
 from isiscli.factcheck.parts.reading import Reading
-from isiscli.factcheck.parts.words import LIGHT, Word
+from isiscli.factcheck.parts.words import Word
 
 _TELLING = 2.4
 """The least weight of a word that has a contrary."""
@@ -24,7 +24,7 @@ def _compare_side(side: bool, word: Word, theirs: str) -> tuple[str, State, str]
     """Return how a word compares with the same or the other side of a pair of opposites."""
     if side:
         return "word", "agrees", ""
-    if theirs.casefold() in LIGHT or word.folded in measures().counted:
+    if theirs.casefold() in frequent().light or word.folded in measures().counted:
         return "word", "missing", ""
     return "contrary", "differs", theirs
 

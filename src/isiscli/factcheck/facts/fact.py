@@ -11,8 +11,10 @@ from isiscli.model import AnyRecord, Quote
 
 
 class Span(NamedTuple):
-    """The days between which something lies, as yyyymmdd; `is_stated` where a text says so,
-    `is_quoted` where a quote does or the record is of what happened then.
+    """The days between which something lies, as yyyymmdd.
+
+    `is_stated` where a text says so, `is_quoted` where a quote does or the record is of what
+    happened then, `is_rough` where the days are not meant to the day.
     """
 
     first: int
@@ -25,10 +27,12 @@ class Span(NamedTuple):
 class Fact(NamedTuple):
     """What a record says, or one of its claims, in the parts that an assertion is compared with.
 
-    `stems` and `labels` say of each word and label whether it is denied. `regions` are the keys of all places in which its places lie, `stage` are those of where events of its day
-    were, `squeezed` is its text as names are
-    looked up in it. `names` has all the names that belong to it, `voices` the keys of who says it and where,
-    `only_voices` those of them that it says nothing of.
+    `stems` and `labels` say of each word and label whether it is denied, `hints` are the stems of
+    the words that it is looked for by. `names` has all the names that belong to it, `keys` what
+    they mean, `voices` the keys of who says it and where, `only_voices` those of them that it says
+    nothing of. `regions` are the keys of all places in which its places lie, `stage` those of where
+    the events of its day were. `squeezed` is its text as names are looked up in it. `published` is
+    the last day that its sources know of.
     """
 
     record: AnyRecord

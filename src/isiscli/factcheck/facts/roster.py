@@ -46,7 +46,7 @@ class Roster:
 
     @cached_property
     def count_id(self) -> str | None:
-        """The id of the figure that counts the members in words that each of them is quoted with."""
+        """The id of the figure that counts the members in words that they are quoted with."""
         rows = self._db.execute("SELECT raw FROM record WHERE kind = 'member' LIMIT 2").fetchall()
         texts = [{q["text"] for q in msgspec.json.decode(raw)["quotes"]} for (raw,) in rows]
         shared = set.intersection(*texts) if texts else set()

@@ -6,6 +6,7 @@ in their plain form; irregular forms are listed beside it, `plain_forms` finds i
 """
 
 from isiscli.factcheck.lexicon.forms import plain_forms
+from isiscli.factcheck.lexicon.frequent import Frequent, frequent
 from isiscli.factcheck.lexicon.measures import Measures, Unit, Vague, measures
 from isiscli.factcheck.lexicon.negations import Negations, negations
 from isiscli.factcheck.lexicon.opposites import Opposites, opposites
@@ -16,6 +17,7 @@ from isiscli.factcheck.lexicon.synonyms import Synonyms, synonyms
 
 __all__ = [
     "Country",
+    "Frequent",
     "Measures",
     "Negations",
     "Opposites",
@@ -28,6 +30,7 @@ __all__ = [
     "Synonyms",
     "Unit",
     "Vague",
+    "frequent",
     "measures",
     "negations",
     "opposites",

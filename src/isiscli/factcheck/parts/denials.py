@@ -2,74 +2,105 @@
 
 import itertools
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
+from functools import cache
 from typing import NamedTuple
 
-from isiscli.factcheck.parts.words import Word
+from isiscli.factcheck.lexicon import negations
+from isiscli.factcheck.parts.words import Word, split_text
 
 _SCOPE = 4
 """Words with a meaning that a negation reaches at most, where no pause ends it sooner."""
 
-
 _PAUSE = re.compile(r"[,;:.!?()“”\"—–]")
-
-
 _NEGATION_ENDS = frozenset("but and or which who that because when while where as".split())
+_VAGUE = frozenset(("few", "little", "free", "vain", "avail", "rather", "instead"))
+"""Words that deny too little, or of too much, to turn a claim round."""
+
+_CEASING = frozenset(("stop", "ceas", "quit"))
 
 
 class Denial(NamedTuple):
-    """A negation: its first word, the word after its last, and the numbers of the words it reaches."""
+    """A negation: its first word, the word after its last, the numbers of the words it reaches."""
 
     first: int
     stop: int
     reach: tuple[int, ...]
 
 
-_CEASING = frozenset(("stop", "ceas", "quit"))
+class _Mark(NamedTuple):
+    """A phrase that denies, or only seems to: its words, and the block that it is listed in."""
+
+    first: int
+    stop: int
+    sort: str
+
+    @property
+    def words(self) -> range:
+        return range(self.first, self.stop)
 
 
-def find_ceasing(words: Sequence[Word]) -> list[tuple[int, int, str]]:
-    """Return the words that deny a verb as "no longer" does: "would stop obeying"."""
-    return [
-        (number, number + 1, "before")
-        for number, (word, after) in enumerate(itertools.pairwise(words))
-        if (word.stem in _CEASING or word.folded == "against") and after.folded.endswith("ing")
-    ]
+@cache
+def _load_phrases() -> dict[str, list[tuple[tuple[str, ...], str]]]:
+    """Return the phrases that deny by their first word, longest first, as they are written."""
+    listed: dict[tuple[str, ...], str] = {}
+    for sort in ("before", "after", "weak", "affirming"):
+        for phrase in sorted(getattr(negations(), sort)):
+            written = tuple(word.folded for word in split_text(phrase))
+            if sort == "affirming" or not _VAGUE.intersection(written):
+                listed[written] = sort
+    phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for written, sort in sorted(listed.items(), key=lambda item: -len(item[0])):
+        phrases.setdefault(written[0], []).append((written, sort))
+    return phrases
 
 
-def find_scopes(
-    text: str, words: Sequence[Word], marks: Sequence[tuple[int, int, str]]
-) -> list[Denial]:
-    """Return what is denied in a text."""
-    affirming = {
-        n for first, stop, sort in marks if sort == "affirming" for n in range(first, stop)
-    }
-    denying: set[int] = set()
-    scopes = []
-    for first, stop, sort in marks:
-        if sort == "affirming" or not affirming.isdisjoint(range(first, stop)):
-            continue
-        if not denying.isdisjoint(range(first, stop)):
-            continue  # "no longer" denies once, though it has a "no"
-        denying.update(range(first, stop))
-        scopes.append(Denial(first, stop, tuple(_reach(text, words, first, stop, sort))))
-    return scopes
+def _list_marks(words: Sequence[Word]) -> Iterator[_Mark]:
+    """Yield the phrases of the lexicon, then words that deny a verb: "would stop obeying"."""
+    folded = tuple(word.folded for word in words)
+    phrases = _load_phrases()
+    for first, opening in enumerate(folded):
+        for written, sort in phrases.get(opening, ()):
+            if folded[first : first + len(written)] == written:
+                yield _Mark(first, first + len(written), sort)
+    for first, (word, after) in enumerate(itertools.pairwise(words)):
+        if (word.stem in _CEASING or word.folded == "against") and after.folded.endswith("ing"):
+            yield _Mark(first, first + 1, "before")
 
 
-def _reach(text: str, words: Sequence[Word], first: int, stop: int, sort: str) -> Iterator[int]:
-    """Yield the numbers of the words that a negation reaches."""
-    step = -1 if sort == "after" else 1
-    at = first - 1 if step < 0 else stop
-    reached = 0
-    scope = _SCOPE
-    if words[first].folded == "non":
-        scope = 1 + (text[words[stop].end : words[stop].end + 1] == "-" if stop < len(words) else 0)
-    while reached < scope and 0 <= at < len(words) and abs(at - stop) < 2 * _SCOPE:
-        near, far = (at, at + 1) if step < 0 else (at - 1, at)
-        if 0 <= near < far < len(words) and _PAUSE.search(text[words[near].end : words[far].start]):
-            return
-        if words[at].folded in _NEGATION_ENDS:
+def find_denials(text: str, words: Sequence[Word], hedged: Collection[int]) -> list[Denial]:
+    """Return what is denied in a text.
+
+    `hedged` has the numbers of the words of quantities, whose "no more than" denies nothing.
+    """
+    marks = [mark for mark in _list_marks(words) if not any(n in hedged for n in mark.words)]
+    passed = {number for mark in marks if mark.sort == "affirming" for number in mark.words}
+    denials = []
+    for mark in marks:
+        if passed.isdisjoint(mark.words):
+            passed.update(mark.words)  # "no longer" denies once, though it has a "no"
+            denials.append(Denial(mark.first, mark.stop, tuple(_reach(text, words, mark))))
+    return denials
+
+
+def _measure_scope(text: str, words: Sequence[Word], mark: _Mark) -> int:
+    """Return how many words with a meaning a negation reaches at most: "non-state actors" one."""
+    if words[mark.first].folded != "non":
+        return _SCOPE
+    is_compound = mark.stop < len(words) and text.startswith("-", words[mark.stop].end)
+    return 1 + is_compound
+
+
+def _reach(text: str, words: Sequence[Word], mark: _Mark) -> Iterator[int]:
+    """Yield the numbers of the words that a negation reaches, nearest first."""
+    is_behind = mark.sort == "after"
+    ahead = range(mark.stop, min(len(words), mark.stop + 2 * _SCOPE))
+    behind = range(mark.first - 1, max(-1, mark.stop - 2 * _SCOPE), -1)
+    scope, reached = _measure_scope(text, words, mark), 0
+    for at in behind if is_behind else ahead:
+        before = at if is_behind else at - 1
+        gap = text[words[before].end : words[before + 1].start]
+        if reached == scope or _PAUSE.search(gap) or words[at].folded in _NEGATION_ENDS:
             return
         yield at
         reached += not words[at].is_light
-        at += step

@@ -1,42 +1,49 @@
 """Know the names of places and bodies that no record is about."""
 
-from functools import cache
+from functools import cache, lru_cache
+from typing import NamedTuple
 
 from isiscli.factcheck.lexicon import organisations, places
 from isiscli.folding import squeeze
 
 
+class Meaning(NamedTuple):
+    """What a name stands for: the keys of it, their sort, and whether the name is an adjective."""
+
+    keys: frozenset[str]
+    sort: str
+    is_adjective: bool = False
+
+
 @cache
-def load_listed() -> dict[str, tuple[frozenset[str], str, bool]]:
-    """Return what the lexicon knows by name: keys, sort, and whether it is an adjective."""
-    listed: dict[str, tuple[frozenset[str], str, bool]] = {}
+def load_listed() -> dict[str, Meaning]:
+    """Return what the lexicon knows, by its squeezed names.
+
+    A body goes before a place of its name: the Pentagon is a department before it is a country.
+    """
+    listed: dict[str, Meaning] = {}
     world = places()
-    for name, bodies in organisations().names_of.items():
-        listed[squeeze(name)] = (frozenset(f"body/{b}" for b in bodies), "body", False)
-    for source, adjective in (
-        (world.governments, False),
-        (world.demonyms, True),
-        (world.names_of, False),
-    ):
+    for source in (world.governments, world.demonyms, world.names_of):
         for name, meant in source.items():
-            keys = frozenset(f"place/{place}" for place in meant)
-            known = listed.get(squeeze(name))
-            if known and known[1] == "body":
-                continue  # the Pentagon is a department before it is a country
-            if known and known[1] == "place" and source is world.names_of:
-                keys |= known[0]
-            listed[squeeze(name)] = (keys, "place", adjective)
+            key, keys = squeeze(name), frozenset(f"place/{place}" for place in meant)
+            if source is world.names_of and key in listed:
+                keys |= listed[key].keys
+            listed[key] = Meaning(keys, "place", source is world.demonyms)
+    for name, bodies in organisations().names_of.items():
+        listed[squeeze(name)] = Meaning(frozenset(f"body/{body}" for body in bodies), "body")
     return listed
 
 
 def sort_of(record_id: str) -> str:
+    """Return the sort of a name by the id of the record that it names."""
     kind = record_id.partition("/")[0]
     return {"member": "place", "affiliate": "group", "person": "person"}.get(kind, "body")
 
 
+@lru_cache(maxsize=65536)
 def drop_governments(keys: frozenset[str], key: str) -> frozenset[str]:
     """Leave out the country that a city stands for: "in Tripoli" is not "in Libya"."""
-    cities = frozenset(
-        k for k in keys if squeeze(k.removeprefix("place/").partition(" in ")[0]) == key
-    )
-    return cities or keys
+    world = places().places
+    named = [(name, name.removeprefix("place/")) for name in keys if name.startswith("place/")]
+    seats = {name for name, place in named if key not in map(squeeze, world[place].names)}
+    return keys - seats or keys

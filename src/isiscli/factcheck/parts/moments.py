@@ -4,61 +4,18 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from isiscli.dates import MONTHS
-from isiscli.factcheck.parts.calendar import read_found
+from isiscli.factcheck.parts.calendar import read_days
+from isiscli.factcheck.parts.date_forms import find_forms
+from isiscli.factcheck.parts.spans import Taken
 
-_MONTH = r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b\.?"
-
-
-_YEAR = r"(?:19|20)\d\d"
-
-
-_DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?"
-
-
-_PART = (
-    r"(?:(?P<part>early|mid|late|the (?:end|close|start|beginning|middle) of|"
-    r"the (?:early|last|final|first) (?:months|weeks|days) of|end|(?:the )?first half of|(?:the )?second half of)[\s-]+)?"
-)
-
-
-_PATTERNS = (
-    rf"(?P<iso>{_YEAR}-\d\d(?:-\d\d)?)(?![\w-])",
-    rf"(?P<day>{_DAY})\s+(?:of\s+)?(?P<month>{_MONTH})(?:,?\s+(?:of\s+)?(?P<year>{_YEAR})\b)?",
-    rf"(?P<month>{_MONTH})\s+(?P<day>{_DAY})\b(?!\s*[%,]\d)(?:,?\s+(?P<year>{_YEAR})\b)?",
-    rf"{_PART}(?P<month>{_MONTH})(?:,|\s+of|\s+in)?\s+(?P<year>{_YEAR})\b",
-    rf"{_PART}(?P<season>spring|summer|autumn|fall|winter)(?:\s+(?:of\s+)?)(?P<year>{_YEAR})\b",
-    rf"(?P<quarter>(?:Q[1-4]|the (?:first|second|third|fourth) quarter)(?: of)?)\s+(?P<year>{_YEAR})\b",
-    r"(?P<decade>(?:the\s+)?(?:19|20)\d0s)\b",
-    rf"{_PART}(?P<year>(?<![\d.,$€£]){_YEAR}(?![\d%]|[.,]\d))",
-    rf"{_PART}(?P<month>(?:January|February|April|June|July|August|September|October|November|December)\b)",
-    rf"(?:(?P<lead>in|since|until|by|during|of|from|between|last|this|next|that|before|after)\s+){_PART}(?P<month>(?:March|May)\b)",
-)
-
-
-_DATE = tuple(re.compile(pattern) for pattern in _PATTERNS)
-
-
-_ANY = re.compile(
-    r"(?i)\b(?:19|20)\d|"
-    + "|".join(MONTHS)
-    + r"|\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b"
-)
-
-
+_LEADING = re.compile(r"[\w’']+|[(,–-]")
 _YEAR_LEADS = frozenset(
     "in by since until till from during of early late mid before after through throughout and to "
     "between for than around about circa year years for end start beginning fall summer spring "
     "autumn winter as".split()
 )
-
-
 _DETERMINERS = frozenset(("the", "a", "its", "their", "his", "her", "this"))
-
-
 _UNTIL = frozenset(("by", "until", "till", "before", "than"))
-
-
 _SINCE = frozenset(("since", "after", "from"))
 
 
@@ -92,22 +49,23 @@ def _is_year(text: str, found: re.Match[str]) -> bool:
     """Tell whether four digits are a year: after a word that leads one, or by themselves."""
     if found["part"]:
         return True
-    before = re.findall(r"[\w’']+|[(,–-]", text[max(0, found.start() - 24) : found.start()].lower())
-    if before and before[-1] == "resolution":
+    before = _LEADING.findall(text[max(0, found.start() - 24) : found.start()].lower())
+    lead = before[-1] if before else ""
+    if "resolution" in before[-2:] and lead in ("resolution", "no"):
         return False
-    if not before or before[-1] in _YEAR_LEADS or before[-1] in "(–":
+    if not lead or lead in _YEAR_LEADS or lead in "(–":
         return True
-    owned = before[-1] in _DETERMINERS or before[-1].endswith(("’s", "'s"))
-    if owned and "2010" <= found["year"] <= "2035":
+    is_owned = lead in _DETERMINERS or lead.endswith(("’s", "'s"))
+    if is_owned and "2010" <= found["year"] <= "2035":
         return True
     after = text[found.end() : found.end() + 2]
-    return after[:2] in ("’s", "'s") or not after[:1].isspace()
+    return after in ("’s", "'s") or not after[:1].isspace()
 
 
-def _find_relation(text: str, start: int, found: re.Match[str]) -> str:
-    lead = found.groupdict().get("lead")
+def _find_relation(text: str, start: int, lead: str) -> str:
+    """Tell on which side of a date something lies, by the words that lead to it."""
     before = re.findall(r"[a-z]+", text[max(0, start - 16) : start].lower())
-    for word in ([lead] if lead else []) + before[-1:]:
+    for word in (lead.lower(), *before[-1:]):
         if word in _UNTIL:
             return "by"
         if word in _SINCE:
@@ -115,25 +73,28 @@ def _find_relation(text: str, start: int, found: re.Match[str]) -> str:
     return "in"
 
 
+def _read_moment(text: str, found: re.Match[str]) -> Moment | None:
+    """Return the date that a form of dates was found with, None where it is none."""
+    groups = found.groupdict()
+    is_alone = not any(groups.get(name) for name in ("month", "season", "quarter"))
+    if groups.get("year") and is_alone and not _is_year(text, found):
+        return None
+    days = read_days(groups)
+    if days is None:
+        return None
+    lead = groups.get("lead") or ""
+    start = found.start("month") if lead else found.start()
+    end = found.end() - (text[found.end() - 1] == "." and not groups.get("year"))
+    return Moment(start, end, *days, _find_relation(text, start, lead), bool(groups.get("part")))
+
+
 def read_moments(text: str) -> Iterator[Moment]:
     """Yield the dates of a text in order, none inside another."""
-    if not _ANY.search(text):
-        return
-    taken: list[Moment] = []
-    for pattern in _DATE:
-        for found in pattern.finditer(text):
-            start = found.start("month") if found.groupdict().get("lead") else found.start()
-            if any(m.start < found.end() and start < m.end for m in taken):
-                continue
-            groups = found.groupdict()
-            alone = groups.get("year") and not any(
-                groups.get(name) for name in ("month", "season", "quarter")
-            )
-            if alone and not _is_year(text, found):
-                continue
-            bounds = read_found(found)
-            if bounds:
-                end = found.end() - (text[found.end() - 1] == "." and not groups.get("year"))
-                relation = _find_relation(text, start, found)
-                taken.append(Moment(start, end, *bounds, relation, bool(groups.get("part"))))
-    yield from sorted(taken)
+    taken = Taken(len(text))
+    moments = []
+    for found in find_forms(text):
+        moment = _read_moment(text, found)
+        if moment and not taken.touches(moment.start, found.end()):
+            taken.take(moment.start, moment.end)
+            moments.append(moment)
+    yield from sorted(moments)

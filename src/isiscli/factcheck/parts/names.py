@@ -3,38 +3,28 @@
 import re
 import sqlite3
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 from typing import NamedTuple
 
-from isiscli.factcheck.parts.known_names import drop_governments, load_listed, sort_of
-from isiscli.factcheck.parts.thesaurus import load_thesaurus
-from isiscli.factcheck.parts.words import Word, split_text
+from isiscli.factcheck.parts.known_names import drop_governments
+from isiscli.factcheck.parts.name_book import NameBook
+from isiscli.factcheck.parts.words import Word
 from isiscli.folding import squeeze
 
 _LONGEST = 9
-
+"""Words of a known name, at most."""
 
 _PARTICLES = frozenset("al el bin ibn ul ould abu abd".split())
-
+"""Words that a name can start with in small letters."""
 
 _BETWEEN = re.compile(r"[ \u00a0\-‐‑'’ʿ.\x00]{0,3}$")
-
-
-_ENTITIES = ("member", "affiliate", "person")
-
-
-_MOST_PEOPLE = 5000
-
-
 _PLAIN_HEADS = frozenset("forces force troops soldiers".split())
-
-
 _NO_NAMES = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday mr mrs ms dr".split()
 )
-
-
-_PLACE_LEADS = frozenset("in at near from to into around outside inside across of".split())
+_PLACE_LEADS = frozenset("in at near from to into around outside inside across".split())
+_CITY_LEADS = frozenset("in at near inside outside around to into".split())
+_CITIES = frozenset("city town capital port village streets suburbs outskirts".split())
+_OPENINGS = frozenset('.!?:“"')
 
 
 class Name(NamedTuple):
@@ -57,13 +47,9 @@ class Name(NamedTuple):
         return [key.removeprefix("place/") for key in self.keys if key.startswith("place/")]
 
 
-_CITY_LEADS = frozenset("in at near inside outside around to into".split())
-_CITIES = frozenset("city town capital port village streets suburbs outskirts".split())
-
-
 def _leads_to_city(words: Sequence[Word], first: int) -> bool:
     """Tell whether a city is meant and not the government that sits there."""
-    lead = words[first - 1].folded
+    lead = words[first - 1].folded if first else ""
     return lead in _CITY_LEADS or (
         lead == "of" and first > 1 and words[first - 2].folded in _CITIES
     )
@@ -74,102 +60,93 @@ def _end_of(word: Word) -> int:
     return word.start + len(word.text) if word.is_possessive else word.end
 
 
+def _are_joined(text: str, word: Word, after: Word) -> bool:
+    """Tell whether two words can be parts of one name."""
+    return not word.is_possessive and _BETWEEN.match(text[word.end : after.start]) is not None
+
+
+def _is_opening(text: str, start: int) -> bool:
+    """Tell whether a sentence or a quotation starts at a place."""
+    while start and text[start - 1].isspace():
+        start -= 1
+    return not start or text[start - 1] in _OPENINGS
+
+
 class NameFinder:
-    """The names that a store and the lexicon know."""
+    """Finds the names that a store and the lexicon know, and others by their capitals."""
 
     def __init__(self, db: sqlite3.Connection) -> None:
-        self._db = db
-        self.resolve = lru_cache(maxsize=65536)(self._resolve)
-        self._is_common = lru_cache(maxsize=65536)(self._find_common)
-        self._surnames = self._list_surnames()
+        self._book = NameBook(db)
 
-    def _list_surnames(self) -> dict[str, frozenset[str]]:
-        rows = self._db.execute(
-            "SELECT term.label, record.id FROM record JOIN facet ON facet.record = record.number "
-            "JOIN term ON term.field = facet.field AND term.value = facet.value "
-            "WHERE record.kind = 'person' AND facet.field = 'person.name' LIMIT ?",
-            (_MOST_PEOPLE,),
-        )
-        meant: dict[str, set[str]] = {}
-        for label, record_id in rows:
-            parts = split_text(label)
-            if len(parts) > 1 and len(parts[-1].folded) > 2:
-                meant.setdefault(parts[-1].folded, set()).add(record_id)
-        return {name: frozenset(ids) for name, ids in meant.items() if len(ids) == 1}
+    def _list_candidates(
+        self, text: str, words: Sequence[Word], first: int
+    ) -> list[tuple[int, str, str]]:
+        """Return what a known name can start with at a word: the word after it, itself, its key."""
+        candidates = []
+        for stop in range(first + 1, min(first + _LONGEST, len(words)) + 1):
+            last = words[stop - 1]
+            if stop - first > 1 and not _are_joined(text, words[stop - 2], last):
+                break
+            written = text[words[first].start : last.start] + last.text
+            key = squeeze(written)
+            if not self._book.starts_name(key):
+                break
+            candidates.append((stop, written, key))
+        return candidates
 
-    def _resolve(self, key: str) -> tuple[frozenset[str], str, bool] | None:
-        """Return keys, sort and whether it is an adjective of a squeezed name."""
-        fields = [f"{kind}.name" for kind in _ENTITIES]
-        rows = self._db.execute(
-            "SELECT id FROM record WHERE number IN "
-            "(SELECT record FROM facet WHERE field IN (?, ?, ?) AND value = ?)",
-            (*fields, key),
-        ).fetchall()
-        listed = load_listed().get(key)
-        if rows:
-            ids = {row[0] for row in rows}
-            sort = sort_of(min(ids))
-            if listed and listed[1] == "place" and sort == "place":
-                return frozenset(ids | listed[0]), "place", listed[2]
-            return frozenset(ids), sort, False
-        if listed:
-            return listed
-        if key in self._surnames:
-            return self._surnames[key], "person", False
-        return None
-
-    def _find_common(self, folded: str) -> bool:
-        """Tell whether a word is an ordinary one, not only ever a name."""
-        row = self._db.execute("SELECT 1 FROM name_word WHERE word = ?", (folded,)).fetchone()
-        if row:
-            return False
-        if load_thesaurus().label_word(folded):
-            return True
-        known = "SELECT 1 FROM vocabulary WHERE initial = ? AND length = ? AND word = ?"
-        return self._db.execute(known, (folded[0], len(folded), folded)).fetchone() is not None
+    def _is_adjective(self, word: Word) -> bool:
+        meaning = self._book.resolve(squeeze(word.text))
+        return meaning is not None and meaning.is_adjective
 
     def _match_known(self, text: str, words: Sequence[Word], first: int) -> tuple[int, Name] | None:
         """Return the longest known name that starts at a word, and the word after it."""
-        limit = first
-        while limit < len(words) and limit - first < _LONGEST:
-            gap = text[words[limit - 1].end : words[limit].start] if limit > first else ""
-            if gap and not _BETWEEN.match(gap):
-                break
-            if limit > first and words[limit - 1].is_possessive:
-                break
-            limit += 1
-        for stop in range(limit, first, -1):
-            if (
-                not words[stop - 1].is_capital
-                and stop - first > 1
-                and len(words[stop - 1].folded) < 4
-            ):
+        for stop, written, key in reversed(self._list_candidates(text, words, first)):
+            last, is_long = words[stop - 1], stop - first > 1
+            if is_long and not last.is_capital and len(last.folded) < 4:
                 continue
-            written = text[words[first].start : words[stop - 1].start] + words[stop - 1].text
-            key = squeeze(written)
             if len(key) <= 3 and not written.replace(".", "").replace("\x00", "").isupper():
                 continue
-            found = self.resolve(key)
-            if found:
-                keys, sort, adjective = found
-                if sort == "body" and stop - first > 1 and words[stop - 1].folded in _PLAIN_HEADS:
-                    head = self.resolve(squeeze(words[first].text))
-                    if head and head[2]:
-                        continue  # "Iraqi forces" are forces of Iraq, as others are of Turkey
-                if first and _leads_to_city(words, first):
-                    keys = drop_governments(keys, key)
-                end = _end_of(words[stop - 1])
-                return stop, Name(
-                    words[first].start, end, text[words[first].start : end], keys, sort, adjective
-                )
+            meaning = self._book.resolve(key)
+            if meaning is None:
+                continue
+            if (
+                is_long
+                and meaning.sort == "body"
+                and last.folded in _PLAIN_HEADS
+                and self._is_adjective(words[first])
+            ):
+                continue  # "Iraqi forces" are forces of Iraq, as others are of Turkey
+            if _leads_to_city(words, first):
+                meaning = meaning._replace(keys=drop_governments(meaning.keys, key))
+            start, end = words[first].start, _end_of(last)
+            return stop, Name(start, end, text[start:end], *meaning)
         return None
+
+    def _match_unknown(self, text: str, words: Sequence[Word], first: int) -> int:
+        """Return the word after the longest name that nothing is known of; `first` for none."""
+        stop = first
+        while (
+            stop < len(words)
+            and words[stop].is_capital
+            and words[stop].text.isalpha()
+            and (stop == first or _are_joined(text, words[stop - 1], words[stop]))
+            and not words[stop].is_light
+            and words[stop].folded not in _NO_NAMES
+            and not self._book.is_common(words[stop].folded)
+            and (stop == first or not self._match_known(text, words, stop))
+        ):
+            stop += 1
+        word = words[first]
+        is_telling = word.is_possessive or self._book.is_name_word(word.folded)
+        if stop - first == 1 and not is_telling and (not first or _is_opening(text, word.start)):
+            return first
+        return stop
 
     def find(self, text: str, words: Sequence[Word]) -> Iterator[Name]:
         """Yield the names in a text in order, none inside another."""
         at = 0
         while at < len(words):
-            word = words[at]
-            if not word.is_capital and word.folded not in _PARTICLES:
+            if not words[at].is_capital and words[at].folded not in _PARTICLES:
                 at += 1
                 continue
             known = self._match_known(text, words, at)
@@ -177,45 +154,15 @@ class NameFinder:
                 at, name = known
                 yield name
                 continue
-            stop = at
-            while (
-                stop < len(words)
-                and words[stop].is_capital
-                and words[stop].text.isalpha()
-                and (stop == at or _BETWEEN.match(text[words[stop - 1].end : words[stop].start]))
-                and not (stop > at and words[stop - 1].is_possessive)
-                and not words[stop].is_light
-                and words[stop].folded not in _NO_NAMES
-                and not self._is_common(words[stop].folded)
-                and (stop == at or not self._match_known(text, words, stop))
-            ):
-                stop += 1
-            is_opening = at == 0 or re.search(r"[.!?:“\"]\s*$", text[: word.start]) is not None
-            if stop == at or (
-                is_opening
-                and stop - at == 1
-                and not word.is_possessive
-                and not self._is_name_word(word)
-            ):
-                at += 1
-                continue
-            end = _end_of(words[stop - 1])
-            lead = words[at - 1].folded if at else ""
-            keys = frozenset({f"name/{squeeze(text[word.start : end])}"})
-            yield Name(
-                word.start,
-                end,
-                text[word.start : end],
-                keys,
-                "place" if lead in _PLACE_LEADS - {"of"} else "name",
-            )
-            at = stop
-
-    def _is_name_word(self, word: Word) -> bool:
-        row = self._db.execute("SELECT 1 FROM name_word WHERE word = ?", (word.folded,))
-        return row.fetchone() is not None
+            stop = self._match_unknown(text, words, at)
+            if stop > at:
+                start, end = words[at].start, _end_of(words[stop - 1])
+                written = text[start:end]
+                sort = "place" if at and words[at - 1].folded in _PLACE_LEADS else "name"
+                yield Name(start, end, written, frozenset({f"name/{squeeze(written)}"}), sort)
+            at = max(stop, at + 1)
 
     def name_key(self, text: str) -> frozenset[str]:
         """Return the keys of a whole name."""
-        found = self.resolve(squeeze(text))
-        return found[0] if found else frozenset({f"name/{squeeze(text)}"})
+        meaning = self._book.resolve(squeeze(text))
+        return meaning.keys if meaning else frozenset({f"name/{squeeze(text)}"})

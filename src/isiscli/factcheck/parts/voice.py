@@ -18,7 +18,8 @@ _SPANS = (
     ),
     re.compile(rf",\s+(?:as\s+)?{_SAYING}\s+[^,;:.“”\"]{{1,60}}[.!?”\"]*\s*$"),
     re.compile(
-        r",?\s+((?:according to|in the words of|as per|in the view of|in the eyes of)\s+[^,;:.“”\"]{1,90})[.!?”\"]*\s*$"
+        r",?\s+((?:according to|in the words of|as per|in the view of|in the eyes of)\s+"
+        r"[^,;:.“”\"]{1,90})[.!?”\"]*\s*$"
     ),
     re.compile(r"^((?:According to|In the words of|As per)\s+[^,;:]{1,100}),\s"),
     # "Blinken told ministers that ..." and "The communiqué says that ..."
@@ -32,8 +33,9 @@ _SPANS = (
     ),
 )
 _VOICE = re.compile(
-    r"\b(?:officials?|diplomats?|ministers?|department|communiqu[eé]|fact sheet|briefing|report|article|"
-    r"analysts?|authors?|experts?|media|outlets?|secretary|spokes\w+|statement|study|monitor|he|she|it|they|emerged)\b",
+    r"\b(?:officials?|diplomats?|ministers?|department|communiqu[eé]|fact sheet|briefing|report|"
+    r"article|analysts?|authors?|experts?|media|outlets?|secretary|spokes\w+|statement|study|monitor|"
+    r"he|she|it|they|emerged)\b",
     re.IGNORECASE,
 )
 
@@ -46,13 +48,17 @@ def has_voice(text: str) -> bool:
 _LONGEST = 14
 """Words that such a span has at most."""
 
+_LEFT = 3
+"""Words that a text has at least beside such a span, and one more."""
+
 
 def find_voices(text: str) -> Iterator[tuple[int, int]]:
     """Yield the spans of a sentence that carry no more than who says it."""
+    total = len(text.split())
     for pattern in _SPANS:
         found = pattern.search(text)
         if found:
-            span = found.span(1) if pattern.groups else found.span()
-            words = text[slice(*span)].split()
-            if len(words) <= _LONGEST and len(words) < len(text.split()) - 3:
+            span = found.span(pattern.groups)
+            said = len(text[slice(*span)].split())
+            if said <= _LONGEST and said < total - _LEFT:
                 yield span

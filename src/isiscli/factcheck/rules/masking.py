@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from isiscli.factcheck.facts.base import FactBase
+from isiscli.factcheck.facts.fact_base import FactBase
 from isiscli.factcheck.lexicon import organisations, places
 from isiscli.factcheck.parts.amounts import Amount
 from isiscli.factcheck.parts.names import Name

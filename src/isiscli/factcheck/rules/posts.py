@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from isiscli.factcheck.facts.base import FactBase
 from isiscli.factcheck.facts.fact import Fact
+from isiscli.factcheck.facts.fact_base import FactBase
 from isiscli.factcheck.lexicon import places, roles
 from isiscli.factcheck.parts.names import Name
 from isiscli.factcheck.parts.reading import Reading

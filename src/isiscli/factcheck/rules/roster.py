@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from isiscli.factcheck.facts.base import FactBase
+from isiscli.factcheck.facts.fact_base import FactBase
 from isiscli.factcheck.parts.amounts import Amount
 from isiscli.factcheck.parts.names import Name
 from isiscli.factcheck.parts.reading import Reading

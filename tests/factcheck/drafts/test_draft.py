@@ -10,7 +10,7 @@ import pytest
 from isiscli.factcheck.drafts.draft import Sentence, read_draft
 from isiscli.factcheck.drafts.positions import Positions
 
-ARTICLES = Path(__file__).parents[2] / "benchmarks" / "check"
+ARTICLES = Path(__file__).parents[3] / "benchmarks" / "check"
 
 # What is written, and each sentence of it beside the stretch of the draft that it takes.
 CONSTRUCTS: dict[str, tuple[str, list[tuple[str, str]]]] = {

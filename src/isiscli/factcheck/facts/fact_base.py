@@ -7,9 +7,10 @@ from functools import lru_cache
 from isiscli.factcheck.facts.building import FactBuilder
 from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.facts.roster import Roster
+from isiscli.factcheck.lexicon import frequent
 from isiscli.factcheck.parts.names import NameFinder
 from isiscli.factcheck.parts.reading import Reader, Reading
-from isiscli.factcheck.parts.words import COMMON, split_text, stem
+from isiscli.factcheck.parts.words import split_text, stem
 from isiscli.model import Figure
 from isiscli.store.query import COLUMNS, Query, list_records, read_row
 from isiscli.store.schema import WEIGHTS
@@ -38,7 +39,7 @@ class FactBase:
     """The facts of a store."""
 
     def __init__(self, db: sqlite3.Connection) -> None:
-        self._db = db
+        self.db = db
         self.names = NameFinder(db)
         self.reader = Reader(self.names)
         self.roster = Roster(db)
@@ -46,25 +47,38 @@ class FactBase:
         self._total = db.execute("SELECT max(number) FROM record").fetchone()[0] or 1
         self._read_facts = lru_cache(maxsize=4096)(self._build_facts)
         self._count = lru_cache(maxsize=65536)(self._count_records)
+        self._rank = lru_cache(maxsize=4096)(self._rank_records)
         self.weigh = lru_cache(maxsize=65536)(self._weigh)
 
     def _count_records(self, word: str) -> int:
         """Return how many records have a word, none beyond a bound counted."""
         sql = f"SELECT count(*) FROM (SELECT 1 FROM words WHERE words MATCH ? LIMIT {_COUNTED})"  # noqa: S608
-        count: int = self._db.execute(sql, (f'"{word}"',)).fetchone()[0]
+        count: int = self.db.execute(sql, (f'"{word}"',)).fetchone()[0]
         return count
 
     def _weigh(self, word: str) -> float:
         """Return how much a word tells: the rarer in the records, the more; 1 to 4."""
-        most = _MOST_COMMON if word in COMMON or stem(word) in COMMON else _MOST
+        is_common = not frequent().common.isdisjoint((word, stem(word)))
+        most = _MOST_COMMON if is_common else _MOST
         count = self._count(word)
         if not count:
             return min(_UNKNOWN, most)
         return min(most, max(_LEAST, math.log((self._total + 1) / count)))
 
+    def _rank_records(self, words: tuple[str, ...]) -> list[int]:
+        """Return the numbers of the records to compare that share words, likeliest first."""
+        sql = f"SELECT rowid FROM words WHERE words MATCH ? ORDER BY {_RANK} LIMIT {_CANDIDATES}"  # noqa: S608
+        expression = " OR ".join(f'"{word}"' for word in words)
+        rows = self.db.execute(sql, (expression,)).fetchall()
+        return [number for (number,) in rows if self._find_kind(number) not in _NOT_COMPARED]
+
+    def _find_kind(self, number: int) -> str:
+        sql = "SELECT kind FROM record WHERE number = ?"
+        return str(self.db.execute(sql, (number,)).fetchone()[0])
+
     def _build_facts(self, number: int) -> list[Fact]:
         sql = f"SELECT {COLUMNS} FROM record WHERE number = ?"  # noqa: S608
-        row = self._db.execute(sql, (number,)).fetchone()
+        row = self.db.execute(sql, (number,)).fetchone()
         return self._builder.build_facts(read_row(row).record)
 
     def find_candidates(self, reading: Reading, context: Reading | None = None) -> list[Fact]:
@@ -72,25 +86,19 @@ class FactBase:
         wanted: list[str] = []
         for part in [reading] + ([context] if context else []):
             wanted += [part.words[n].folded for n in part.content]
-            for name in part.names:
-                wanted += [word.folded for word in split_text(name.text)]
+            wanted += [word.folded for name in part.names for word in split_text(name.text)]
         for amount in reading.amounts:
             wanted += [word.folded.replace(",", "") for word in split_text(amount.text)]
         unique = dict.fromkeys(word for word in wanted if word.isalnum())
         counts = {word: count for word in unique if (count := self._count(word))}
         telling = {word: count for word, count in counts.items() if count < _FREQUENT} or counts
-        chosen = sorted(telling, key=lambda word: telling[word])[:_WORDS]
-        if not chosen:
-            return []
-        expression = " OR ".join(f'"{word}"' for word in chosen)
-        sql = f"SELECT rowid FROM words WHERE words MATCH ? ORDER BY {_RANK} LIMIT {_CANDIDATES}"  # noqa: S608
-        rows = self._db.execute(sql, (expression,)).fetchall()
-        facts = [fact for (number,) in rows for fact in self._read_facts(number)]
-        return [fact for fact in facts if fact.record.kind not in _NOT_COMPARED]
+        chosen = tuple(sorted(telling, key=lambda word: telling[word])[:_WORDS])
+        numbers = self._rank(chosen) if chosen else []
+        return [fact for number in numbers for fact in self._read_facts(number)]
 
     def find_by_id(self, record_id: str) -> Fact | None:
         """Return what the record with this id says, without its claims."""
-        row = self._db.execute("SELECT number FROM record WHERE id = ?", (record_id,)).fetchone()
+        row = self.db.execute("SELECT number FROM record WHERE id = ?", (record_id,)).fetchone()
         return self._read_facts(row[0])[0] if row else None
 
     def find_roster(self) -> Fact | None:
@@ -100,5 +108,5 @@ class FactBase:
     def is_disputed(self, figure: Figure) -> bool:
         """Tell whether figures of the same measure differ."""
         query = Query(kind="figure", facets={"measure": figure.measure})
-        values = [found.mapping["value"] for found in list_records(self._db, query)]
+        values = [found.mapping["value"] for found in list_records(self.db, query)]
         return len({(value["number"], value.get("high")) for value in values}) > 1

@@ -1,0 +1,35 @@
+"""Label the words of a text with what the lexicon says of them."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from isiscli.factcheck.parts.thesaurus import Label, load_thesaurus
+from isiscli.factcheck.parts.words import Word
+
+
+class Tagged(NamedTuple):
+    """The labels of a text by the number of the word they stand on, and what only says something.
+
+    `saying` has the numbers of the words that say that something is held against somebody, which
+    are no part of what is claimed. `is_spoken` where anything at all is said by somebody.
+    """
+
+    labels: dict[int, frozenset[Label]]
+    saying: frozenset[int]
+    is_spoken: bool
+
+
+def tag_words(words: Sequence[Word]) -> Tagged:
+    """Return the labels of the words of a text."""
+    thesaurus = load_thesaurus()
+    labels: dict[int, frozenset[Label]] = {}
+    saying: set[int] = set()
+    is_spoken = False
+    for tag in thesaurus.tag(words):
+        said = {number for sort, number, _ in tag.labels if sort == "same"}
+        if thesaurus.saying.start in said:
+            saying.update(range(tag.first, tag.stop))
+        is_spoken = is_spoken or not said.isdisjoint(thesaurus.saying)
+        for number in range(tag.first, tag.stop):
+            labels[number] = labels.get(number, frozenset()) | tag.labels
+    return Tagged(labels, frozenset(saying), is_spoken)

@@ -1,0 +1,1 @@
+"""Test the facts that an assertion is compared with."""

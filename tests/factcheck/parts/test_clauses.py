@@ -1,0 +1,44 @@
+"""Test how a sentence is parted into clauses."""
+
+import pytest
+
+from isiscli.factcheck.parts.clauses import refers_back, split_clauses
+
+PARTED = [
+    ("ISIS lost Mosul, and others took Raqqa.", ["ISIS lost Mosul", "others took Raqqa."]),
+    ("ISIS lost Mosul while others won.", ["ISIS lost Mosul"]),
+    ("ISIS lost Mosul; others took Raqqa.", ["ISIS lost Mosul", "others took Raqqa."]),
+    ("ISIS lost Mosul — others took Raqqa.", ["ISIS lost Mosul", "others took Raqqa."]),
+    (
+        "When the talks had failed, the group left.",
+        ["When the talks had failed", "the group left."],
+    ),
+    (
+        "The group, which pledged in 2014, has split.",
+        ["The group | has split.", "which pledged in 2014"],
+    ),
+    ("One clause only.", []),
+    ("", []),
+]
+
+
+@pytest.mark.parametrize(("text", "clauses"), PARTED)
+def test_a_sentence_is_parted_where_another_assertion_starts(text: str, clauses: list[str]) -> None:
+    """A clause has three words at least; another may stand between its pieces."""
+    found = [" | ".join(text[a:b] for a, b in spans) for spans in split_clauses(text)]
+    assert clauses == found
+
+
+@pytest.mark.parametrize(
+    ("text", "refers"),
+    [
+        ("It left the city.", True),
+        ("The group has split.", True),
+        ("That same organization left.", True),
+        ("ISIS left Mosul.", False),
+        ("Groups left cities.", False),
+    ],
+)
+def test_a_pronoun_or_a_known_noun_refers_back(text: str, refers: bool) -> None:
+    """Such a sentence is read with the one before it."""
+    assert refers is refers_back(text)
