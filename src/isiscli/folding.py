@@ -19,9 +19,15 @@ STOP_WORDS = frozenset(
     "had has have he her his how i in into is it its list many me much of on or she show so some "
     "tell that the their them then there these they this those to want was we were what when where "
     "which who whom whose why will with would you your "
-    "after before between during inside into outside since until while within "
-    "happen happened happening became become".split()
+    "after before between during inside into outside since until while within".split()
 )
+
+# Words that say nothing about what is asked for, though they do in a sentence that states a fact.
+_ASKING_WORDS = frozenset(
+    "according also arent became become being cant couldnt didnt doesnt dont happen happened "
+    "happening hasnt havent isnt might must should shouldnt wasnt werent wont wouldnt".split()
+)
+_IDLE_WORDS = STOP_WORDS | _ASKING_WORDS
 
 
 def fold(text: str) -> str:
@@ -73,12 +79,12 @@ def sound(word: str) -> str:
 def content_words(text: str) -> list[str]:
     """Return the folded words that carry meaning, each once; all words where none does."""
     words = split_words(text)
-    return list(dict.fromkeys([w for w in words if w not in STOP_WORDS] or words))
+    return list(dict.fromkeys([w for w in words if w not in _IDLE_WORDS] or words))
 
 
 def is_misspelt_stop_word(word: str) -> bool:
     """Tell whether a folded word is a stop word with its letters in another order: "wehre"."""
     letters = sorted(word)
     return len(word) > 3 and any(
-        word[0] == other[0] and letters == sorted(other) for other in STOP_WORDS
+        word[0] == other[0] and letters == sorted(other) for other in _IDLE_WORDS
     )

@@ -12,7 +12,7 @@ from isiscli.store.questions import favour_asked
 from isiscli.store.terms import Term
 from isiscli.store.vocabulary import either
 
-# Tuned on one half of benchmarks/search-queries.toml, reported on the other.
+# Tuned on the queries for that in benchmarks, checked on a part of them that was left out.
 _SYNONYM = 0.15
 """What a synonym adds to the rank of a record, where the word itself would add 1."""
 

@@ -1,8 +1,8 @@
 """Compare the quantities of an assertion with those of a fact."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from isiscli.factcheck.compare.comparison import Part, State
+from isiscli.factcheck.compare.comparison import Part
 from isiscli.factcheck.compare.labels import share_label
 from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.lexicon import measures
@@ -12,6 +12,21 @@ from isiscli.factcheck.parts.reading import Reading
 _NO_MONEY = frozenset(
     "count time area length weight volume speed percent ordinal age resolution".split()
 )
+"""Units of the lexicon and of the reader that are no currency."""
+
+
+_WEIGHT = 3.0
+"""What a quantity weighs."""
+
+_ROUNDED, _EXACT = 0.02, 1e-9
+"""How far apart equal quantities of two units may be, as a share, and of the same unit."""
+
+_UPWARD = ("more-than", "at-least")
+_MORE_THAN, _LESS_THAN = 1.25, 3
+"""How much more and less than "more than" a number may be that is said to be more than, too."""
+
+_SAME_HEDGE = 1.1
+"""How far apart two numbers can be that are hedged by the same word."""
 
 
 def _count_same(ours: Amount, theirs: Amount, reading: Reading, fact: Fact) -> bool:
@@ -68,23 +83,16 @@ def is_equal(ours: Amount, theirs: Amount) -> bool:
     same_unit = (
         ours.number
         and theirs.number
-        and abs(ours.low / ours.number - theirs.low / theirs.number) < 1e-9
+        and abs(ours.low / ours.number - theirs.low / theirs.number) < _EXACT
     )
-    tolerance = 1e-9 if same_unit else 0.02
+    tolerance = _EXACT if same_unit else _ROUNDED
     return abs(ours.low - theirs.low) <= tolerance * max(ours.low, theirs.low)
 
 
 def _is_other_unit(ours: Amount, theirs: Amount) -> bool:
     """Tell whether two quantities have one number, but of another unit."""
     same = ours.number == theirs.number and ours.high is None and theirs.high is None
-    return same and abs(ours.low - theirs.low) > 0.02 * theirs.low
-
-
-_UPWARD = ("more-than", "at-least")
-
-
-_SAME_HEDGE = 1.1
-"""How far apart two numbers can be that are hedged by the same word."""
+    return same and abs(ours.low - theirs.low) > _ROUNDED * theirs.low
 
 
 def _is_allowed(ours: Amount, theirs: Amount) -> bool:
@@ -92,7 +100,7 @@ def _is_allowed(ours: Amount, theirs: Amount) -> bool:
     if ours.unit != theirs.unit or _is_other_unit(ours, theirs):
         return False
     if ours.qualifier in _UPWARD and theirs.qualifier in _UPWARD:
-        return ours.low <= 1.25 * theirs.low and theirs.low <= 3 * ours.low
+        return ours.low <= _MORE_THAN * theirs.low and theirs.low <= _LESS_THAN * ours.low
     alike = ours.qualifier == theirs.qualifier not in ("exact", "range")
     if alike and ours.high is None and theirs.high is None:
         return max(ours.low, theirs.low) <= _SAME_HEDGE * min(ours.low, theirs.low)
@@ -101,29 +109,32 @@ def _is_allowed(ours: Amount, theirs: Amount) -> bool:
     return low <= most and least <= high
 
 
+def _compare_amount(
+    ours: Amount, comparable: Sequence[Amount], reading: Reading, fact: Fact
+) -> Part:
+    """Return a quantity beside those of a fact that can count the same."""
+    part = Part(ours.start, ours.end, "amount", ours.text, "missing", _WEIGHT, is_parallel=True)
+    equal = [theirs for theirs in comparable if is_equal(ours, theirs)]
+    if equal:
+        return part._replace(state="agrees", sourced=equal[0].text)
+    if any(_is_allowed(ours, theirs) for theirs in comparable):
+        return part._replace(state="allowed")
+    others = [other for other in reading.amounts if other != ours]
+    free = [a for a in comparable if not any(is_equal(other, a) for other in others)]
+    if not free:
+        return part
+    alike = [a for a in free if _counts_alike(ours, a, reading, fact)]
+    near = [a for a in alike or free if a.number == ours.number]
+    near = near or [a for a in alike or free if a.qualifier == ours.qualifier] or alike or free
+    return part._replace(state="differs", sourced=near[0].text, is_parallel=bool(alike))
+
+
 def compare_amounts(reading: Reading, fact: Fact) -> Iterator[Part]:
     """Yield each quantity of an assertion beside that of a fact which counts the same.
 
-    What another quantity of the assertion has right is not held against this one.
+    What another quantity of the assertion has right is not held against this one. Those that are
+    known to count the same are parallel.
     """
     for ours in reading.amounts:
         comparable = [a for a in fact.amounts if _count_same(ours, a, reading, fact)]
-        others = [other for other in reading.amounts if other != ours]
-        free = [a for a in comparable if not any(is_equal(other, a) for other in others)]
-        state: State = "missing"
-        sourced, is_alike = "", True
-        if any(is_equal(ours, theirs) for theirs in comparable):
-            state = "agrees"
-            sourced = next(a.text for a in comparable if is_equal(ours, a))
-        elif any(_is_allowed(ours, theirs) for theirs in comparable):
-            state = "allowed"
-        elif free:
-            state = "differs"
-            alike = [a for a in free if _counts_alike(ours, a, reading, fact)]
-            is_alike, alike = bool(alike), alike or free
-            near = [a for a in alike if a.number == ours.number]
-            near = near or [a for a in alike if a.qualifier == ours.qualifier] or alike
-            sourced = near[0].text
-        yield Part(
-            ours.start, ours.end, "amount", ours.text, state, 3.0, sourced, is_parallel=is_alike
-        )
+        yield _compare_amount(ours, comparable, reading, fact)

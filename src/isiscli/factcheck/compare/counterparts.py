@@ -1,13 +1,25 @@
 """Find the name of a fact that an assertion has another in the place of."""
 
+from collections.abc import Iterator
+
 from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.parts.names import Name
 from isiscli.factcheck.parts.reading import Reading
 
 GENERIC = "affiliate/isis"
+"""The key of what all records are about, which tells nothing by being named."""
 
+PARALLEL = 3
+"""How alike two names must stand to be in each other's place: a word beside them, and a sort."""
+
+_BOTH_SIDES = 4
+"""How alike names stand that have the same words before and after them."""
+
+_ADJACENT = 3
+"""Characters between a name and the word that it goes with at most: "'s "."""
 
 _ACTORS = frozenset(("group", "body", "place", "name"))
+_MEDIA = frozenset(("body/twitter", "body/facebook", "body/youtube", "body/telegram"))
 
 
 def _can_replace(ours: Name, theirs: Name) -> bool:
@@ -21,64 +33,66 @@ def _can_replace(ours: Name, theirs: Name) -> bool:
     return ours.sort in _ACTORS and theirs.sort in _ACTORS
 
 
-_MEDIA = frozenset(("body/twitter", "body/facebook", "body/youtube", "body/telegram"))
-
-
-_BOTH_SIDES = 4
-PARALLEL = 3
-"""How alike two names must stand to be in each other's place: a word beside them, and a sort."""
-
-
 def _context(reading: Reading, name: Name) -> tuple[str, str]:
+    """Return the word before a name and the stem of the one after it, empty where there is none."""
     before = [word.folded for word in reading.words if word.end <= name.start]
-    after = [word.stem for word in reading.words if word.start >= name.end]
-    return (before[-1] if before else "", after[0] if after else "")
+    after = (word.stem for word in reading.words if word.start >= name.end)
+    return (before[-1] if before else "", next(after, ""))
+
+
+def _list_free(ours: Name, reading: Reading, fact: Fact) -> Iterator[tuple[Reading, Name]]:
+    """Yield the names of a fact, each with its text, that an assertion could have and has not."""
+    mentioned = {key for name in reading.names for key in name.keys} | fact.voices
+    is_on_topic = any(GENERIC in name.keys for name in reading.names)
+    for text in fact.readings:
+        for theirs in text.names:
+            is_topic = is_on_topic and GENERIC in theirs.keys
+            if theirs.keys.isdisjoint(mentioned) and not is_topic and _can_replace(ours, theirs):
+                yield text, theirs
 
 
 def find_counterpart(ours: Name, reading: Reading, fact: Fact) -> tuple[int, Name] | None:
-    """Return the name of the fact in whose place the assertion has another, and how alike they stand."""
-    mentioned = {key for name in reading.names for key in name.keys}
+    """Return the name of the fact in whose place the assertion has another, and how alike they are.
+
+    Of several, the one that stands most alike; a capital that may be no name counts only so.
+    """
     own = _context(reading, ours)
     best: tuple[int, Name] | None = None
-    for text in fact.readings:
-        for theirs in text.names:
-            if theirs.keys & mentioned or not _can_replace(ours, theirs):
-                continue
-            if theirs.keys & fact.voices:
-                continue
-            if any(GENERIC in n.keys for n in reading.names) and GENERIC in theirs.keys:
-                continue
-            before, after = _context(text, theirs)
-            score = 2 * (before == own[0] != "") + 2 * (after == own[1] != "")
-            if GENERIC in ours.keys and score < _BOTH_SIDES:
-                continue
-            if theirs.sort == "name" and not score:
-                continue  # a capital that may be no name at all
-            score += (ours.sort == theirs.sort) + (ours.is_adjective == theirs.is_adjective)
-            if best is None or score > best[0]:
-                best = score, theirs
+    for text, theirs in _list_free(ours, reading, fact):
+        before, after = _context(text, theirs)
+        alike = 2 * (before == own[0] != "") + 2 * (after == own[1] != "")
+        least = _BOTH_SIDES if GENERIC in ours.keys else 1 if theirs.sort == "name" else 0
+        if alike < least:
+            continue
+        alike += (ours.sort == theirs.sort) + (ours.is_adjective == theirs.is_adjective)
+        if best is None or alike > best[0]:
+            best = alike, theirs
     return best
 
 
+def _find_head(ours: Name, reading: Reading) -> str | None:
+    """Return the stem of the word that a name goes with, None where that is a verb or far."""
+    after = next((n for n in reading.content if reading.words[n].start >= ours.end), None)
+    if after is None:
+        return None
+    word = reading.words[after]
+    is_verb = word.folded.endswith("ed")
+    return None if is_verb or word.start - ours.end > _ADJACENT else word.stem
+
+
 def find_owner(ours: Name, reading: Reading, fact: Fact) -> Name | None:
-    """Return the name that the fact has before the same word, where it is another.
+    """Return the name that the fact has before the same word, where it is always another.
 
     "The Islamic State affiliate" is not "the al-Qaeda affiliate", whoever else is named.
     """
-    after = [n for n in reading.content if reading.words[n].start >= ours.end]
-    if not after or reading.words[after[0]].start - ours.end > 3:
-        return None
-    if reading.words[after[0]].folded.endswith("ed"):
-        return None  # a verb, whose subject the name is
-    head = reading.words[after[0]].stem
+    head = _find_head(ours, reading)
     found: Name | None = None
-    for text in fact.readings:
+    for text in fact.readings if head else ():
         for number in text.content:
-            if text.words[number].stem != head:
+            word = text.words[number]
+            if word.stem != head:
                 continue
-            owner = next(
-                (n for n in text.names if 0 <= text.words[number].start - n.end <= 3), None
-            )
+            owner = next((n for n in text.names if 0 <= word.start - n.end <= _ADJACENT), None)
             if owner is None or owner.keys & ours.keys or not _can_replace(ours, owner):
                 return None
             if GENERIC in ours.keys and any(key.startswith(GENERIC) for key in owner.keys):

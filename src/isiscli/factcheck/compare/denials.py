@@ -1,53 +1,13 @@
 """Find where an assertion denies what a fact says, or the reverse."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from isiscli.factcheck.compare.comparison import Part
 from isiscli.factcheck.compare.labels import match_labels
 from isiscli.factcheck.facts.fact import Fact
+from isiscli.factcheck.parts.denials import Denial
 from isiscli.factcheck.parts.reading import Reading
 from isiscli.factcheck.parts.thesaurus import Label
-
-
-def find_denial(reading: Reading, fact: Fact) -> Part | None:
-    """Return where an assertion denies what the fact says, or says what the fact denies.
-
-    Most words that one of them denies must be there in the other, and not denied.
-    """
-    for denial in reading.denials:
-        reached = [n for n in denial.reach if n in reading.content and n in reading.negated]
-        shared = [n for n in reached if _is_affirmed(reading, n, fact)]
-        weak = reading.words[denial.first].folded in _WEAK
-        if (
-            reached
-            and len(shared) >= (1 if weak else _MOST_SHARED) * len(reached)
-            and not set(reached[:2]).isdisjoint(shared)
-        ):
-            start = min(reading.words[denial.first].start, reading.words[reached[0]].start)
-            end = max(reading.words[denial.stop - 1].end, reading.words[reached[0]].end)
-            sourced = reading.words[reached[0]].text
-            return Part(start, end, "negation", reading.text[start:end], "differs", 3.0, sourced)
-    stems = {w.stem: n for n, w in enumerate(reading.words) if n not in reading.negated}
-    labels = {
-        label: n
-        for n in reading.content
-        if n not in reading.negated
-        for label in reading.labels.get(n, ())
-        if label[0] == "same"
-    }
-    for text in fact.readings:
-        for denial in text.denials:
-            reached = [n for n in denial.reach if n in text.content and n in text.negated]
-            ours = [_find_match(text, n, stems, labels) for n in reached]
-            found = [n for n in ours if n is not None]
-            if reached and ours[0] is not None and len(found) >= _MOST_SHARED * len(reached):
-                if _is_denied_too(reading, found, text, fact):
-                    continue
-                word = reading.words[ours[0]]
-                denying = text.text[text.words[denial.first].start : text.words[reached[0]].end]
-                return Part(word.start, word.end, "negation", word.text, "differs", 3.0, denying)
-    return None
-
 
 _MOST_SHARED = 0.6
 """The share of the words that one side denies which the other must have."""
@@ -57,6 +17,14 @@ _WEAK = frozenset(
 )
 """Words that deny nearly all, and so contradict only the very same."""
 
+_WEIGHT = 3.0
+"""What a denial weighs."""
+
+
+def _list_denied(text: Reading, denial: Denial) -> list[int]:
+    """Return the numbers of the words with a meaning that a denial denies."""
+    return [n for n in denial.reach if n in text.content and n in text.negated]
+
 
 def _is_affirmed(reading: Reading, number: int, fact: Fact) -> bool:
     """Tell whether the fact has a word, and never denied."""
@@ -65,20 +33,59 @@ def _is_affirmed(reading: Reading, number: int, fact: Fact) -> bool:
     return bool(polarities) and True not in polarities
 
 
+def _find_denied(reading: Reading, fact: Fact) -> Iterator[Part]:
+    """Yield where an assertion denies what the fact says."""
+    words = reading.words
+    for denial in reading.denials:
+        denied = _list_denied(reading, denial)
+        shared = [number for number in denied if _is_affirmed(reading, number, fact)]
+        least = 1 if words[denial.first].folded in _WEAK else _MOST_SHARED
+        if denied and len(shared) >= least * len(denied) and set(denied[:2]) & set(shared):
+            start = min(words[denial.first].start, words[denied[0]].start)
+            end = max(words[denial.stop - 1].end, words[denied[0]].end)
+            said, sourced = reading.text[start:end], words[denied[0]].text
+            yield Part(start, end, "negation", said, "differs", _WEIGHT, sourced)
+
+
 def _find_match(
     text: Reading, number: int, stems: Mapping[str, int], labels: Mapping[Label, int]
 ) -> int | None:
+    """Return the word of an assertion that a word of a fact is, or means."""
     found = stems.get(text.words[number].stem)
     if found is not None:
         return found
     return next((labels[label] for label in text.labels.get(number, ()) if label in labels), None)
 
 
-def _is_denied_too(reading: Reading, found: Sequence[int], text: Reading, fact: Fact) -> bool:
-    """Tell whether the assertion denies as the fact does, or another text of the fact does not."""
-    if any(
-        reading.words[n].stem in fact.stems and False in fact.stems[reading.words[n].stem]
-        for n in found[:1]
-    ):
-        return True
-    return bool(reading.denials)
+def _find_affirmed(reading: Reading, fact: Fact) -> Iterator[Part]:
+    """Yield where an assertion that denies nothing says what the fact denies in all its texts."""
+    if reading.denials:
+        return
+    stems = {word.stem: number for number, word in enumerate(reading.words)}
+    labels = {
+        label: number
+        for number in reading.content
+        for label in reading.labels.get(number, ())
+        if label[0] == "same"
+    }
+    for text in fact.readings:
+        for denial in text.denials:
+            denied = _list_denied(text, denial)
+            ours = [_find_match(text, number, stems, labels) for number in denied]
+            found: Sequence[int] = [number for number in ours if number is not None]
+            if not denied or ours[0] is None or len(found) < _MOST_SHARED * len(denied):
+                continue
+            word = reading.words[found[0]]
+            if False not in fact.stems.get(word.stem, ()):
+                start, end = text.words[denial.first].start, text.words[denied[0]].end
+                sourced = text.text[start:end]
+                yield Part(word.start, word.end, "negation", word.text, "differs", _WEIGHT, sourced)
+
+
+def find_denial(reading: Reading, fact: Fact) -> Part | None:
+    """Return where an assertion denies what the fact says, or says what the fact denies.
+
+    Most words that one of them denies must be there in the other, and not denied.
+    """
+    denied = next(_find_denied(reading, fact), None)
+    return denied or next(_find_affirmed(reading, fact), None)

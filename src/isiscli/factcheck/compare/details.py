@@ -1,12 +1,34 @@
 """Compare what stands beside the words: modifiers, weekdays, directions."""
 
 import itertools
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from isiscli.factcheck.compare.comparison import Part, State
 from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.lexicon import places
 from isiscli.factcheck.parts.reading import Reading
+from isiscli.factcheck.parts.thesaurus import Label
+from isiscli.factcheck.parts.words import Word
+
+_WEIGHT = 1.5
+"""What a weekday or a direction weighs."""
+
+_MODIFIER = 0.5
+"""What the place of a modifier weighs, beside the modifier itself."""
+
+
+def _find_modifier(
+    head: Word, fact: Fact, ours: Collection[str], labels: Collection[Label]
+) -> str | None:
+    """Return a word that a fact has before `head` and an assertion has nowhere."""
+    for text in fact.readings:
+        for before, at in itertools.pairwise(text.content):
+            theirs = text.words[before]
+            if at != before + 1 or text.words[at].stem != head.stem or theirs.stem in ours:
+                continue
+            if not any(label in labels for label in text.labels.get(before, ())):
+                return theirs.text
+    return None
 
 
 def compare_modifiers(reading: Reading, fact: Fact, parts: Sequence[Part]) -> Iterator[Part]:
@@ -15,66 +37,42 @@ def compare_modifiers(reading: Reading, fact: Fact, parts: Sequence[Part]) -> It
     ours = {word.stem for word in reading.words}
     labels = {label for listed in reading.labels.values() for label in listed if label[0] != "side"}
     for first, second in itertools.pairwise(reading.content):
-        modifier, head = reading.words[first], reading.words[second]
-        if (
-            second != first + 1
-            or modifier.is_possessive
-            or states.get(modifier.start) not in ("missing", "hinted", "near")
-        ):
+        word, head = reading.words[first], reading.words[second]
+        if second != first + 1 or word.is_possessive or states.get(head.start) != "agrees":
             continue
-        if states.get(head.start) != "agrees":
-            continue
-        for text in fact.readings:
-            for before, at in itertools.pairwise(text.content):
-                if at != before + 1 or text.words[at].stem != head.stem:
-                    continue
-                theirs = text.words[before]
-                if theirs.stem not in ours and labels.isdisjoint(text.labels.get(before, ())):
-                    yield Part(
-                        modifier.start,
-                        modifier.end,
-                        "modifier",
-                        modifier.text,
-                        "missing",
-                        0.5,
-                        theirs.text,
-                    )
-                    break
-            else:
-                continue
-            break
+        if states.get(word.start) in ("missing", "hinted", "near"):
+            theirs = _find_modifier(head, fact, ours, labels)
+            if theirs:
+                yield Part(
+                    word.start, word.end, "modifier", word.text, "missing", _MODIFIER, theirs
+                )
 
 
 _WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 
 
 def compare_weekdays(reading: Reading, fact: Fact) -> Iterator[Part]:
+    """Yield each weekday of an assertion beside those of a fact."""
     theirs = [w for r in fact.readings for w in r.words if w.folded in _WEEKDAYS]
     for word in reading.words:
         if word.folded in _WEEKDAYS and word.is_capital:
-            state: State = "missing"
-            if theirs:
-                state = "agrees" if any(w.folded == word.folded for w in theirs) else "differs"
-            yield Part(
-                word.start,
-                word.end,
-                "date",
-                word.text,
-                state,
-                1.5,
-                theirs[0].text if theirs else "",
-            )
+            same = {word.folded}
+            yield _compare_listed(word, "date", theirs, same)
 
 
 def compare_directions(reading: Reading, fact: Fact) -> Iterator[Part]:
+    """Yield each direction of an assertion beside those of a fact: the north may be northeast."""
     theirs = [r.words[n] for r in fact.readings for n in r.directions]
     for number in reading.directions:
         word = reading.words[number]
         compatible = {word.folded, *places().directions[word.folded]}
-        state: State = "missing"
-        if any(other.folded in compatible for other in theirs):
-            state = "agrees"
-        elif theirs:
-            state = "differs"
-        sourced = theirs[0].text if theirs else ""
-        yield Part(word.start, word.end, "direction", word.text, state, 1.5, sourced)
+        yield _compare_listed(word, "direction", theirs, compatible)
+
+
+def _compare_listed(word: Word, sort: str, theirs: Sequence[Word], same: Collection[str]) -> Part:
+    """Return a word that agrees with one of `theirs` in `same`, and differs from any others."""
+    state: State = "missing"
+    if theirs:
+        state = "agrees" if any(other.folded in same for other in theirs) else "differs"
+    sourced = theirs[0].text if theirs else ""
+    return Part(word.start, word.end, sort, word.text, state, _WEIGHT, sourced)

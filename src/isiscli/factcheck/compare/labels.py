@@ -12,6 +12,7 @@ def match_labels(labels: frozenset[Label], fact: Fact) -> frozenset[bool]:
 
 
 def share_label(labels: frozenset[Label], fact: Fact) -> bool:
+    """Tell whether a fact has a word that means the same, denied or not."""
     return bool(match_labels(labels, fact))
 
 
@@ -44,12 +45,11 @@ def name_contrary(labels: frozenset[Label], fact: Fact) -> str:
 
 
 def find_other_role(labels: frozenset[Label], fact: Fact) -> str | None:
+    """Return a role in a fact that whoever holds it does not hold beside that of a word."""
     own = [str(name) for sort, name, _ in labels if sort == "role"]
     theirs = [str(name) for sort, name, _ in fact.labels if sort == "role"]
     if not own or any(name in theirs for name in own):
         return None
-    for name in own:
-        for other in theirs:
-            if roles().exclude_each_other(name, other):
-                return other
-    return None
+    return next(
+        (other for name in own for other in theirs if roles().exclude_each_other(name, other)), None
+    )

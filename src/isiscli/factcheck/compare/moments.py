@@ -2,23 +2,42 @@
 
 from collections.abc import Iterator, Sequence
 
-from isiscli.dates import EARLIEST
+from isiscli.dates import EARLIEST, LATEST, describe_date
 from isiscli.factcheck.compare.comparison import Part, State
 from isiscli.factcheck.facts.fact import Fact, Span
 from isiscli.factcheck.parts.moments import Moment
 from isiscli.factcheck.parts.reading import Reading
+
+_WEIGHT = 2.5
+"""What a date weighs."""
+
+_PRECISE = 366
+"""Days of a date that can single out a happening, at most."""
+
+_WIDE = 80
+"""Days of a date that takes in too much to be that of the fact by itself."""
+
+_AS_NEAR = 3
+"""How many times as long as an asserted date that of the fact may be to confirm it."""
+
+_WHOLE_YEAR, _DECADE = 300, 80_000
+"""Days from which a span is a year; the distance of its ends, as yyyymmdd, from which a decade."""
+
+_DECEMBER_TO_JANUARY = 8900
+"""From December of a year to January of the next, as yyyymmdd; other months are 100 apart."""
 
 
 def _widen(span: Span) -> Span:
     """Return a span with the month before and after it, where it is rough."""
     if not span.is_rough or span.first == EARLIEST:
         return span
-    first = span.first - (8900 if span.first // 100 % 100 == 1 else 100)
-    last = span.last + (8900 if span.last // 100 % 100 == 12 else 100)
+    first = span.first - (_DECEMBER_TO_JANUARY if span.first // 100 % 100 == 1 else 100)
+    last = span.last + (_DECEMBER_TO_JANUARY if span.last // 100 % 100 == 12 else 100)
     return span._replace(first=first, last=last)
 
 
 def _overlaps(moment: Moment, span: Span) -> bool:
+    """Tell whether a date can be of a span of days; "by June" is of what was said in that year."""
     if moment.has_year:
         if moment.relation == "by" and not span.is_stated:
             return span.first <= moment.last and moment.last // 10000 - span.first // 10000 <= 1
@@ -30,30 +49,27 @@ def _overlaps(moment: Moment, span: Span) -> bool:
 
 
 def _days(span: Span) -> int:
+    """Return how many days a span has, very many where it has no start."""
     return Moment(0, 0, span.first, span.last).days if span.first > EARLIEST else 10**6
 
 
 def _describe_span(span: Span) -> str:
-    from isiscli.dates import describe_date
-
+    """Return a span of days in words."""
     year, month, day = span.first // 10000, span.first // 100 % 100, span.first % 100
     if span.first == span.last:
         return describe_date(f"{year:04}-{month:02}-{day:02}")
     if span.first // 100 == span.last // 100:
         return describe_date(f"{year:04}-{month:02}")
-    if span.first // 10000 == span.last // 10000 and _days(span) > 300:
+    if span.first // 10000 == span.last // 10000 and _days(span) > _WHOLE_YEAR:
         return f"{year}"
-    if span.last - span.first > 80000:
+    if span.last - span.first > _DECADE:
         return f"the {year}s"
     last = span.last // 100
     return describe_date(f"{year:04}-{month:02}/{last // 100:04}-{last % 100:02}")
 
 
-_PRECISE = 366
-"""Days of a date that can single out a happening, at most."""
-
-
 def compare_moments(reading: Reading, fact: Fact) -> Iterator[Part]:
+    """Yield each date of an assertion beside the days between which the fact lies."""
     for moment in reading.moments:
         state, sourced = _compare_moment(
             moment, [other for other in reading.moments if other != moment], fact
@@ -66,34 +82,38 @@ def compare_moments(reading: Reading, fact: Fact) -> Iterator[Part]:
             "date",
             reading.text[moment.start : moment.end],
             state,
-            2.5,
+            _WEIGHT,
             sourced,
             is_precise=moment.days <= _PRECISE,
         )
 
 
-_WIDE = 80
-"""Days of a date that takes in too much to be that of the fact by itself."""
+def _list_rivals(moment: Moment, others: Sequence[Moment], fact: Fact) -> list[Span]:
+    """Return the spans that a date would have to be of, where it is of none.
+
+    A source knows nothing of what came after it, so that it contradicts no later date, unless it
+    looks ahead itself. What another date of the assertion has right is not held against this one.
+    """
+    spans = [s for s in fact.spans if s.is_quoted and s.first > EARLIEST and s.last < LATEST]
+    if moment.has_year:
+        ahead = moment.first > fact.published
+        spans = [s for s in spans if not ahead or s.last // 100 > fact.published // 100]
+        if moment.relation == "since":
+            spans = [s for s in spans if s.last < moment.first]
+    return [s for s in spans if not any(_overlaps(other, s) for other in others)]
 
 
 def _compare_moment(moment: Moment, others: Sequence[Moment], fact: Fact) -> tuple[State, str]:
+    """Return how a date compares with a fact, and what the fact has in its place."""
     near = [span for span in fact.spans if _overlaps(moment, span)]
     if near:
         closest = min(map(_days, near))
-        fits = moment.days * 3 >= closest or closest <= 1
+        fits = moment.days * _AS_NEAR >= closest or closest <= 1
         quoted = [span for span in fact.spans if span.is_quoted]
         if quoted and moment.days > _WIDE and not any(_overlaps(moment, span) for span in quoted):
             fits = False
         return ("agrees" if fits else "allowed"), ""
     if any(_overlaps(moment, _widen(span)) for span in fact.spans):
         return "allowed", ""
-    stated = [s for s in fact.spans if s.is_quoted and s.first > EARLIEST and s.last < 99990000]
-    if moment.has_year:
-        ahead = moment.first > fact.published
-        stated = [s for s in stated if not ahead or s.last // 100 > fact.published // 100]
-        if moment.relation == "since":
-            stated = [s for s in stated if s.last < moment.first]
-    stated = [s for s in stated if not any(_overlaps(other, s) for other in others)]
-    if not stated:
-        return "missing", ""
-    return "differs", _describe_span(min(stated, key=_days))
+    rivals = _list_rivals(moment, others, fact)
+    return ("differs", _describe_span(min(rivals, key=_days))) if rivals else ("missing", "")

@@ -1,8 +1,9 @@
 """Compare the names of an assertion with those of a fact."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
-from isiscli.factcheck.compare.comparison import Part, State
+from isiscli.factcheck.compare.assertion import Weigh
+from isiscli.factcheck.compare.comparison import Part
 from isiscli.factcheck.compare.counterparts import GENERIC, PARALLEL, find_counterpart, find_owner
 from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.parts.names import Name
@@ -20,39 +21,51 @@ def _has_name(ours: Name, reading: Reading, fact: Fact) -> bool:
     return len(key) > 3 and key in fact.squeezed
 
 
-def compare_names(reading: Reading, fact: Fact, weigh: Callable[[str], float]) -> Iterator[Part]:
+_TOPIC = 0.5
+"""What the topic of all records weighs, which tells nothing by being there."""
+
+
+def _find_other(name: Name, reading: Reading, fact: Fact) -> tuple[Name, bool] | None:
+    """Return the name that a fact has in the place of one, and whether they stand alike."""
+    if not _has_name(name, reading, fact):
+        found = find_counterpart(name, reading, fact)
+        return (found[1], found[0] >= PARALLEL) if found else None
+    owner = find_owner(name, reading, fact)
+    mentioned = {key for other in reading.names for key in other.keys}
+    if owner and owner.keys.isdisjoint(mentioned) and owner.keys.isdisjoint(fact.voices):
+        return owner, True
+    return None
+
+
+def _weigh_name(name: Name, reading: Reading, weigh: Weigh) -> float:
+    if GENERIC in name.keys:
+        return _TOPIC
+    return max(weigh(w.folded) for w in reading.words if name.start <= w.start < name.end)
+
+
+def compare_names(reading: Reading, fact: Fact, weigh: Weigh) -> Iterator[Part]:
+    """Yield each name of an assertion beside those of a fact.
+
+    One that only says who says it is left out where the fact has it not; where it is no place, that
+    is said, as it may be somebody else's words.
+    """
     for name in reading.names:
-        generic = GENERIC in name.keys
-        weight = (
-            0.5
-            if generic
-            else max(weigh(w.folded) for w in reading.words if name.start <= w.start < name.end)
-        )
-        state: State = "missing"
-        sourced = ""
-        is_parallel = False
-        mentioned = {key for other in reading.names for key in other.keys}
-        if _has_name(name, reading, fact):
-            state = "agrees"
-            owner = find_owner(name, reading, fact)
-            if owner and not owner.keys & mentioned and not owner.keys & fact.voices:
-                state, sourced, is_parallel = "differs", owner.text, True
-        elif found := find_counterpart(name, reading, fact):
-            state, sourced, is_parallel = "differs", found[1].text, found[0] >= PARALLEL
-        if reading.is_voiced(name.start, name.end) and state != "agrees":
+        other = _find_other(name, reading, fact)
+        agrees = other is None and _has_name(name, reading, fact)
+        is_voiced = reading.is_voiced(name.start, name.end)
+        if is_voiced and not agrees:
             if name.sort != "place":
                 yield Part(name.start, name.end, "voice", name.text, "missing", 0.0)
             continue
-        is_person = name.sort == "person" and not reading.is_voiced(name.start, name.end)
         yield Part(
-            name.start,
-            name.end,
-            "name",
-            name.text,
-            state,
-            weight,
-            sourced,
-            generic,
-            is_parallel,
-            is_person,
+            start=name.start,
+            end=name.end,
+            sort="name",
+            said=name.text,
+            state="agrees" if agrees else "differs" if other else "missing",
+            weight=_weigh_name(name, reading, weigh),
+            sourced=other[0].text if other else "",
+            is_generic=GENERIC in name.keys,
+            is_parallel=other is not None and other[1],
+            is_person=name.sort == "person" and not is_voiced,
         )

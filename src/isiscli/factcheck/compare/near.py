@@ -20,33 +20,41 @@ def _sets_scene(name: Name, reading: Reading) -> bool:
     return bool(after) and after[0] in _GATHERINGS
 
 
+def _find_near_word(part: Part, reading: Reading, scene: Scene) -> bool:
+    number = next(n for n in reading.content if reading.words[n].start == part.start)
+    labels = reading.labels.get(number, frozenset())
+    return reading.words[number].stem in scene.stems or any(
+        label in scene.labels for label in labels if label[0] == "same"
+    )
+
+
+def _find_near_amount(part: Part, reading: Reading, scene: Scene) -> bool:
+    ours = next(amount for amount in reading.amounts if amount.start == part.start)
+    return any(
+        is_equal(ours, theirs) and (not ours.nouns or not set(ours.nouns).isdisjoint(theirs.nouns))
+        for theirs in scene.amounts
+    )
+
+
+def _find_near_name(part: Part, name: Name, fact: Fact, scene: Scene) -> bool:
+    """Tell whether a place that the fact has not is one of its paragraph, or of its day."""
+    is_staged = not name.keys.isdisjoint(fact.stage)
+    if name.sort != "place" or (part.state == "differs" and part.is_parallel and not is_staged):
+        return False
+    return is_staged or not (scene.keys | scene.regions).isdisjoint(name.keys)
+
+
 def find_near(part: Part, reading: Reading, fact: Fact, scene: Scene) -> Part:
     """Return a part that the fact lacks as near, where another fact of its paragraph has it."""
+    is_near = is_staged = False
     if part.state not in ("missing", "hinted", "differs"):
         return part
-    is_near = False
     if part.sort == "word":
-        number = next(n for n in reading.content if reading.words[n].start == part.start)
-        labels = reading.labels.get(number, frozenset())
-        is_near = reading.words[number].stem in scene.stems or any(
-            label in scene.labels for label in labels if label[0] == "same"
-        )
+        is_near = _find_near_word(part, reading, scene)
+    elif part.sort == "amount" and part.state == "missing":
+        is_near = _find_near_amount(part, reading, scene)
     elif part.sort == "name":
         name = next(n for n in reading.names if n.start == part.start)
-        staged = bool(name.keys & fact.stage)
-        if part.state == "differs" and not staged and (part.is_parallel or name.sort == "person"):
-            return part
-        is_near = name.sort == "place" and bool(
-            name.keys & scene.keys or name.keys & scene.regions or name.keys & fact.stage
-        )
-    elif part.sort == "amount" and part.state == "missing":
-        ours = next(a for a in reading.amounts if a.start == part.start)
-        is_near = any(
-            is_equal(ours, theirs)
-            and (not ours.nouns or not set(ours.nouns).isdisjoint(theirs.nouns))
-            for theirs in scene.amounts
-        )
-    if not is_near:
-        return part
-    staged = part.sort == "name" and bool(name.keys & fact.stage) and _sets_scene(name, reading)
-    return part._replace(state="near", sourced="", is_staged=staged)
+        is_near = _find_near_name(part, name, fact, scene)
+        is_staged = not name.keys.isdisjoint(fact.stage) and _sets_scene(name, reading)
+    return part._replace(state="near", sourced="", is_staged=is_staged) if is_near else part

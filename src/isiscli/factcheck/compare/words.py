@@ -1,7 +1,8 @@
 """Compare the words of an assertion with those of a fact."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
+from isiscli.factcheck.compare.assertion import Weigh
 from isiscli.factcheck.compare.comparison import Part, State
 from isiscli.factcheck.compare.denials import find_denial
 from isiscli.factcheck.compare.labels import find_other_role, find_side, name_contrary, share_label
@@ -10,31 +11,39 @@ from isiscli.factcheck.lexicon import frequent, measures
 from isiscli.factcheck.parts.reading import Reading
 from isiscli.factcheck.parts.words import Word
 
+_TELLING = 2.4
+"""The least weight of a word that has a contrary."""
+
+_NEGATION, _QUANTIFIER = 3.0, 1.0
+"""What a negation that the fact does not have weighs, and a word for few or most."""
+
+_QUANTITY_SIDES = {"few": 0, "most": 1, "many": 1, "majority": 1, "all": 1}
+
+
+def _compare_side(side: bool, word: Word, theirs: str) -> tuple[str, State, str]:
+    """Return how a word compares with the same or the other side of a pair of opposites."""
+    if side:
+        return "word", "agrees", ""
+    if theirs.casefold() in frequent().light or word.folded in measures().counted:
+        return "word", "missing", ""
+    return "contrary", "differs", theirs
+
 
 def _compare_word(reading: Reading, number: int, fact: Fact) -> tuple[str, State, str]:
     """Return the sort and the state of a word, and what the fact has in its place."""
     word = reading.words[number]
     labels = reading.labels.get(number, frozenset())
-    denied = number in reading.negated
     if word.folded in _QUANTITY_SIDES:
         return _compare_quantifier(word, fact)
     if word.stem in fact.stems or share_label(labels, fact):
         return "word", "agrees", ""
-    side = find_side(labels, denied, fact)
+    side = find_side(labels, number in reading.negated, fact)
     if side is not None:
-        if side:
-            return "word", "agrees", ""
-        theirs = name_contrary(labels, fact)
-        if theirs.casefold() not in frequent().light and word.folded not in measures().counted:
-            return "contrary", "differs", theirs
-        return "word", "missing", ""
+        return _compare_side(side, word, name_contrary(labels, fact))
     if word.stem in fact.hints:
         return "word", "hinted", ""
     other = find_other_role(labels, fact)
     return ("role", "differs", other) if other else ("word", "missing", "")
-
-
-_QUANTITY_SIDES = {"few": 0, "most": 1, "many": 1, "majority": 1, "all": 1}
 
 
 def _compare_quantifier(word: Word, fact: Fact) -> tuple[str, State, str]:
@@ -47,26 +56,24 @@ def _compare_quantifier(word: Word, fact: Fact) -> tuple[str, State, str]:
     return "contrary", "differs", theirs[0]
 
 
-def compare_words(reading: Reading, fact: Fact, weigh: Callable[[str], float]) -> Iterator[Part]:
-    denied_agrees = False
+def _weigh_word(reading: Reading, number: int, weigh: Weigh) -> float:
+    folded = reading.words[number].folded
+    if folded in _QUANTITY_SIDES:
+        return _QUANTIFIER
+    has_contrary = any(label[0] == "side" for label in reading.labels.get(number, ()))
+    return max(weigh(folded), _TELLING) if has_contrary else weigh(folded)
+
+
+def compare_words(reading: Reading, fact: Fact, weigh: Weigh) -> Iterator[Part]:
+    """Yield each word of an assertion that carries meaning, then what one side denies."""
     for number in reading.content:
         word = reading.words[number]
         sort, state, sourced = _compare_word(reading, number, fact)
-        denied_agrees |= number in reading.negated and state == "agrees"
-        weight = weigh(word.folded)
-        if word.folded in _QUANTITY_SIDES:
-            weight = 1.0
-        elif any(label[0] == "side" for label in reading.labels.get(number, ())):
-            weight = max(weight, _TELLING)
+        weight = _weigh_word(reading, number, weigh)
         yield Part(word.start, word.end, sort, word.text, state, weight, sourced)
     denial = find_denial(reading, fact)
     if denial:
         yield denial
-    elif reading.denials and not any(r.denials for r in fact.readings):
-        first = reading.denials[0].first
-        word = reading.words[first]
-        yield Part(word.start, word.end, "negation", word.text, "missing", 3.0)
-
-
-_TELLING = 2.4
-"""The least weight of a word that has a contrary."""
+    elif reading.denials and not any(text.denials for text in fact.readings):
+        word = reading.words[reading.denials[0].first]
+        yield Part(word.start, word.end, "negation", word.text, "missing", _NEGATION)

@@ -16,7 +16,7 @@ COALITION = re.compile(
 
 
 class Mask(NamedTuple):
-    """A text with a nation or an institution as C, a region as R, a number as N, the coalition as K.
+    """A text with nations and institutions as C, regions as R, numbers as N, the coalition as K.
 
     What stands behind a letter is listed by the letter's place in `text`.
     """

@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from isiscli.factcheck.facts.fact_base import FactBase
 from isiscli.factcheck.facts.fact import Fact
+from isiscli.factcheck.facts.fact_base import FactBase
 from isiscli.factcheck.lexicon import places, roles
 from isiscli.factcheck.parts.names import Name
 from isiscli.factcheck.parts.reading import Reading
-from isiscli.factcheck.rules.found_posts import Post, find_posts, roles_at
+from isiscli.factcheck.rules.affiliations import Post
+from isiscli.factcheck.rules.found_posts import find_posts, roles_at
 from isiscli.pack.lint import names_record
 
 _POSTS = frozenset(("role", "group", "organization", "nationality", "formerly", "pledged"))
@@ -57,6 +58,7 @@ def _list_held(fact: Fact, base: FactBase) -> tuple[set[str], set[str], dict[str
 
 
 def _is_held(name: Name, keys: set[str]) -> bool:
+    """Tell whether a name is one of those that a person belongs to, or takes one of them in."""
     if name.keys & keys:
         return True
     if "affiliate/isis" in name.keys and any(key.startswith("affiliate/isis") for key in keys):
@@ -68,6 +70,7 @@ def _is_held(name: Name, keys: set[str]) -> bool:
 
 
 def _exclude(ours: frozenset[str], theirs: set[str]) -> str | None:
+    """Return a title that nobody holds beside one of `ours` in the same body."""
     for own in ours:
         for other in theirs:
             if roles().exclude_each_other(own, other):

@@ -39,7 +39,7 @@ class Slip(NamedTuple):
 
 
 def find_quotations(text: str) -> Iterator[Quotation]:
-    """Yield the quotations of a text that are long enough to compare, cut where words are left out."""
+    """Yield the quotations of a text that are long enough to compare, cut where words are out."""
     for found in _QUOTATION.finditer(text):
         group = next(n for n in range(1, 5) if found[n] is not None)
         start, end = found.span(group)

@@ -15,7 +15,10 @@ _LIST = (
     r"C(?:\s*(?:,\s*(?:and\s+|or\s+)?|\s+and\s+|\s+or\s+|\s+nor\s+|\s+as well as\s+)(?:the\s+)?C)*"
 )
 _ASIDE = r"(?:,(?:(?!\bC\b)[^,.;:!?]){1,60},)?"
-_ADVERB = r"(?:\s+(?:itself|themselves|all|both|too|also|now|still|even|each|already|not|never|no longer))*"
+_ADVERB = (
+    r"(?:\s+(?:itself|themselves|all|both|too|also|now|still|even|each|already|not|never|"
+    r"no longer))*"
+)
 _VERB = (
     r"\s+(?:is|are|was|were|has been|have been|had been|isn[’']t|aren[’']t|wasn[’']t|weren[’']t|"
     r"remains?|remained|became|sits?|sat|ranks?|counts?|figures?|belongs?|belonged|"
@@ -34,7 +37,8 @@ _SUBJECT = re.compile(
     rf"(?P<neither>\b[Nn]either\s+)?(?P<list>{_LIST}){_ASIDE}{_ADVERB}(?P<claim>{_VERB}{_ADVERB}{_OF})"
 )
 _JOINED = re.compile(
-    rf"(?P<list>C\s+joined\s+{_LIST})(?P<claim>\s+as (?:a )?(?:fellow )?(?:members?|partners?) of (?:the )?\bK\b)"
+    rf"(?P<list>C\s+joined\s+{_LIST})"
+    r"(?P<claim>\s+as (?:a )?(?:fellow )?(?:members?|partners?) of (?:the )?\bK\b)"
 )
 _INCLUDES = re.compile(
     r"(?P<claim>(?:\bK\b(?:[’']s)?(?: \w+){0,2} (?:members|partners|nations|states)"
