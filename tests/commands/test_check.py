@@ -12,8 +12,8 @@ import pytest
 from conftest import Run, write_figure
 from screens import show_on_terminal
 
-WRONG = "More than 12,000 fighters of the Syrian Democratic Forces were killed in action.\n"
-RIGHT = WRONG.replace("12,000", "11,000")
+WRONG = "More than 21,000 members of the Syrian Democratic Forces were killed in action.\n"
+RIGHT = WRONG.replace("21,000", "11,000")
 SILENT = "The shepherds like music.\n"
 
 
@@ -52,7 +52,7 @@ def test_a_contradiction_is_placed_and_proved(run: Run) -> None:
     (finding,) = [f for f in answer["findings"] if f["verdict"] == "contradicted"]
     assert ("wrong.md", 1) == (answer["draft"], finding["line"])
     assert WRONG[finding["column"] - 1 : finding["end_column"] - 1] == finding["text"]
-    assert "12,000" in finding["text"]
+    assert "21,000" in finding["text"]
     assert "figure/sdf-killed" in finding["records"]
     assert ["wilson-center-2021"] == [quote["source"] for quote in finding["quotes"]]
     assert finding["quotes"][0]["url"].startswith("https://www.wilsoncenter.org/")
@@ -100,7 +100,7 @@ def test_a_fix_writes_the_right_value_and_nothing_else(
     whole = "\ufeff" + SILENT + WRONG + SILENT
     path.write_bytes(whole.replace("\n", line_end).encode())
     fixed = run("check", "--fix", "wrong.md")
-    expected = whole.replace("12,000", "11,000").replace("\n", line_end)
+    expected = whole.replace("21,000", "11,000").replace("\n", line_end)
     assert expected == path.read_bytes().decode()
     assert fixed.out.startswith("wrong.md:2:")
     assert " -> " in fixed.out.splitlines()[0]

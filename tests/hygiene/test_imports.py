@@ -20,7 +20,7 @@ print(json.dumps([status, sorted(sys.modules)]), file=sys.stderr)
 """
 COSTLY = (
     *("rich", "thefuzz", "rapidfuzz", "tomli_w", "importlib.metadata", "platformdirs"),
-    *("markdown_it", "sentencex"),
+    *("markdown_it", "sentencex", "snowballstemmer"),
 )
 PATHS = {
     "json": ("member", "France", "--json"),
@@ -106,11 +106,44 @@ def draft(tmp_path: Path) -> str:
     return str(path)
 
 
+@pytest.fixture
+def true_draft(tmp_path: Path) -> str:
+    """Return the path of a draft that the sources support."""
+    path = tmp_path / "true.md"
+    path.write_text("France is a member of the Global Coalition.\n", encoding="utf-8")
+    return str(path)
+
+
 @pytest.mark.parametrize("path", ["json", "json lines", "plain", "table", "misspelt"])
 def test_no_other_command_loads_what_checks_drafts(path: str) -> None:
     """Neither the engine nor the formats of a check load for a look-up."""
     loaded = _load(*PATHS[path])
     assert [] == [m for m in loaded if "check" in m and m.startswith("isiscli.")]
+
+
+@pytest.mark.parametrize("form", ["report", "json", "line", "github"])
+@pytest.mark.parametrize("module", ["rich", "thefuzz", "rapidfuzz", "tomli_w", "platformdirs"])
+def test_a_check_lays_nothing_out_and_corrects_no_spelling(
+    module: str, form: str, true_draft: str
+) -> None:
+    """A check needs neither tables nor misspellings, in whichever format."""
+    assert module not in _load("check", true_draft, "--format", form)
+
+
+@pytest.mark.parametrize(
+    "module", ["isiscli.factcheck.check", "isiscli.store.open", "sentencex", "snowballstemmer"]
+)
+def test_a_check_loads_what_reads_drafts(module: str, true_draft: str) -> None:
+    """The tests on look-ups can fail: what they go without is there for a check."""
+    assert module in _load("check", true_draft, "--json")
+
+
+def test_a_check_loads_the_module_of_its_own_format_alone(true_draft: str) -> None:
+    """Formats load one at a time, and no other command comes along."""
+    loaded = _load("check", true_draft, "--json")
+    formats = {"annotate", "github", "json", "line", "report", "sarif"}
+    assert {"json"} == {name for name in formats if f"isiscli.render.check.{name}" in loaded}
+    assert set() == {"isiscli.commands.figure", "isiscli.commands.lookup"} & loaded
 
 
 def test_the_help_does_not_load_the_engine() -> None:

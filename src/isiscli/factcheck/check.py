@@ -9,15 +9,19 @@ from isiscli.findings import Checked, Finding
 
 
 def _accept(draft: Draft, text: str, findings: list[Finding]) -> tuple[list[Finding], list[int]]:
-    """Return the findings that no comment accepts, and the offsets of comments without one."""
+    """Return the findings that no comment accepts, and the offsets of comments without one.
+
+    A comment that gives no reason accepts nothing.
+    """
     if not draft.suppressions:
         return findings, []
     locate = Positions(text).locate
+    reasoned = [suppression for suppression in draft.suppressions if suppression.reason]
     used: set[int] = set()
     kept = []
     for finding in findings:
         line = locate(finding.start)[0]
-        governing = [s for s in draft.suppressions if s.first_line <= line <= s.last_line]
+        governing = [s for s in reasoned if s.first_line <= line <= s.last_line]
         if governing and (finding.verdict == "contradicted" or finding.caveats):
             used.update(s.offset for s in governing)
         else:

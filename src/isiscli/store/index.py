@@ -22,15 +22,24 @@ def _decode_all(db: sqlite3.Connection) -> Iterator[tuple[int, AnyRecord]]:
         yield number, msgspec.json.decode(raw, type=STRUCTS[kind])
 
 
-def _list_names(names: Iterable[str], tokens: Iterable[str]) -> set[str]:
-    """Return the folded words of names and of capitalised tokens that no token has in small."""
+def _list_names(
+    names: Iterable[str], tokens: Iterable[str], spellings: Iterable[set[str]]
+) -> list[str]:
+    """Return the folded words of names and of capitalised tokens that no token has in small.
+
+    Another spelling of a name is one too.
+    """
     capital = {word for name in names for word in split_words(name)}
     small: set[str] = set()
     for token in tokens:
         for part in re.split(r"[-\u2013/]", token):
             first = next((c for c in part if c.isalpha()), "")
             (small if first.islower() else capital).update(split_words(part))
-    return {word for word in capital - small if not word[0].isdigit()}
+    found = capital - small
+    for group in spellings:
+        if not found.isdisjoint(group):
+            found |= group - small
+    return sorted(word for word in found if not word[0].isdigit())
 
 
 def index_words(db: sqlite3.Connection) -> None:
@@ -69,11 +78,9 @@ def index_words(db: sqlite3.Connection) -> None:
             "UPDATE record SET raw = ?, checksum = ? WHERE number = ?",
             (raw, zlib.crc32(raw), number),
         )
-    name_words = _list_names(names, tokens)
-    for (members,) in db.execute("SELECT members FROM spellings"):
-        if not name_words.isdisjoint(members.split()):
-            name_words.update(members.split())
-    sounds = ((name, sound(name)) for name in sorted(name_words))
+    groups = "SELECT members FROM spellings"
+    spellings = [set(members.split()) for (members,) in db.execute(groups)]
+    sounds = ((name, sound(name)) for name in _list_names(names, tokens, spellings))
     db.executemany("INSERT INTO name_word VALUES (?, ?)", sounds)
     _index_spellings(db, vocabulary)
     db.execute("INSERT INTO words (words) VALUES ('optimize')")

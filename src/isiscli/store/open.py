@@ -61,6 +61,8 @@ def _build_file(packs: Sequence[Path], path: Path, fingerprint: str) -> sqlite3.
         path.parent.mkdir(parents=True, exist_ok=True)
         draft.unlink(missing_ok=True)
         _compile(packs, str(draft), fingerprint).close()
+        with draft.open("rb+") as written:
+            os.fsync(written.fileno())  # a power cut must not leave a name without its pages
         draft.replace(path)
         _remove_stale(path.parent)
     except (OSError, sqlite3.Error):

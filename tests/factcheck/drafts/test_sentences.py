@@ -43,3 +43,11 @@ def test_a_sentence_without_end_is_cut(text: str) -> None:
     assert 4001 > max(map(len, sentences))
     assert text.count("s") == "".join(sentences).count("s")
     assert text.count("x") == "".join(sentences).count("x")
+
+
+@pytest.mark.parametrize("block", ["# {}\n", "|a|b|\n|-|-|\n|{}|b|\n", "- {}\n- b\n"])
+def test_a_block_longer_than_any_sentence_is_cut(block: str) -> None:
+    """A heading, a cell or an item is one sentence only where it can be one; nothing is lost."""
+    draft = read_draft(block.format("so " * 3000), markdown=True)
+    assert 4001 > max(len(sentence.text) for sentence in draft.sentences)
+    assert 3000 == sum(sentence.text.count("so") for sentence in draft.sentences)

@@ -1,6 +1,6 @@
 """Find the name of a fact that an assertion has another in the place of."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 
 from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.parts.names import Name
@@ -40,25 +40,26 @@ def _context(reading: Reading, name: Name) -> tuple[str, str]:
     return (before[-1] if before else "", next(after, ""))
 
 
-def _list_free(ours: Name, reading: Reading, fact: Fact) -> Iterator[tuple[Reading, Name]]:
+def _list_free(ours: Name, fact: Fact, mentioned: Set[str]) -> Iterator[tuple[Reading, Name]]:
     """Yield the names of a fact, each with its text, that an assertion could have and has not."""
-    mentioned = {key for name in reading.names for key in name.keys} | fact.voices
-    is_on_topic = any(GENERIC in name.keys for name in reading.names)
     for text in fact.readings:
         for theirs in text.names:
-            is_topic = is_on_topic and GENERIC in theirs.keys
-            if theirs.keys.isdisjoint(mentioned) and not is_topic and _can_replace(ours, theirs):
+            is_free = theirs.keys.isdisjoint(mentioned) and theirs.keys.isdisjoint(fact.voices)
+            if is_free and _can_replace(ours, theirs):
                 yield text, theirs
 
 
-def find_counterpart(ours: Name, reading: Reading, fact: Fact) -> tuple[int, Name] | None:
+def find_counterpart(
+    ours: Name, reading: Reading, fact: Fact, mentioned: Set[str]
+) -> tuple[int, Name] | None:
     """Return the name of the fact in whose place the assertion has another, and how alike they are.
 
+    `mentioned` has the keys of all names of the assertion.
     Of several, the one that stands most alike; a capital that may be no name counts only so.
     """
     own = _context(reading, ours)
     best: tuple[int, Name] | None = None
-    for text, theirs in _list_free(ours, reading, fact):
+    for text, theirs in _list_free(ours, fact, mentioned):
         before, after = _context(text, theirs)
         alike = 2 * (before == own[0] != "") + 2 * (after == own[1] != "")
         least = _BOTH_SIDES if GENERIC in ours.keys else 1 if theirs.sort == "name" else 0

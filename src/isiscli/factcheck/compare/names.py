@@ -1,6 +1,6 @@
 """Compare the names of an assertion with those of a fact."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 
 from isiscli.factcheck.compare.assertion import Weigh
 from isiscli.factcheck.compare.comparison import Part
@@ -25,13 +25,14 @@ _TOPIC = 0.5
 """What the topic of all records weighs, which tells nothing by being there."""
 
 
-def _find_other(name: Name, reading: Reading, fact: Fact) -> tuple[Name, bool] | None:
+def _find_other(
+    name: Name, reading: Reading, fact: Fact, mentioned: Set[str]
+) -> tuple[Name, bool] | None:
     """Return the name that a fact has in the place of one, and whether they stand alike."""
     if not _has_name(name, reading, fact):
-        found = find_counterpart(name, reading, fact)
+        found = find_counterpart(name, reading, fact, mentioned)
         return (found[1], found[0] >= PARALLEL) if found else None
     owner = find_owner(name, reading, fact)
-    mentioned = {key for other in reading.names for key in other.keys}
     if owner and owner.keys.isdisjoint(mentioned) and owner.keys.isdisjoint(fact.voices):
         return owner, True
     return None
@@ -49,8 +50,9 @@ def compare_names(reading: Reading, fact: Fact, weigh: Weigh) -> Iterator[Part]:
     One that only says who says it is left out where the fact has it not; where it is no place, that
     is said, as it may be somebody else's words.
     """
+    mentioned = {key for name in reading.names for key in name.keys}
     for name in reading.names:
-        other = _find_other(name, reading, fact)
+        other = _find_other(name, reading, fact, mentioned)
         agrees = other is None and _has_name(name, reading, fact)
         is_voiced = reading.is_voiced(name.start, name.end)
         if is_voiced and not agrees:

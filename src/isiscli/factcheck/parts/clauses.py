@@ -17,6 +17,9 @@ _EMBEDDED = re.compile(r",\s+((?:which|who|whose|whom|where)\b[^,;:.]{6,120}),\s
 _SHORTEST = 3
 """Words that a clause has at least."""
 
+_MOST = 12
+"""Clauses that a sentence has at most; what has more is a list, and comparing each part costs."""
+
 _BACK = re.compile(
     r"\b(?:it|its|they|their|them|he|his|him|she|her|this|these|those|such|there|"
     r"(?:the|that) (?:group|organi[sz]ation|movement|department|coalition|month|year|meeting|city|"
@@ -39,7 +42,7 @@ def _split_plain(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 
 def split_clauses(text: str) -> list[Spans]:
-    """Return the pieces of each clause of a sentence that has several; none where it has one."""
+    """Return the pieces of each clause of a sentence that has several, at most 12; else none."""
     embedded = _EMBEDDED.search(text)
     clauses: list[Spans]
     if embedded:
@@ -47,7 +50,7 @@ def split_clauses(text: str) -> list[Spans]:
         clauses = [around, (embedded.span(1),)]
     else:
         clauses = [(span,) for span in _split_plain(text, 0, len(text))]
-    if len(clauses) < 2:
+    if not 2 <= len(clauses) <= _MOST:
         return []
     return [
         clause

@@ -99,6 +99,11 @@ def _list_linked(reading: Reading, stop: int, is_verb: bool) -> Iterator[Name]:
 _BEFORE_POST = re.compile(r"(?:[’']s?)?\s+(?:\w+\s+)?")
 _APART = re.compile(r"[.;:!?“”\"]|\b(?:and|against|with|by|to|on|of whom)\b")
 _ASIDE = re.compile(r",\s*[^,]{3,80},")
+_DEALS_WITH = re.compile(
+    r"\b(?:met|saw|told|asked|thanked|praised|blamed|accused|criticized|attacked|killed|captured|"
+    r"succeeded|replaced|quoted|called|phoned|visited|invited|named|appointed|joined|wrote)\b"
+)
+"""Words between a person and the post of somebody else."""
 
 
 def _find_person(reading: Reading, start: int, end: int) -> Name | None:
@@ -109,6 +114,8 @@ def _find_person(reading: Reading, start: int, end: int) -> Name | None:
         gap = reading.text[name.end : start] if is_before else reading.text[end : name.start]
         gap = _ASIDE.sub("", gap)
         between = gap if is_before else gap.rpartition(",")[2]
+        if is_before and _DEALS_WITH.search(gap):
+            continue
         if name.sort == "person" and len(gap) <= _REACH and not _APART.search(between):
             near.append((len(gap), name))
     return min(near)[1] if near else None

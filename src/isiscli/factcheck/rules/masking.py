@@ -12,6 +12,7 @@ from isiscli.factcheck.parts.reading import Reading
 COALITION = re.compile(
     r"(?:\b[Gg]lobal\s+)?\b[Cc]oalition\b(?:\s+(?:to\s+[Dd]efeat|against|fighting)\s+(?:the\s+)?"
     r"(?:Daesh/ISIS|ISIS|ISIL|IS|Daesh|Islamic State(?: group)?))?"
+    r"(?!\s+(?:government|cabinet|talks|agreement|treaty|parliament))"
 )
 
 

@@ -18,6 +18,8 @@ _BEFORE, _AFTER = 3, 2
 """Words that must agree before and after those that do not."""
 
 _LONGEST_SLIP = 3
+_ALIKE = 0.6
+"""The share of the shorter of both that must agree, for one to be meant to be the other."""
 
 
 class Quotation(NamedTuple):
@@ -69,6 +71,9 @@ def _find_slip(quotation: Quotation, theirs: Sequence[Word]) -> tuple[int, int, 
     ours = [word.folded for word in quotation.words]
     matcher = SequenceMatcher(None, ours, [word.folded for word in theirs], autojunk=False)
     codes = matcher.get_opcodes()
+    agreed = sum(code[2] - code[1] for code in codes if code[0] == "equal")
+    if agreed < _ALIKE * min(len(ours), len(theirs)):
+        return None
     for before, slip, after in zip(codes, codes[1:], codes[2:], strict=False):
         if before[0] != "equal" or after[0] != "equal" or slip[0] == "equal":
             continue

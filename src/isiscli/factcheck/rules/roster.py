@@ -22,6 +22,7 @@ _ADVERB = (
 _VERB = (
     r"\s+(?:is|are|was|were|has been|have been|had been|isn[’']t|aren[’']t|wasn[’']t|weren[’']t|"
     r"remains?|remained|became|sits?|sat|ranks?|counts?|figures?|belongs?|belonged|"
+    r"(?:does|do|did)(?: not|n[’']t) (?:sit|rank|count|figure|belong)|"
     r"(?:has |have |had )?(?:never |not |since |already )?joined)\b"
 )
 _NEAR = r"(?:(?!\bC\b)[^,.;:!?])"
@@ -56,7 +57,12 @@ _HEDGED = re.compile(
     r"first|last|newest|latest|earliest|future|prospective|candidate|observers?|if|whether|plans?|"
     r"wish|former|founding|appl(?:y|ied)|bid|bids|lobbied)\b"
 )
-_DENIED = re.compile(r"\b(?:not|never|neither|nor|no longer|outside|without)\b|n[’']t\b", re.I)
+_DENIED = re.compile(
+    r"\b(?:not|never|neither|nor|no longer|outside|without|no (?:\w+ )?(?:member|part))\b|n[’']t\b",
+    re.I,
+)
+_SUPPOSED = re.compile(r"\b(?:if|whether|unless)\b[^,;:.]*$", re.I)
+"""What stands before an assertion that is none: "if", "whether"."""
 _OTHERWISE = re.compile(r"\b(?:as|only|mere|merely) (?:an? )?(?:mere )?observers?\b")
 
 
@@ -90,7 +96,9 @@ def _holds_then(reading: Reading, base: FactBase) -> bool:
 def _find_claimed(masked: Mask, base: FactBase) -> list[Membership]:
     for pattern in (_JOINED, _SUBJECT, _INCLUDES):
         found = pattern.search(masked.text)
-        if found and not _HEDGED.search(found[0]):
+        if found and not (
+            _HEDGED.search(found[0]) or _SUPPOSED.search(masked.text[: found.start()])
+        ):
             start, end = found.span("list")
             words = found["claim"] + (found.groupdict().get("neither") or "")
             denied = _DENIED.search(words + masked.text[max(0, start - 8) : start])
@@ -111,10 +119,18 @@ def find_memberships(reading: Reading, base: FactBase) -> list[Membership]:
     return _find_claimed(mask(reading, base), base)
 
 
+def _is_body(name: Name, base: FactBase) -> bool:
+    """Tell whether a name is that of a body that has members of its own."""
+    listed = base.find_by_id(find_member(name, base) or "")
+    return name.sort == "body" or getattr(listed and listed.record, "type", "") == "institution"
+
+
 def find_headcounts(reading: Reading, base: FactBase) -> Iterator[Headcount]:
     """Yield how many members of the coalition an assertion gives a region."""
     if "member" not in reading.text or not _holds_then(reading, base):
         return
+    if not COALITION.search(reading.text) and any(_is_body(n, base) for n in reading.names):
+        return  # the members of something else
     masked = mask(reading, base)
     for found in _IN_REGION.finditer(masked.text):
         numbers = [a for at, a in masked.numbers.items() if found.start() <= at < found.end()]

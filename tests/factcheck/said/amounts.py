@@ -1,0 +1,278 @@
+"""Sentences with a number or a unit."""
+
+from factcheck.said import Right, Wrong
+
+_SDF = "members of the Syrian Democratic Forces were killed in action"
+_GOAL = "for stabilization efforts in Iraq and northeast Syria in 2021"
+_AID = "The total U.S. humanitarian assistance in response to the Syria crisis"
+_NEW_AID = "in humanitarian assistance to Syrians and the communities that host them"
+_RAIDS = "figure/militants-killed-algeria-may-2015 figure/days-of-algerian-raids-may-2015"
+_FREED = "freed from Daesh/ISIS control in Iraq and Syria"
+_TEN = (
+    "figure/isis-provinces-declared-in-ten-countries "
+    "statement/isis-provinces-from-nigeria-to-caucasus"
+)
+
+WRONG = [
+    Wrong(f"More than 21,000 {_SDF}.", "21,000", "11,000", "figure/sdf-killed"),
+    Wrong(f"About 1,100 {_SDF}.", "1,100", "11,000", "figure/sdf-killed"),
+    Wrong(
+        "More than 21,000 SDF fighters were killed in action.",
+        "21,000",
+        "11,000",
+        "figure/sdf-killed",
+    ),
+    Wrong(
+        "Antony Blinken said that 20,000 ISIS fighters remained in SDF detention in Syria.",
+        "20,000",
+        "10,000",
+        "figure/isis-fighters-held-by-sdf-blinken-2021",
+    ),
+    Wrong(
+        f"The coalition set out to raise $570 million {_GOAL}.",
+        "$570 million",
+        "$670 million",
+        "figure/stabilization-fundraising-goal-2021",
+    ),
+    Wrong(
+        f"The United States will provide another $346 million {_NEW_AID}.",
+        "$346 million",
+        "$436 million",
+        "figure/us-additional-humanitarian-aid-for-syrians-2021",
+    ),
+    Wrong(
+        f"{_AID} came to nearly $31.5 billion.",
+        "$31.5 billion",
+        "$13.5 billion",
+        "figure/us-total-humanitarian-aid-syria-crisis",
+    ),
+    Wrong(
+        "Antony Blinken said that the Coalition had raised close to $61 million of its 2021 goal "
+        "for stabilization.",
+        "$61 million",
+        "$507 million",
+        "figure/stabilization-funds-raised-june-2021",
+    ),
+    Wrong(
+        "By early 2017, the number of people living under ISIS had dropped by 65 percent in Syria.",
+        "65 percent",
+        "56 percent",
+        "figure/drop-in-people-under-isis-syria",
+    ),
+    Wrong(
+        "By early 2017, the number of people living under ISIS had dropped by 13 percent in Iraq, "
+        "according to the RAND Corp.",
+        "13 percent",
+        "83 percent",
+        "figure/drop-in-people-under-isis-iraq",
+    ),
+    Wrong(
+        "In May 2015, Algerian soldiers killed 15 Islamic State militants in two days of raids in "
+        "northeastern Algeria.",
+        "15",
+        "25",
+        _RAIDS,
+    ),
+    Wrong(
+        "The Islamic State has declared wilayats in fifteen countries spanning from Nigeria to the "
+        "Caucasus region.",
+        "fifteen",
+        "ten",
+        _TEN,
+    ),
+    Wrong(
+        f"Nearly 3 million people have been {_FREED}.",
+        "3 million",
+        "eight million",
+        "figure/people-freed-from-isis-control",
+    ),
+    Wrong(
+        "The Global Coalition to Defeat ISIS had 88 members in June 2021.",
+        "88",
+        "83",
+        "figure/coalition-members-june-25-2021 figure/coalition-members-fact-sheet-2021",
+    ),
+    Wrong(
+        "The Coalition has 83 members, of which 70 are nations.",
+        "70",
+        "78",
+        "figure/coalition-member-nations-2021",
+    ),
+    Wrong(
+        "The Coalition counts 78 nations and 9 institutions.",
+        "9",
+        "5",
+        "figure/coalition-member-institutions-2021",
+    ),
+    Wrong(
+        "The Coalition has added 8 partners since the last Ministerial.",
+        "8",
+        "Four",
+        "figure/partners-added-since-last-ministerial-2021",
+    ),
+    Wrong(
+        "The Algerian operation of May 2015 left seven of Jund al-Khilafah's commanders dead.",
+        "seven",
+        "five",
+        "figure/jund-al-khilafah-commanders-killed person/abdullah-othman-al-asimi",
+    ),
+    Wrong(
+        "At least 5,600 residents or citizens of 43 countries have made it home, according to The "
+        "Soufan Group.",
+        "43",
+        "33",
+        "figure/countries-of-returned-foreign-fighters figure/foreign-fighters-returned-home",
+    ),
+    Wrong(
+        "A former Islamic State sharia official in Yemen released a 60-minute video that listed "
+        "the group's transgressions.",
+        "60-minute",
+        "30-minute",
+        "event/former-isis-sharia-official-video figure/minutes-of-former-sharia-officials-video",
+    ),
+    Wrong(
+        "The campaign to retake Mosul in Iraq lasted seven months.",
+        "seven months",
+        "nine months",
+        "figure/mosul-campaign-duration",
+    ),
+    Wrong(
+        "Eight US service members lost their lives on a counter-terrorism assistance mission in "
+        "Niger.",
+        "Eight",
+        "Four",
+        "figure/us-deaths-in-niger-2017 event/us-service-members-die-in-niger",
+    ),
+    Wrong(
+        "The Islamic State now commands approximately 950 militants in Sirte and other hotspots in "
+        "Libya.",
+        "950",
+        "6,500",
+        "figure/isis-militants-in-libya-2016",
+    ),
+    Wrong(
+        "Days later, another 46 militants announced that they were breaking away from the Islamic "
+        "State's Yemen leadership.",
+        "46",
+        "24",
+        "event/another-24-militants-break-away figure/militants-in-third-yemen-defection",
+    ),
+    Wrong(
+        "The coalition wants 7,000 foreign terrorist fighters in SDF custody returned to their "
+        "countries of origin.",
+        "7,000",
+        "2,000",
+        "figure/foreign-terrorist-fighters-held-by-sdf-2021",
+    ),
+    Wrong(
+        "At its peak in 2014, ISIS controlled more than 100,000 square miles, mostly in Iraq and "
+        "Syria.",
+        "100,000 square miles",
+        "100,000 square kilometers",
+        "figure/isis-territory-at-peak-2014",
+    ),
+    Wrong(
+        f"{_AID} is nearly $13.5 million.",
+        "$13.5 million",
+        "$13.5 billion",
+        "figure/us-total-humanitarian-aid-syria-crisis",
+    ),
+    Wrong(
+        "The campaign to retake Mosul in Iraq lasted nine weeks.",
+        "nine weeks",
+        "nine months",
+        "figure/mosul-campaign-duration",
+    ),
+    Wrong(
+        f"The United States will provide another €436 million {_NEW_AID}.",
+        "€436 million",
+        "$436 million",
+        "figure/us-additional-humanitarian-aid-for-syrians-2021",
+    ),
+    Wrong(
+        "Algerian soldiers killed at least 25 Islamic State militants in two months of raids in "
+        "May 2015.",
+        "two months",
+        "two days",
+        _RAIDS,
+    ),
+]
+
+RIGHT = [
+    Right(f"More than 11,000 {_SDF}.", "figure/sdf-killed"),
+    Right("Over 11,000 SDF fighters were killed in action.", "figure/sdf-killed"),
+    Right(
+        "The Coalition liberated over 42,000 square miles from ISIS.",
+        "figure/area-liberated-from-isis",
+    ),
+    Right(
+        "The Coalition liberated over 108,780 square kilometers from ISIS.",
+        "figure/area-liberated-from-isis",
+    ),
+    Right(
+        f"The coalition set out to raise $670 million {_GOAL}.",
+        "figure/stabilization-fundraising-goal-2021",
+    ),
+    Right(
+        f"The United States will provide another $436 million {_NEW_AID}.",
+        "figure/us-additional-humanitarian-aid-for-syrians-2021",
+    ),
+    Right(f"{_AID} reached nearly $13.5 billion.", "figure/us-total-humanitarian-aid-syria-crisis"),
+    Right(
+        "By early 2017, the number of people living under ISIS had dropped by 56 percent in Syria "
+        "and 83 percent in Iraq.",
+        "figure/drop-in-people-under-isis-iraq figure/drop-in-people-under-isis-syria",
+    ),
+    Right("The Islamic State has declared provinces in ten countries.", _TEN),
+    Right("In June 2021, 1.2 million Iraqis remained displaced.", "figure/iraqis-still-displaced"),
+    Right(
+        "In November 2015 the Taliban killed over 100 IMU fighters.",
+        "figure/imu-fighters-killed-november-2015",
+    ),
+]
+
+ALLOWED = [
+    f"More than 12,000 {_SDF}.",
+    f"About 12,000 {_SDF}.",
+    f"At least 10,000 {_SDF}.",
+    "Kazakhstan has repatriated more than 620 fighters and family members.",
+    "Algerian soldiers killed 28 Islamic State militants in two days of raids in May 2015.",
+    "At least 6,000 residents or citizens of 33 countries have made it home.",
+]
+"""The sources have another number, but hedge it so that this one can be right too."""
+
+ELSEWHERE = [
+    f"More than 300 {_SDF} in 2016.",
+    "In 2023 the Global Coalition had 86 members.",
+    "The Coalition had 60 members in 2014.",
+    "Some 2,500 American soldiers were stationed in Iraq.",
+    "More than 20,000 members of the Iraqi army were killed in action.",
+    "More than 8,000 members of the Peshmerga were killed in action.",
+    "More than 12,000 members of the Free Syrian Army were killed in action.",
+    "Boko Haram has killed more than 30,000 people in Nigeria.",
+    "The United Kingdom gave $200 million in humanitarian assistance to Syrians.",
+    "Al-Qaeda has 400 fighters in Afghanistan.",
+    "Al-Shabaab has more than 5,000 fighters.",
+    "ISIS controlled 40 percent of Iraq in 2014.",
+    "Some 5,000 ISIS fighters remained in Mosul in 2016.",
+    "More than 10,000 ISIS fighters were killed in Mosul.",
+    "Fewer than 50 Islamic State fighters were in Libya in 2012.",
+    "Kazakhstan has a population of 19 million.",
+    "Kazakhstan repatriated more than 600 tonnes of wheat.",
+    "The campaign to retake Fallujah lasted one month.",
+    "The siege of Kobani lasted four months.",
+    "Turkey hosts 3.6 million refugees from Syria.",
+    "France repatriated 35 children from camps in Syria.",
+    "Ten countries sent doctors to Iraq.",
+    "A loan of $670 million went to Lebanon.",
+    "The United States spent $14 billion on the war against ISIS.",
+    "Nearly 8 million people live in Switzerland.",
+    "The article has 83 paragraphs.",
+    "Iraq had 83 members of parliament who voted against it.",
+    "56 percent of the voters in Syria were women.",
+    "The Coalition should have 90 members by now.",
+    "Would the war end if 12,000 more fighters came?",
+    "Analysts fear that ISIS could raise $900 million.",
+    "Critics say that Kazakhstan ought to have repatriated 2,000 people.",
+]
+"""Another year, group, place or thing counted; or a wish, a question or a fear."""

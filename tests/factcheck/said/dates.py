@@ -1,0 +1,158 @@
+"""Sentences with a date."""
+
+from factcheck.said import Right, Wrong
+
+_ROME = "event/coalition-ministers-meet-in-rome"
+_MUMIN = "event/mumin-pledges-allegiance affiliate/mumin-faction person/abdulqadir-mumin"
+_OUSTED = "event/isis-ousted-from-derna"
+
+WRONG = [
+    Wrong(
+        "In July 2015, al-Murabitun spokesman Adnan Abu Walid al-Sahraoui pledged allegiance to "
+        "the Islamic State.",
+        "July 2015",
+        "May 2015",
+        "event/sahraoui-pledges-allegiance",
+    ),
+    Wrong(
+        "In November 2014, the Islamic Youth Shura Council formally pledged allegiance to the "
+        "Islamic State.",
+        "November 2014",
+        "October 2014",
+        "event/iysc-pledges-allegiance",
+    ),
+    Wrong(
+        "The ministers of the Global Coalition met in Rome on 30 June 2021.",
+        "30 June 2021",
+        "28 June 2021",
+        _ROME,
+    ),
+    Wrong(
+        "The ministers of the Global Coalition met in Rome in June 2020.",
+        "June 2020",
+        "28 June 2021",
+        _ROME,
+    ),
+    Wrong(
+        "Abu Bakr al-Baghdadi was removed in October 2018.",
+        "October 2018",
+        "October 2019",
+        "event/baghdadi-removed",
+    ),
+    Wrong(
+        "At its peak in 2016, ISIS controlled more than 100,000 square kilometers, mostly in Iraq "
+        "and Syria.",
+        "2016",
+        "2014",
+        "figure/isis-territory-at-peak-2014",
+    ),
+    Wrong(
+        "Iraq announced the liberation of the northern city of Mosul in September 2017.",
+        "September 2017",
+        "July 2017",
+        "event/iraq-announces-liberation-of-mosul",
+    ),
+    Wrong(
+        "On December 26, over 30 militants released a statement declaring that they would no "
+        "longer obey the Islamic State's wali in Yemen.",
+        "December 26",
+        "24 December 2015",
+        "event/yemen-militants-disobey-wali-december-24",
+    ),
+    Wrong(
+        "In November 2015, Abdulqadir Mumin pledged allegiance to the caliphate on behalf of a "
+        "group of fighters.",
+        "November 2015",
+        "October 2015",
+        _MUMIN,
+    ),
+    Wrong(
+        "Al-Murabitun was formed in 2011, when Mokhtar Belmokhtar joined forces with MUJAO.",
+        "2011",
+        "2013",
+        "event/al-murabitun-formed",
+    ),
+    Wrong(
+        "The complete territorial defeat of ISIS came in 2018.",
+        "2018",
+        "2019",
+        "event/isis-complete-territorial-defeat",
+    ),
+    Wrong(
+        "The ministers intend to hold the next ministerial meeting of the Global Coalition by June "
+        "2024.",
+        "June 2024",
+        "June 2022",
+        "event/next-ministerial-by-june-2022",
+    ),
+    Wrong(
+        "In January 2015, several militant factions announced the establishment of the Derna "
+        "Mujahedin Shura Council.",
+        "January 2015",
+        "December 2014",
+        "event/derna-mujahedin-shura-council-announced",
+    ),
+    Wrong(
+        "In March 2014, approximately 30 militants of AQIM's central zone announced that they were "
+        "defecting from al-Qaeda and joining the Islamic State.",
+        "March 2014",
+        "September 2014",
+        "event/aqim-militants-defect-to-isis",
+    ),
+    Wrong(
+        "In April 2016, US Central Command said that it had identified more than 40,000 foreign "
+        "fighters who joined ISIS in Syria and Iraq.",
+        "April 2016",
+        "April 2017",
+        "event/centcom-states-foreign-fighter-number",
+    ),
+    Wrong("The Coalition was created in 2012.", "2012", "2014", "event/global-coalition-created"),
+]
+
+RIGHT = [
+    Right("The ministers of the Global Coalition met in Rome on 28 June 2021.", _ROME),
+    Right("The ministers of the Global Coalition met in Rome on June 28, 2021.", _ROME),
+    Right("The ministers of the Global Coalition met in Rome in 2021.", _ROME),
+    Right("In the summer of 2021, the ministers of the Global Coalition met in Rome.", _ROME),
+    Right(
+        "In October 2015, Wilayat Sinai downed a Russian airliner over the Sinai Peninsula.",
+        "event/russian-airliner-downed-over-sinai",
+    ),
+    Right(
+        "Abdulqadir Mumin pledged allegiance to the caliphate in October 2015 on behalf of a group "
+        "of fighters.",
+        _MUMIN,
+    ),
+    Right("Abu Bakr al-Baghdadi was removed in October 2019.", "event/baghdadi-removed"),
+    Right(
+        "In June 2015, armed groups ousted the Islamic State from the eastern city of Derna.",
+        _OUSTED,
+    ),
+    Right(
+        "In 2015, armed groups ousted the Islamic State from the eastern city of Derna.", _OUSTED
+    ),
+    Right("In the summer of 2015, the Islamic State was ousted from Derna.", _OUSTED),
+    Right(
+        "US backed forces on 17 October 2017 declared the end of military operations against ISIS "
+        "militants in the city of Raqqa.",
+        "event/us-backed-forces-declare-raqqa-operations-over",
+    ),
+]
+
+ELSEWHERE = [
+    "The ministers of the Global Coalition met in Brussels in December 2021.",
+    "The ministers of the Global Coalition met in Washington on 6 February 2019.",
+    "Iraqi forces retook Ramadi in December 2015.",
+    "Iraqi forces took Tikrit in March 2015.",
+    "Mokhtar Belmokhtar was born in June 1972.",
+    "The Islamic State lost Palmyra in March 2016.",
+    "In 2018 the Coalition trained police officers in Iraq.",
+    "Boko Haram was founded in 2002.",
+    "In March 2019 the Syrian Democratic Forces took Baghouz.",
+    "Sirte was bombed in August 2016.",
+    "In May 2016 the Algerian army closed its border with Libya.",
+    "Kuwait was attacked in June 2015.",
+    "In 2009 Hervé Gourdel climbed in Nepal.",
+    "Imagine that the ministers had met in Paris instead.",
+]
+"""Other happenings, with dates of their own."""

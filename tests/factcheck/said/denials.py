@@ -1,0 +1,148 @@
+"""Sentences that deny what the sources say, say what they deny, or say the contrary.
+
+The token of a denial is a word that the finding has to hold.
+"""
+
+from factcheck.said import Right, Wrong
+
+_RENOUNCED = "statement/no-isis-branch-renounced-allegiance-2021"
+_RESURGENCE = "statement/no-isis-resurgence-in-derna"
+
+WRONG = [
+    Wrong(
+        "The Islamic State never declared provinces in ten countries.",
+        "never",
+        "declared",
+        "figure/isis-provinces-declared-in-ten-countries",
+    ),
+    Wrong(
+        "Italy is not unswerving in its commitment in 2021.",
+        "not",
+        "unswerving",
+        "statement/italy-unswerving-commitment-2021",
+    ),
+    Wrong(
+        "Boko Haram did not pledge allegiance to ISIS.",
+        "not",
+        "pledge",
+        "event/boko-haram-pledged-to-isis-by-2017",
+    ),
+    Wrong(
+        "Kazakhstan has not repatriated more than 600 fighters and family members.",
+        "not",
+        "repatriated",
+        "figure/kazakhstan-repatriated event/kazakhstan-repatriation",
+    ),
+    Wrong(
+        "Muslim Dost did not remain loyal to the Islamic State.",
+        "not",
+        "remain",
+        "statement/muslim-dost-remained-loyal",
+    ),
+    Wrong(
+        "The ministers of the Global Coalition did not meet in Rome on 28 June 2021.",
+        "not",
+        "meet",
+        "event/coalition-ministers-meet-in-rome",
+    ),
+    Wrong(
+        "Finland has not shown leadership in its repatriation of families.",
+        "not",
+        "shown",
+        "statement/finland-leadership-on-repatriation",
+    ),
+    Wrong(
+        "Abdulqadir Mumin never pledged allegiance to the caliphate.",
+        "never",
+        "pledged",
+        "event/mumin-pledges-allegiance person/abdulqadir-mumin",
+    ),
+    Wrong(
+        "US Central Command identified no foreign fighters who joined ISIS in Syria and Iraq.",
+        "no",
+        "foreign",
+        "figure/foreign-fighters-identified-by-centcom event/centcom-states-foreign-fighter-number",
+    ),
+    Wrong(
+        "Al-Murabitun did not rejoin AQIM.",
+        "not",
+        "rejoin",
+        "event/aqim-proclaims-al-murabitun-rejoined",
+    ),
+    Wrong(
+        "The Islamic State mounted a resurgence in Derna.", "mounted", "never mounted", _RESURGENCE
+    ),
+    Wrong(
+        "Several ISIS branches have renounced their allegiance to ISIS, despite its territorial "
+        "setbacks.",
+        "branches",
+        "none of ISIS’s branches",
+        _RENOUNCED,
+    ),
+    Wrong(
+        "Some of ISIS's branches renounced their allegiance.",
+        "branches",
+        "none of ISIS’s branches",
+        _RENOUNCED,
+    ),
+    Wrong(
+        "The Islamic State's Wilayat Sinai has collapsed under repeated offensives by the Egyptian "
+        "security forces.",
+        "collapsed",
+        "survived",
+        "statement/wilayat-sinai-withstood-offensives",
+    ),
+    Wrong(
+        "Most analysts believe the caliphate project is likely to be resurrected in the short "
+        "term.",
+        "Most",
+        "few",
+        "statement/few-analysts-expect-caliphate-revival",
+    ),
+    Wrong(
+        "Few of the ISIS leaders are Iraqi.",
+        "Few",
+        "most",
+        "statement/majority-of-isis-leadership-iraqi",
+    ),
+    Wrong(
+        "The attempt of the Islamic State to win over the leadership of al-Shabaab succeeded.",
+        "succeeded",
+        "failed",
+        "statement/al-shabaab-leadership-initiative-failed",
+    ),
+    Wrong(
+        "The number of people living under ISIS rose by 56 percent in Syria by early 2017.",
+        "rose",
+        "fallen",
+        "figure/drop-in-people-under-isis-syria",
+    ),
+    Wrong(
+        "The decision to break with the Taliban proved cheap for the IMU.",
+        "cheap",
+        "costly",
+        "statement/imu-break-with-taliban-proved-costly",
+    ),
+]
+
+RIGHT = [
+    Right(
+        "Not one of ISIS's branches has renounced its allegiance to ISIS.", _RENOUNCED, "attributed"
+    ),
+    Right("The Islamic State was never able to mount a resurgence in Derna.", _RESURGENCE),
+]
+
+ELSEWHERE = [
+    "Italy did not train police in Niger.",
+    "Sirte is not an easy city to live in.",
+    "The Taliban never published a list.",
+    "Ghana did not sign the communiqué.",
+    "The Taliban did not fight in Libya.",
+    "No one counted the dead of Marawi.",
+    "Finland did not send soldiers to Mali.",
+    "The State Department never denied that the war was long.",
+    "The trade of Algeria rose in 2015.",
+    "Somalia's harvest was good.",
+    "The people of Derna were happy.",
+]
+"""Denials of what no source says, and words with a contrary that speak of something else."""

@@ -1,0 +1,132 @@
+"""Sentences on who holds which post."""
+
+from factcheck.said import Right, Wrong
+
+_MINISTER = "person/luigi-di-maio"
+
+WRONG = [
+    Wrong(
+        "Abdelmalik Gouri was the treasurer of Jund al-Khilafah.",
+        "treasurer",
+        "leader",
+        "person/abdelmalik-gouri",
+    ),
+    Wrong(
+        "Mokhtar Belmokhtar was the spokesman of al-Murabitun.",
+        "spokesman",
+        "leader",
+        "person/mokhtar-belmokhtar",
+    ),
+    Wrong(
+        "Adnan Abu Walid al-Sahraoui was the leader of al-Murabitun.",
+        "leader",
+        "spokesman",
+        "person/adnan-abu-walid-al-sahraoui",
+    ),
+    Wrong(
+        "Spanish Foreign Minister Luigi Di Maio thanked the observers.",
+        "Spanish",
+        "Italian",
+        _MINISTER,
+    ),
+    Wrong("Luigi Di Maio is the French foreign minister.", "French", "Italian", _MINISTER),
+    Wrong(
+        "Luigi Di Maio, the Italian defense minister, spoke in Rome.",
+        "defense minister",
+        "foreign minister",
+        _MINISTER,
+    ),
+    Wrong(
+        "U.S. Secretary of Defense Antony Blinken spoke in Rome.",
+        "U.S. Secretary of Defense",
+        "secretary of state",
+        "person/antony-blinken",
+    ),
+    Wrong("Usman Ghazi was the emir of the Taliban.", "Taliban", "IMU", "person/usman-ghazi"),
+    Wrong(
+        "Ousmane Illiassou Djibo is a senior leader of Boko Haram.",
+        "Boko Haram",
+        "ISIS Greater Sahara",
+        "person/ousmane-illiassou-djibo",
+    ),
+    Wrong(
+        "Princeton University political scientist Barnett Rubin writes on Afghanistan.",
+        "Princeton University",
+        "New York University",
+        "person/barnett-rubin",
+    ),
+    Wrong(
+        "Lina Khatib heads the Middle East and North Africa Program at the Brookings Institution "
+        "in London.",
+        "Brookings Institution",
+        "Chatham House",
+        "person/lina-khatib statement/lina-khatib-chatham-house",
+    ),
+    Wrong(
+        "Abu Muhammad al-Adnani was the spokesman of al-Qaeda.",
+        "al-Qaeda",
+        "Islamic State",
+        "person/abu-muhammad-al-adnani",
+    ),
+    Wrong(
+        "Ali Soufan, a former CIA agent, runs The Soufan Group.", "CIA", "FBI", "person/ali-soufan"
+    ),
+    Wrong(
+        "Hervé Gourdel was a Kurdish mountain climber.", "Kurdish", "French", "person/herve-gourdel"
+    ),
+    Wrong(
+        "Abdulqadir Mumin, an al-Shabaab religious official based in Jubaland, pledged allegiance "
+        "to the caliphate in October 2015.",
+        "Jubaland",
+        "Puntland region",
+        "person/abdulqadir-mumin",
+    ),
+]
+
+RIGHT = [
+    Right(
+        "Usman Ghazi was the emir of the IMU.",
+        "person/usman-ghazi statement/usman-ghazi-emir-of-imu",
+    ),
+    Right("Luigi Di Maio is the Italian foreign minister.", _MINISTER),
+    Right(
+        "Abu Muhammad al-Adnani was the spokesman of the Islamic State.",
+        "person/abu-muhammad-al-adnani",
+    ),
+    Right(
+        "Abdelmalik Gouri was the emir of Jund al-Khilafah.",
+        "person/abdelmalik-gouri statement/gouri-emir-of-jund-al-khilafah",
+    ),
+    Right(
+        "Khalifa Hifter commands the armed forces of one of Libya's two rival parliaments.",
+        "person/khalifa-hifter",
+    ),
+    Right(
+        "Lina Khatib heads the Middle East and North Africa Program at Chatham House.",
+        "person/lina-khatib statement/lina-khatib-chatham-house",
+    ),
+    Right("Hafiz Saeed Khan was the wali of Wilayat Khorasan.", "person/hafiz-saeed-khan"),
+    Right(
+        "Mullah Dadullah led a Taliban splinter faction.",
+        "person/mullah-dadullah statement/dadullah-led-taliban-splinter-in-zabul",
+    ),
+    Right(
+        "Salim Derbi led the Derna Mujahedin Shura Council.",
+        "person/salim-derbi statement/salim-derbi-led-derna-council",
+    ),
+]
+
+ELSEWHERE = [
+    "Antony Blinken was a senator's staff director before.",
+    "Luigi Di Maio was born in Avellino.",
+    "Luigi Di Maio was the leader of the Five Star Movement.",
+    "Usman Ghazi had two brothers.",
+    "Usman Ghazi met a commander of the Haqqani network.",
+    "Daniel Byman teaches at Georgetown University.",
+    "A spokesman for the Taliban denied it.",
+    "Antony Blinken thanked the Secretary of Defense.",
+    "Usman Ghazi succeeded the leader of the Taliban.",
+    "Luigi Di Maio quoted the spokesman of al-Qaeda.",
+    "The former Secretary of State John Kerry met Luigi Di Maio.",
+]
+"""Other people's posts, posts at another time, and lives the sources are silent on."""

@@ -1,0 +1,76 @@
+"""Sentences written from the sources: what a check says of each, and by which record."""
+
+import pytest
+
+from factcheck.conftest import Check
+from factcheck.said import Right, Wrong, amounts, dates, denials, names, posts, roster
+
+_TABLES = (amounts, dates, names, roster, posts)
+WRONG = [row for table in _TABLES for row in table.WRONG]
+RIGHT = [row for table in (*_TABLES, denials) for row in table.RIGHT]
+UNSETTLED = [text for table in (*_TABLES, denials) for text in table.ELSEWHERE]
+
+
+def _name(row: Wrong | Right) -> str:
+    return row.text
+
+
+@pytest.mark.parametrize("row", WRONG, ids=_name)
+def test_what_a_source_has_otherwise_is_contradicted(row: Wrong, check: Check) -> None:
+    """There is one finding, on the wrong token itself, with the right value and whose it is."""
+    (finding,) = check(row.text).findings
+    assert ("contradicted", row.token, row.sourced) == (
+        finding.verdict,
+        finding.text,
+        finding.expected,
+    )
+    assert set(row.records.split()) & set(finding.records)
+
+
+@pytest.mark.parametrize("row", denials.WRONG, ids=_name)
+def test_a_denial_of_what_a_source_says_is_contradicted(row: Wrong, check: Check) -> None:
+    """The finding holds the word that turns the sentence round, and not the whole sentence."""
+    (finding,) = check(row.text).findings
+    assert ("contradicted", row.sourced) == (finding.verdict, finding.expected)
+    assert row.token in finding.text.split()
+    assert len(finding.text) < len(row.text) / 2
+    assert set(row.records.split()) & set(finding.records)
+
+
+@pytest.mark.parametrize("row", [*WRONG, *denials.WRONG], ids=_name)
+def test_a_contradiction_is_proved(row: Wrong, check: Check) -> None:
+    """It comes with a quote, and says in one line what was said and what the sources have."""
+    (finding,) = check(row.text).findings
+    assert finding.quotes
+    assert "\n" not in finding.message
+    assert finding.text in finding.message
+    assert row.sourced in finding.message
+
+
+@pytest.mark.parametrize("row", RIGHT, ids=_name)
+def test_what_a_source_says_is_supported(row: Right, check: Check) -> None:
+    """Said in other words it is supported all the same, by the record that carries it."""
+    (finding,) = check(row.text).findings
+    assert ("supported", row.text, None) == (finding.verdict, finding.text, finding.expected)
+    assert row.caveats.split() == list(finding.caveats)
+    assert set(row.records.split()) & set(finding.records)
+    assert finding.quotes
+
+
+@pytest.mark.parametrize("text", amounts.ALLOWED)
+def test_a_number_that_the_hedge_allows_is_no_contradiction(text: str, check: Check) -> None:
+    """“Over 11,000” does not rule out more than 12,000; nothing says that it is so, either."""
+    (finding,) = check(text).findings
+    assert "unverified" == finding.verdict
+
+
+@pytest.mark.parametrize("text", UNSETTLED)
+def test_what_no_source_settles_is_unverified(text: str, check: Check) -> None:
+    """Other subjects, other years, wishes and opinions get no record, no value and no quote."""
+    (finding,) = check(text).findings
+    assert ("unverified", None, [], []) == (
+        finding.verdict,
+        finding.expected,
+        list(finding.records),
+        list(finding.quotes),
+    )

@@ -1,0 +1,44 @@
+"""A check by facts of one's own, where the bundled base is not there."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from conftest import write_figure
+from isiscli.factcheck import FactBase, check_draft
+from isiscli.findings import Finding
+from isiscli.store.open import Store
+
+Own = Callable[[str], list[Finding]]
+
+
+@pytest.fixture
+def check_own(
+    make_pack: Callable[..., Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Own]:
+    """Return a function that checks a text by a pack with one figure."""
+    monkeypatch.setenv("ISISCLI_CACHE_DIR", str(tmp_path / "cache"))
+    store = Store([make_pack(figures_toml=write_figure())])
+    base = FactBase(store.db)
+    yield lambda text: list(check_draft(text, base, markdown=True).findings)
+    store.close()
+
+
+def test_a_figure_of_ones_own_contradicts(check_own: Own) -> None:
+    """A pack needs no more than a record with its quote."""
+    (finding,) = check_own("More than 3,200 sheep grazed in the valley in March 2020.")
+    assert ("contradicted", "3,200", "1,200") == (finding.verdict, finding.text, finding.expected)
+    assert ["figure/sheep-counted"] == list(finding.records)
+
+
+def test_a_figure_of_ones_own_supports(check_own: Own) -> None:
+    """The same sentence with the right number is supported."""
+    (finding,) = check_own("More than 1,200 sheep grazed in the valley in March 2020.")
+    assert "supported" == finding.verdict
+
+
+def test_without_a_list_nobody_is_no_member(check_own: Own) -> None:
+    """Only the list of members says who is not one; without it there is nothing to say."""
+    (finding,) = check_own("Russia is a member of the Global Coalition.")
+    assert "unverified" == finding.verdict

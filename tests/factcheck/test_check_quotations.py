@@ -1,0 +1,110 @@
+"""What stands between quotation marks is compared with the quotes of the records, word for word."""
+
+import json
+
+import pytest
+
+from conftest import Run
+from factcheck.conftest import Check
+from isiscli.factcheck import FactBase, check_draft
+
+_BRANCHES = "Not one of its branches has renounced its allegiance to ISIS"
+_TALIBAN = "What America and its agents could not do in 14 years, the Taliban did in 24 hours"
+_IMPORTANT = (
+    "The 83-member Global Coalition to Defeat ISIS remains critically important to our efforts to "
+    "ensure ISIS’s lasting defeat"
+)
+
+# The quotation, its wrong words, and what the quote has.
+SLIPS = [
+    (_BRANCHES.replace("renounced", "denounced"), "denounced", "renounced"),
+    (_BRANCHES.replace("allegiance", "loyalty"), "loyalty", "allegiance"),
+    (_TALIBAN.replace("14", "40"), "40", "14"),
+    (_IMPORTANT.replace("important", "relevant"), "relevant", "important"),
+]
+
+
+@pytest.mark.parametrize("marks", ["“{}”", '"{}"', "«{}»", "„{}“"])
+@pytest.mark.parametrize(("words", "wrong", "right"), SLIPS)
+def test_a_word_that_the_quote_has_otherwise_is_contradicted(
+    words: str, wrong: str, right: str, marks: str, check: Check
+) -> None:
+    """Whatever the marks, the finding is on the word itself, with what the quote has."""
+    (finding,) = check(f"They said: {marks.format(words)}, and left.").findings
+    assert ("contradicted", wrong, right) == (finding.verdict, finding.text, finding.expected)
+    assert right == finding.replacement
+    (quote,) = finding.quotes
+    assert right in quote.text
+
+
+@pytest.mark.parametrize(("words", "wrong", "right"), SLIPS)
+def test_a_block_quote_is_compared_as_well(
+    words: str, wrong: str, right: str, check: Check
+) -> None:
+    """The words of a block quote are somebody's, so only that they are the right ones counts."""
+    (finding,) = check(f"> {words}.\n").findings
+    assert ("contradicted", wrong, right) == (finding.verdict, finding.text, finding.expected)
+
+
+@pytest.mark.parametrize(
+    ("words", "token", "sourced"),
+    [
+        (_BRANCHES.replace("has renounced", "has ever renounced"), "has ever", "has"),
+        (_BRANCHES.replace("renounced its", "renounced"), "renounced", "renounced its"),
+    ],
+)
+def test_words_put_in_or_left_out_are_told_with_the_word_before_them(
+    words: str, token: str, sourced: str, check: Check
+) -> None:
+    """A gap has no width, so that the finding holds the word that it follows."""
+    (finding,) = check(f"They said: “{words}.”").findings
+    assert ("contradicted", token, sourced) == (finding.verdict, finding.text, finding.expected)
+
+
+def test_no_quote_of_the_base_departs_from_another(base: FactBase, run: Run) -> None:
+    """Whoever quotes a source word for word is right, whatever else is worded alike."""
+    records = [json.loads(line) for line in run("export").out.splitlines()]
+    claims = [claim for record in records for claim in record.get("claims", ())]
+    quotes = sorted({q["text"] for holder in (*records, *claims) for q in holder["quotes"]})
+    draft = "".join(f"> {text}\n\nSo they said.\n\n" for text in quotes)
+    findings = check_draft(draft, base, markdown=True).findings
+    assert len(quotes) > 700
+    assert [] == [f.sentence for f in findings if f.verdict == "contradicted"]
+
+
+@pytest.mark.parametrize("words", [_BRANCHES, _TALIBAN, _IMPORTANT])
+def test_a_block_quote_that_is_right_needs_no_finding(words: str, check: Check) -> None:
+    """What a block quote claims is not the draft's claim: it counts as no assertion."""
+    assert ([], 0) == (list(check(f"> {words}.\n").findings), check(f"> {words}.\n").sentences)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "> ISIS has 900,000 fighters in Syria.\n",
+        "> More than 21,000 members of the Syrian Democratic Forces were killed in action.\n",
+        "> Russia is a member of the Global Coalition.\n",
+    ],
+)
+def test_what_a_block_quote_claims_is_not_judged(text: str, check: Check) -> None:
+    """Somebody else's claim is not the draft's, however wrong it is."""
+    assert [] == list(check(text).findings)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"They said: “{_BRANCHES}.”",
+        f"They said: “{_BRANCHES[:26]} […] its allegiance to ISIS.”",
+        f"They said: “{_BRANCHES[:26]} … its allegiance to ISIS.”",
+        f"They said: “{_TALIBAN.replace('could not do', 'could not do [so much]')}.”",
+        "“Bread and circuses are what the people of Rome want,” he said.",
+        "The “core” of the problem is “oil”.",
+        "He called it “a denounced allegiance”.",
+    ],
+)
+def test_a_quotation_that_departs_from_no_quote_is_not_contradicted(
+    text: str, check: Check
+) -> None:
+    """Words left out in brackets or dots, other people's words, and single terms are no slips."""
+    assert [] == [f.text for f in check(text).findings if f.verdict == "contradicted"]
