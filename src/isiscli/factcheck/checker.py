@@ -9,8 +9,10 @@ from isiscli.factcheck.compare.whole import compare
 from isiscli.factcheck.drafts.draft import Sentence
 from isiscli.factcheck.facts.fact_base import FactBase
 from isiscli.factcheck.facts.scenes import Scenes
+from isiscli.factcheck.listed import check_memberships
 from isiscli.factcheck.parts.clauses import Spans, refers_back, split_clauses
 from isiscli.factcheck.parts.reading import Reading
+from isiscli.factcheck.quoted import check_quotations
 from isiscli.factcheck.reporting import (
     list_slots,
     report_fault,
@@ -19,13 +21,7 @@ from isiscli.factcheck.reporting import (
 )
 from isiscli.factcheck.rules.caveats import find_caveats
 from isiscli.factcheck.rules.posts import check_posts
-from isiscli.factcheck.rules.quotations import (
-    find_quotations,
-    find_slip,
-    find_verbatim,
-    quote_whole,
-)
-from isiscli.factcheck.rules.roster import find_headcounts, find_memberships
+from isiscli.factcheck.rules.roster import find_headcounts
 from isiscli.factcheck.rules.verdicts import Judgement, judge
 from isiscli.factcheck.rules.wording import word_part, word_support
 from isiscli.findings import Finding
@@ -76,43 +72,6 @@ class Checker:
             replacement = self._find_replacement(sentence, part, context)
         return fault._replace(message=word_part(part), replacement=replacement, slots=slots)
 
-    def _check_roster(self, sentence: Sentence, reading: Reading) -> list[Finding]:
-        memberships = find_memberships(reading, self._base)
-        listed = self._base.find_roster()
-        if listed is None:
-            return []
-        findings = []
-        for member in memberships:
-            fact = (member.record_id and self._base.find_by_id(member.record_id)) or listed
-            if not member.is_right:
-                sourced = "a member" if member.record_id else "not a member"
-                name = member.name
-                findings.append(report_fault(sentence, name.start, name.end, sourced, fact))
-        for count in find_headcounts(reading, self._base):
-            if count.amount.low != count.listed:
-                at, sourced = count.amount, str(count.listed)
-                fault = report_fault(sentence, at.start, at.end, sourced, listed)
-                findings.append(fault._replace(replacement=sourced))
-        if findings or not memberships:
-            return findings
-        ids = [member.record_id for member in memberships if member.record_id]
-        first = self._base.find_by_id(ids[0]) if ids else None
-        return [report_support(sentence, first or listed, "the list of members says so")]
-
-    def _check_quotations(self, sentence: Sentence, reading: Reading) -> list[Finding]:
-        text = sentence.text
-        listed = quote_whole(text) if sentence.is_quoted else [*find_quotations(text)]
-        facts = self._base.find_candidates(reading) if listed else []
-        findings = []
-        for quotation in listed:
-            if find_verbatim(quotation, facts):
-                continue
-            slip = find_slip(quotation, facts)
-            if slip:
-                fault = report_fault(sentence, slip.start, slip.end, slip.sourced, slip.fact)
-                findings.append(fault._replace(quotes=(slip.quote,), replacement=slip.sourced))
-        return findings
-
     def _judge_clauses(self, sentence: Sentence, reading: Reading) -> list[Finding]:
         """Return what the facts say of each clause of a sentence that they do not have as a whole.
 
@@ -138,10 +97,10 @@ class Checker:
         """Return what is found in a sentence, and the sentence as it was read."""
         reading = self._base.reader.read(sentence.text)
         context = before if before and refers_back(sentence.text) else None
-        findings = self._check_quotations(sentence, reading)
+        findings = check_quotations(sentence, reading, self._base)
         if sentence.is_quoted:
             return findings, reading
-        rostered = self._check_roster(sentence, reading)
+        rostered = check_memberships(sentence, reading, self._base)
         findings += [finding for finding in rostered if finding.verdict == "contradicted"]
         posts = check_posts(reading, self._base)
         findings += [

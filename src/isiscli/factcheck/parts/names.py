@@ -1,12 +1,12 @@
 """Find the names in a text, and what they stand for."""
 
-import re
 import sqlite3
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from isiscli.factcheck.parts.known_names import drop_governments
 from isiscli.factcheck.parts.name_book import NameBook
+from isiscli.factcheck.parts.name_bounds import are_joined, end_of, is_opening, leads_to_city
 from isiscli.factcheck.parts.words import Word
 from isiscli.folding import squeeze
 
@@ -16,15 +16,11 @@ _LONGEST = 9
 _PARTICLES = frozenset("al el bin ibn ul ould abu abd".split())
 """Words that a name can start with in small letters."""
 
-_BETWEEN = re.compile(r"[ \u00a0\-‐‑'’ʿ.\x00]{0,3}$")
 _PLAIN_HEADS = frozenset("forces force troops soldiers".split())
 _NO_NAMES = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday mr mrs ms dr".split()
 )
 _PLACE_LEADS = frozenset("in at near from to into around outside inside across".split())
-_CITY_LEADS = frozenset("in at near inside outside around to into".split())
-_CITIES = frozenset("city town capital port village streets suburbs outskirts".split())
-_OPENINGS = frozenset('.!?:“"')
 
 
 class Name(NamedTuple):
@@ -47,31 +43,6 @@ class Name(NamedTuple):
         return [key.removeprefix("place/") for key in self.keys if key.startswith("place/")]
 
 
-def _leads_to_city(words: Sequence[Word], first: int) -> bool:
-    """Tell whether a city is meant and not the government that sits there."""
-    lead = words[first - 1].folded if first else ""
-    return lead in _CITY_LEADS or (
-        lead == "of" and first > 1 and words[first - 2].folded in _CITIES
-    )
-
-
-def _end_of(word: Word) -> int:
-    """Return where a word ends without the sign of the possessive."""
-    return word.start + len(word.text) if word.is_possessive else word.end
-
-
-def _are_joined(text: str, word: Word, after: Word) -> bool:
-    """Tell whether two words can be parts of one name."""
-    return not word.is_possessive and _BETWEEN.match(text[word.end : after.start]) is not None
-
-
-def _is_opening(text: str, start: int) -> bool:
-    """Tell whether a sentence or a quotation starts at a place."""
-    while start and text[start - 1].isspace():
-        start -= 1
-    return not start or text[start - 1] in _OPENINGS
-
-
 class NameFinder:
     """Finds the names that a store and the lexicon know, and others by their capitals."""
 
@@ -85,7 +56,7 @@ class NameFinder:
         candidates = []
         for stop in range(first + 1, min(first + _LONGEST, len(words)) + 1):
             last = words[stop - 1]
-            if stop - first > 1 and not _are_joined(text, words[stop - 2], last):
+            if stop - first > 1 and not are_joined(text, words[stop - 2], last):
                 break
             written = text[words[first].start : last.start] + last.text
             key = squeeze(written)
@@ -116,9 +87,9 @@ class NameFinder:
                 and self._is_adjective(words[first])
             ):
                 continue  # "Iraqi forces" are forces of Iraq, as others are of Turkey
-            if _leads_to_city(words, first):
+            if leads_to_city(words, first):
                 meaning = meaning._replace(keys=drop_governments(meaning.keys, key))
-            start, end = words[first].start, _end_of(last)
+            start, end = words[first].start, end_of(last)
             return stop, Name(start, end, text[start:end], *meaning)
         return None
 
@@ -129,7 +100,7 @@ class NameFinder:
             stop < len(words)
             and words[stop].is_capital
             and words[stop].text.isalpha()
-            and (stop == first or _are_joined(text, words[stop - 1], words[stop]))
+            and (stop == first or are_joined(text, words[stop - 1], words[stop]))
             and not words[stop].is_light
             and words[stop].folded not in _NO_NAMES
             and not self._book.is_common(words[stop].folded)
@@ -138,7 +109,7 @@ class NameFinder:
             stop += 1
         word = words[first]
         is_telling = word.is_possessive or self._book.is_name_word(word.folded)
-        if stop - first == 1 and not is_telling and (not first or _is_opening(text, word.start)):
+        if stop - first == 1 and not is_telling and (not first or is_opening(text, word.start)):
             return first
         return stop
 
@@ -156,7 +127,7 @@ class NameFinder:
                 continue
             stop = self._match_unknown(text, words, at)
             if stop > at:
-                start, end = words[at].start, _end_of(words[stop - 1])
+                start, end = words[at].start, end_of(words[stop - 1])
                 written = text[start:end]
                 sort = "place" if at and words[at - 1].folded in _PLACE_LEADS else "name"
                 yield Name(start, end, written, frozenset({f"name/{squeeze(written)}"}), sort)

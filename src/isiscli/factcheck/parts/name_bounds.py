@@ -1,0 +1,36 @@
+"""Where a name in a text begins, goes on and ends."""
+
+import re
+from collections.abc import Sequence
+
+from isiscli.factcheck.parts.words import Word
+
+_BETWEEN = re.compile(r"[ \u00a0\-‐‑'’ʿ.\x00]{0,3}$")
+_CITY_LEADS = frozenset("in at near inside outside around to into".split())
+_CITIES = frozenset("city town capital port village streets suburbs outskirts".split())
+_OPENINGS = frozenset('.!?:“"')
+
+
+def leads_to_city(words: Sequence[Word], first: int) -> bool:
+    """Tell whether a city is meant and not the government that sits there."""
+    lead = words[first - 1].folded if first else ""
+    return lead in _CITY_LEADS or (
+        lead == "of" and first > 1 and words[first - 2].folded in _CITIES
+    )
+
+
+def end_of(word: Word) -> int:
+    """Return where a word ends without the sign of the possessive."""
+    return word.start + len(word.text) if word.is_possessive else word.end
+
+
+def are_joined(text: str, word: Word, after: Word) -> bool:
+    """Tell whether two words can be parts of one name."""
+    return not word.is_possessive and _BETWEEN.match(text[word.end : after.start]) is not None
+
+
+def is_opening(text: str, start: int) -> bool:
+    """Tell whether a sentence or a quotation starts at a place."""
+    while start and text[start - 1].isspace():
+        start -= 1
+    return not start or text[start - 1] in _OPENINGS
