@@ -186,3 +186,10 @@ def test_a_planted_error_is_found_at_its_line_and_column(planted: dict[str, str 
         if sentence.text.startswith(wrong, at)
     }
     assert (planted["line"], planted["column"]) in found
+
+
+@pytest.mark.parametrize("text", ["See http:// and more.", "It is on www. <b>", "http://<http://"])
+def test_the_start_of_an_address_alone_is_text(text: str) -> None:
+    """Without a host behind it nothing is an address, and reading goes on behind it."""
+    (sentence,) = read_draft(text, markdown=True).sentences
+    assert text.replace(" <b>", "") == sentence.text

@@ -102,7 +102,8 @@ class _Scanner:
         return self._show(at, *read) if read else self._text(at, at + 1)
 
     def _address(self, at: int) -> int:
-        return self._show(at, links.find_bare_end(self._source, at), " ")
+        end = links.find_bare_end(self._source, at)
+        return self._show(at, end, " ") if end > at else self._text(at, at + 1)
 
     def _delimit(self, at: int) -> int:
         run = emphasis.read_run(self._source, at)

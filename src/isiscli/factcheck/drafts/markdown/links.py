@@ -45,7 +45,10 @@ def find_autolink_end(source: str, start: int) -> int | None:
 
 
 def find_bare_end(source: str, start: int) -> int:
-    """Return where a bare address ends, the punctuation of the sentence around it left out."""
+    """Return where a bare address ends, the punctuation of the sentence around it left out.
+
+    That is `start` where there is no more than "http://" or "www.".
+    """
     found = _BARE.match(source, start, start + _MOST)
     address = found[0] if found else ""
     unopened = address.count(")") - address.count("(")
