@@ -16,7 +16,20 @@ TOKENS = [
     # to us
     *"0 1e999 99999999999999999999 -1 2015-06/.. 20XX 2015-02-30 1,000 201.7 ½ not never".split(),
     *"more than between and to million hundred ISIS France Mali Coalition joined 2017".split(),
-    *("\r", "\n", "\n\n", "\r\n", "\t", "    ", "\u2028", " isis ", " no longer ", " said "),
+    *(
+        "http://",
+        "www.",
+        "\r",
+        "\n",
+        "\n\n",
+        "\r\n",
+        "\t",
+        "    ",
+        "\u2028",
+        " isis ",
+        " no longer ",
+        " said ",
+    ),
 ]
 """What has a meaning to a terminal, a parser, a page, a spreadsheet, or to isiscli itself."""
 

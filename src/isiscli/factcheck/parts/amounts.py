@@ -21,7 +21,7 @@ _HEDGE = re.compile(
     r"(?:\b(?:"
     + "|".join(re.escape(phrase) for phrases in HEDGES.values() for phrase in phrases)
     + r"|(?:hardly|barely|little|scarcely|not much) more than|just|only|barely|hardly|perhaps|"
-    r"between|another|a further|a total of|as little as)\s+)+$",
+    r"between|another|a further|a total of|as little as)\s+)++$",
     re.IGNORECASE,
 )
 _NUMERAL = re.compile(

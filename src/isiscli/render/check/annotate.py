@@ -73,7 +73,7 @@ def _insert_marks(text: str, label: str, ends: Sequence[int]) -> str:
     return "".join([*pieces, text[last:]])
 
 
-_NOTE = re.compile(rf"\[\^({_LABEL}\d*)-(\d+)\]: [^\r\n]*(\r\n|\n)")
+_NOTE = re.compile(rf"(?<=\n)\[\^({_LABEL}\d*)-(\d+)\]: [^\r\n]*(\r\n|\n)")
 
 
 def _find_notes(text: str) -> tuple[int, str] | None:
