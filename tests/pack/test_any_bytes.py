@@ -12,8 +12,8 @@ from isiscli.pack.read import read_file
 from isiscli.pack.words import read_words
 
 _TOML = (
-    '[[figure]]\n|[[|]]|[source]\n|id = |"figure/a"|\'a\'|"""| = |1e999|nan|inf|{}|{ number = 1 }|true'
-    r"|[]|2020-01-01|[|]|#|\u0000|\ud800|\U0010ffff|.|"
+    '[[figure]]\n|[[|]]|[source]\n|id = |"figure/a"|\'a\'|"""| = |1e999|nan|inf|{}|{ number = 1 }'
+    r"|true|[]|2020-01-01|[|]|#|\u0000|\ud800|\U0010ffff|.|"
     "\n"
 ).split("|")
 _JSON = (
