@@ -43,7 +43,7 @@ LOOKUPS = ("table", "plain", "tsv", "csv", "markdown", "json", "jsonl", "toml")
 CHECKS = ("report", "line", "github", "sarif", "json")
 
 
-@pytest.fixture(params=TRAPS.values(), ids=TRAPS)
+@pytest.fixture(params=list(TRAPS.values()), ids=list(TRAPS))
 def trap(request: pytest.FixtureRequest) -> str:
     """Return text that something obeys."""
     return str(request.param)
