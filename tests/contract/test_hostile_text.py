@@ -5,17 +5,15 @@ import io
 import json
 import re
 import tomllib
-from collections.abc import Callable
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import pytest
 from markdown_it import MarkdownIt
 
-from conftest import Run
+from conftest import SOURCE, Run
 from samples import QUOTE, make_row
-
-MakePack = Callable[..., Path]
 
 TRAPS = {
     "styles": "\x1b[31;5mred\x1b[2J",
@@ -35,7 +33,7 @@ TRAPS = {
 UNSEEN = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u200b\u200f\u2028-\u202e\u2060-\u2069\ufeff\U000e0041]"
 )
-DRAFT = """More than 99,000 goats grazed in the valley in March 2020.
+DRAFT = """More than 99,000 {animal} grazed in the valley in March 2020.
 
 More than {0}99,000 sheep grazed in the valley in March 2020, {0} said {0}.
 """
@@ -43,62 +41,93 @@ LOOKUPS = ("table", "plain", "tsv", "csv", "markdown", "json", "jsonl", "toml")
 CHECKS = ("report", "line", "github", "sarif", "json")
 
 
-@pytest.fixture(params=list(TRAPS.values()), ids=list(TRAPS))
-def trap(request: pytest.FixtureRequest) -> str:
-    """Return text that something obeys."""
-    return str(request.param)
+ANIMALS = "goats cows horses pigs geese ducks camels mules hens bees cats dogs owls".split()
+"""What the draft has a wrong number of, for each trap another."""
 
 
-@pytest.fixture
-def pack(make_pack: MakePack, trap: str) -> str:
-    """Return a pack with the trap in every field that takes any text."""
-    name = f"sheep {trap}"
-    said = {"text": f"{trap} more than 1,200 sheep grazed in the valley {trap}", "speaker": name}
-    row = make_row(
+class Trap(NamedTuple):
+    """Text that something obeys, the record that is full of it, and an animal it is told of."""
+
+    text: str
+    record_id: str
+    animal: str
+
+
+def _make_rows(trap: Trap) -> Iterator[dict[str, Any]]:
+    """Yield a record with the trap in each field that takes any text, and one to be checked."""
+    name = f"sheep {trap.text}"
+    grazed = f"more than 1,200 {trap.animal} grazed in the valley: {trap.text}"
+    quotes = [QUOTE | {"text": grazed, "speaker": name}]
+    yield make_row(
         "figure",
+        id=trap.record_id,
         name=name,
-        statement=f"{trap} There were sheep in the valley in March 2020. {trap}",
+        statement=f"{trap.text} There were sheep in the valley in March 2020. {trap.text}",
         aliases=[name],
         keywords=[name],
         places=[name],
-        value={"number": 1200, "unit": f"sheep {trap}", "qualifier": "more-than"},
-        quotes=[QUOTE | said],
+        value={"number": 1200, "unit": name, "qualifier": "more-than"},
+        quotes=quotes,
     )
-    goats = make_row(
+    yield make_row(
         "figure",
-        id="figure/goats",
-        measure="goats",
-        name=f"goats {trap}",
-        statement="There were more than 1,200 goats in the valley in March 2020.",
-        value={"number": 1200, "unit": "goats", "qualifier": "more-than"},
-        quotes=[QUOTE | said | {"text": f"more than 1,200 goats grazed in the valley: {trap}"}],
+        id=f"figure/{trap.animal}",
+        measure=trap.animal,
+        name=f"{trap.animal} {trap.text}",
+        statement=f"There were more than 1,200 {trap.animal} in the valley in March 2020.",
+        value={"number": 1200, "unit": trap.animal, "qualifier": "more-than"},
+        quotes=quotes,
     )
-    return str(make_pack(rows_jsonl=f"{json.dumps(row)}\n{json.dumps(goats)}"))
 
 
-def _find_sheep(run: Run, pack: str, form: str) -> str:
-    outcome = run("show", "figure/sheep", "--pack", pack, "--format", form)
+ALL = {
+    name: Trap(text, f"figure/sheep-{number}", ANIMALS[number])
+    for number, (name, text) in enumerate(TRAPS.items())
+}
+
+
+@pytest.fixture(params=list(ALL.values()), ids=list(ALL))
+def trap(request: pytest.FixtureRequest) -> Trap:
+    """Return one of the traps."""
+    chosen: Trap = request.param
+    return chosen
+
+
+@pytest.fixture(scope="module")
+def pack(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """Return a pack with the records of all traps."""
+    folder = tmp_path_factory.mktemp("hostile")
+    rows = [json.dumps(row) + "\n" for trap in ALL.values() for row in _make_rows(trap)]
+    (folder / "rows.jsonl").write_text("".join(rows), encoding="utf-8")
+    (folder / "sources.toml").write_text(SOURCE, encoding="utf-8")
+    return str(folder)
+
+
+def _show(run: Run, pack: str, trap: Trap, form: str) -> str:
+    outcome = run("show", trap.record_id, "--pack", pack, "--format", form)
     assert (0, "") == (outcome.status, outcome.err)
     return outcome.out
 
 
-def _check(run: Run, pack: str, trap: str, folder: Path, *arguments: str) -> str:
+def _check(run: Run, pack: str, trap: Trap, folder: Path, *arguments: str) -> str:
     path = folder / "draft.md"
-    path.write_text(DRAFT.format(trap), encoding="utf-8")
+    path.write_text(DRAFT.format(trap.text, animal=trap.animal), encoding="utf-8")
     outcome = run("check", str(path), "--pack", pack, "--all", *arguments)
-    assert outcome.status in (0, 1, 3)
+    assert 1 == outcome.status
     return outcome.out
 
 
 @pytest.mark.parametrize("form", LOOKUPS)
-def test_no_look_up_hands_on_what_a_terminal_obeys(form: str, run: Run, pack: str) -> None:
+def test_no_look_up_hands_on_what_a_terminal_obeys(
+    form: str, run: Run, pack: str, trap: Trap
+) -> None:
     """Controls, direction marks and what is not seen are escapes in every format."""
-    assert [] == UNSEEN.findall(_find_sheep(run, pack, form).replace("\r\n", "\n"))
+    assert [] == UNSEEN.findall(_show(run, pack, trap, form).replace("\r\n", "\n"))
 
 
 @pytest.mark.parametrize("form", CHECKS)
 def test_no_check_hands_on_what_a_terminal_obeys(
-    form: str, run: Run, pack: str, trap: str, tmp_path: Path
+    form: str, run: Run, pack: str, trap: Trap, tmp_path: Path
 ) -> None:
     """The words of the draft and those of the pack are shown alike."""
     out = _check(run, pack, trap, tmp_path, "--explain", "--format", form)
@@ -113,19 +142,19 @@ def _list_texts(value: Any) -> list[str]:
     return [str(value)]
 
 
-def test_data_formats_hold_the_text_to_the_last_character(run: Run, pack: str, trap: str) -> None:
+def test_data_formats_hold_the_text_to_the_last_character(run: Run, pack: str, trap: Trap) -> None:
     """What is escaped for a terminal is read back as it was from JSON, JSON Lines and TOML."""
     answers = [
-        json.loads(_find_sheep(run, pack, "json")),
-        json.loads(_find_sheep(run, pack, "jsonl")),
-        tomllib.loads(_find_sheep(run, pack, "toml")),
+        json.loads(_show(run, pack, trap, "json")),
+        json.loads(_show(run, pack, trap, "jsonl")),
+        tomllib.loads(_show(run, pack, trap, "toml")),
     ]
-    assert [True] * 3 == [f"sheep {trap}" in _list_texts(answer) for answer in answers]
+    assert [True] * 3 == [f"sheep {trap.text}" in _list_texts(answer) for answer in answers]
 
 
-def test_a_spreadsheet_gets_text(run: Run, pack: str) -> None:
+def test_a_spreadsheet_gets_text(run: Run, pack: str, trap: Trap) -> None:
     """There are two rows of one width, and no cell starts a formula."""
-    rows = list(csv.reader(io.StringIO(_find_sheep(run, pack, "csv"), newline="")))
+    rows = list(csv.reader(io.StringIO(_show(run, pack, trap, "csv"), newline="")))
     assert (2, len(rows[0])) == (len(rows), len(rows[1]))
     assert [] == [cell for row in rows for cell in row if cell[:1] in tuple("=+-@\t\r")]
 
@@ -135,18 +164,18 @@ def _render(markdown: str) -> str:
     return html
 
 
-def test_a_page_gets_text(run: Run, pack: str, trap: str, tmp_path: Path) -> None:
+def test_a_page_gets_text(run: Run, pack: str, trap: Trap, tmp_path: Path) -> None:
     """Neither the Markdown of a look-up nor a footnote has an element or address of the text."""
     notes = _check(run, pack, trap, tmp_path, "--annotate").partition("[^isiscli-1]: ")[2]
-    assert "goats grazed in the valley" in notes
-    html = _render(_find_sheep(run, pack, "markdown")) + _render(notes)
+    assert f"{trap.animal} grazed in the valley" in notes
+    html = _render(_show(run, pack, trap, "markdown")) + _render(notes)
     assert [] == re.findall(r"<(?:script|img|strong>c|code)", html)
     addresses = re.findall(r'(?:href|src)="([^"]*)', html)
     assert [] == [a for a in addresses if not a.startswith("https://example.org/gazette#")]
 
 
 def test_a_log_of_github_gets_one_command_a_finding(
-    run: Run, pack: str, trap: str, tmp_path: Path
+    run: Run, pack: str, trap: Trap, tmp_path: Path
 ) -> None:
     """Each line is a command of ours, and no message starts another or ends early."""
     lines = _check(run, pack, trap, tmp_path, "--format", "github").splitlines()
