@@ -10,7 +10,7 @@ from isiscli.factcheck.drafts.draft import Sentence
 from isiscli.factcheck.facts.fact_base import FactBase
 from isiscli.factcheck.facts.scenes import Scenes
 from isiscli.factcheck.listed import check_memberships
-from isiscli.factcheck.parts.clauses import Spans, refers_back, split_clauses
+from isiscli.factcheck.parts.clauses import Spans, has_verb, refers_back, split_clauses
 from isiscli.factcheck.parts.reading import Reading
 from isiscli.factcheck.quoted import check_quotations
 from isiscli.factcheck.reporting import (
@@ -85,8 +85,10 @@ class Checker:
             if not (clause.amounts or clause.moments or clause.names):
                 continue
             judgement = self._judge(clause, reading)
-            silent |= judgement.verdict == "unverified"
-            if judgement.verdict != "unverified":
+            is_told = judgement.verdict != "unverified"
+            is_told = is_told and not _is_of_others(clause, reading, judgement)
+            silent |= not is_told
+            if is_told:
                 found = self._report(part, clause, judgement, reading)
                 findings.append(found._replace(sentence=sentence.text, sentence_span=whole))
         return [f for f in findings if f.verdict == "contradicted" or not silent]
@@ -128,6 +130,16 @@ def _cut(sentence: Sentence, spans: Spans) -> Sentence:
         text += sentence.text[start:end]
         places += sentence.places[start:end]
     return Sentence(text, places)
+
+
+def _is_of_others(clause: Reading, whole: Reading, judgement: Judgement) -> bool:
+    """Tell whether a piece that is no clause was judged by a fact of others than the sentence."""
+    if clause.names or has_verb(clause.text) or judgement.comparison is None:
+        return False
+    fact = judgement.comparison.fact
+    known = fact.keys | fact.regions
+    acting = [name for name in whole.names if name.sort in ("place", "group", "person")]
+    return any(name.keys.isdisjoint(known) for name in acting)
 
 
 def _is_title(reading: Reading) -> bool:

@@ -4,6 +4,9 @@ from factcheck.said import Right, Wrong
 
 _ROME = "event/coalition-ministers-meet-in-rome"
 _MUMIN = "event/mumin-pledges-allegiance affiliate/mumin-faction person/abdulqadir-mumin"
+_RAQQA = (
+    "event/us-backed-forces-declare-raqqa-operations-over event/sdf-says-it-controls-all-of-raqqa"
+)
 _OUSTED = "event/isis-ousted-from-derna"
 
 WRONG = [
@@ -106,6 +109,18 @@ WRONG = [
         "April 2017",
         "event/centcom-states-foreign-fighter-number",
     ),
+    Wrong(
+        "The Russian airliner was brought down in October 2019.",
+        "October 2019",
+        "October 2015",
+        "event/russian-airliner-downed-over-sinai",
+    ),
+    Wrong(
+        "Raqqa was declared liberated on 17 November 2017.",
+        "17 November 2017",
+        "17 October 2017",
+        _RAQQA,
+    ),
     Wrong("The Coalition was created in 2012.", "2012", "2014", "event/global-coalition-created"),
 ]
 
@@ -142,6 +157,9 @@ RIGHT = [
 ELSEWHERE = [
     "The ministers of the Global Coalition met in Brussels in December 2021.",
     "The ministers of the Global Coalition met in Washington on 6 February 2019.",
+    "The ministers of the Global Coalition met in 2019.",
+    "Another senior ISIS leader was removed in February 2021.",
+    "Twin suicide bombings struck Damascus in 2012.",
     "Iraqi forces retook Ramadi in December 2015.",
     "Iraqi forces took Tikrit in March 2015.",
     "Mokhtar Belmokhtar was born in June 1972.",

@@ -11,6 +11,12 @@ _SECOND = "event/taliban-second-operation-november-2015"
 
 WRONG = [
     Wrong(
+        "The ministers of the Global Coalition met in Paris on 28 June 2021.",
+        "Paris",
+        "Rome",
+        "event/coalition-ministers-meet-in-rome figure/years-since-in-person-ministerial",
+    ),
+    Wrong(
         "In January 2021 ISIS carried out twin suicide bombings in Damascus.",
         "Damascus",
         "Baghdad",
@@ -201,6 +207,7 @@ RIGHT = [
 ]
 
 ELSEWHERE = [
+    "Luigi Di Maio spoke in Rome.",
     "An ISIS bomb killed dozens in Kabul.",
     "The Islamic State was driven from Benghazi in 2017.",
     "The Coalition trained police officers in Turin.",

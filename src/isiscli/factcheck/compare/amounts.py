@@ -22,8 +22,8 @@ _ROUNDED, _EXACT = 0.02, 1e-9
 """How far apart equal quantities of two units may be, as a share, and of the same unit."""
 
 _UPWARD = ("more-than", "at-least")
-_MORE_THAN, _LESS_THAN = 1.25, 3
-"""How much more and less than "more than" a number may be that is said to be more than, too."""
+_SHARPER, _LOOSER = 1.25, 3
+"""How many times as far, and as short, a number may be that is hedged to the same side."""
 
 _SAME_HEDGE = 1.1
 """How far apart two numbers can be that are hedged by the same word."""
@@ -100,7 +100,9 @@ def _is_allowed(ours: Amount, theirs: Amount) -> bool:
     if ours.unit != theirs.unit or _is_other_unit(ours, theirs):
         return False
     if ours.qualifier in _UPWARD and theirs.qualifier in _UPWARD:
-        return ours.low <= _MORE_THAN * theirs.low and theirs.low <= _LESS_THAN * ours.low
+        return ours.low <= _SHARPER * theirs.low and theirs.low <= _LOOSER * ours.low
+    if ours.qualifier == theirs.qualifier == "less-than":
+        return theirs.low <= _SHARPER * ours.low and ours.low <= _LOOSER * theirs.low
     alike = ours.qualifier == theirs.qualifier not in ("exact", "range")
     if alike and ours.high is None and theirs.high is None:
         return max(ours.low, theirs.low) <= _SAME_HEDGE * min(ours.low, theirs.low)

@@ -25,17 +25,21 @@ class Part(NamedTuple):
     is_generic: bool = False
     is_parallel: bool = False
     is_person: bool = False
-    is_precise: bool = False
+    days: int = 0
     is_staged: bool = False
 
 
 class Comparison(NamedTuple):
-    """An assertion beside a fact."""
+    """An assertion beside a fact.
+
+    `is_adrift` where the assertion names nothing and refers back to what says nothing of the fact.
+    """
 
     fact: Fact
     parts: Sequence[Part]
     recalled: float = 0.0
     mentioned: float = 0.0
+    is_adrift: bool = False
 
     def list_parts(self, state: State) -> list[Part]:
         """Return the parts in one state."""

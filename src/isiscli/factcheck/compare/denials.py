@@ -76,7 +76,7 @@ def _find_affirmed(reading: Reading, fact: Fact) -> Iterator[Part]:
             if not denied or ours[0] is None or len(found) < _MOST_SHARED * len(denied):
                 continue
             word = reading.words[found[0]]
-            if False not in fact.stems.get(word.stem, ()):
+            if any(False not in fact.stems.get(reading.words[n].stem, ()) for n in found):
                 start, end = text.words[denial.first].start, text.words[denied[0]].end
                 sourced = text.text[start:end]
                 yield Part(word.start, word.end, "negation", word.text, "differs", _WEIGHT, sourced)

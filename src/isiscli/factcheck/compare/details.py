@@ -48,6 +48,18 @@ def compare_modifiers(reading: Reading, fact: Fact, parts: Sequence[Part]) -> It
                 )
 
 
+_MODALS = frozenset("should could may might would ought shall must".split())
+
+
+def compare_modals(reading: Reading, fact: Fact) -> Iterator[Part]:
+    """Yield each word that makes a claim of what only can or ought to be, and the fact has not."""
+    theirs = {word.folded for text in fact.readings for word in text.words}
+    if theirs.isdisjoint(_MODALS):
+        for word in reading.words:
+            if word.folded in _MODALS and not word.is_capital:
+                yield Part(word.start, word.end, "modal", word.text, "missing", 0.0)
+
+
 _WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 
 

@@ -11,9 +11,6 @@ from isiscli.factcheck.parts.reading import Reading
 _WEIGHT = 2.5
 """What a date weighs."""
 
-_PRECISE = 366
-"""Days of a date that can single out a happening, at most."""
-
 _WIDE = 80
 """Days of a date that takes in too much to be that of the fact by itself."""
 
@@ -84,8 +81,17 @@ def compare_moments(reading: Reading, fact: Fact) -> Iterator[Part]:
             state,
             _WEIGHT,
             sourced,
-            is_precise=moment.days <= _PRECISE,
+            days=moment.days,
         )
+
+
+def _is_slip(moment: Moment, span: Span) -> bool:
+    """Tell whether a date is that of a month or a day, but for its year, its month or its day."""
+    ours, theirs = str(moment.first), str(span.first)
+    if moment.days == 1 and span.first == span.last:
+        return sum(ours[a:b] == theirs[a:b] for a, b in ((0, 4), (4, 6), (6, 8))) > 1
+    is_month = moment.first // 100 == moment.last // 100
+    return is_month and span.first // 100 == span.last // 100 and ours[4:6] == theirs[4:6]
 
 
 def _list_rivals(moment: Moment, others: Sequence[Moment], fact: Fact) -> list[Span]:
@@ -97,7 +103,11 @@ def _list_rivals(moment: Moment, others: Sequence[Moment], fact: Fact) -> list[S
     spans = [s for s in fact.spans if s.is_quoted and s.first > EARLIEST and s.last < LATEST]
     if moment.has_year:
         ahead = moment.first > fact.published
-        spans = [s for s in spans if not ahead or s.last // 100 > fact.published // 100]
+        spans = [
+            s
+            for s in spans
+            if not ahead or s.last // 100 > fact.published // 100 or _is_slip(moment, s)
+        ]
         if moment.relation == "since":
             spans = [s for s in spans if s.last < moment.first]
     return [s for s in spans if not any(_overlaps(other, s) for other in others)]

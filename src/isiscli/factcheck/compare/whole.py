@@ -7,6 +7,7 @@ from isiscli.factcheck.compare.assertion import Assertion, Weigh
 from isiscli.factcheck.compare.comparison import Comparison, Part
 from isiscli.factcheck.compare.details import (
     compare_directions,
+    compare_modals,
     compare_modifiers,
     compare_weekdays,
 )
@@ -16,6 +17,7 @@ from isiscli.factcheck.compare.near import find_near
 from isiscli.factcheck.compare.words import compare_words
 from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.facts.scenes import Scene
+from isiscli.factcheck.parts.clauses import is_of_another
 from isiscli.factcheck.parts.reading import Reading
 
 _RECALLED = 0.5
@@ -26,6 +28,7 @@ def _compare_parts(reading: Reading, fact: Fact, weigh: Weigh) -> Iterator[Part]
     yield from compare_names(reading, fact, weigh)
     yield from compare_moments(reading, fact)
     yield from compare_amounts(reading, fact)
+    yield from compare_modals(reading, fact)
     yield from compare_directions(reading, fact)
     yield from compare_weekdays(reading, fact)
     yield from compare_words(reading, fact, weigh)
@@ -75,4 +78,5 @@ def compare(assertion: Assertion, fact: Fact, scene: Scene, weigh: Weigh) -> Com
     parts = [find_near(part, reading, fact, scene) for part in compared]
     parts += compare_modifiers(reading, fact, parts)
     recalled = _recall(context, reading, fact, weigh) if context else 0.0
-    return Comparison(fact, parts, recalled, _mention(assertion, fact, weigh))
+    is_adrift = recalled == 0 and not reading.names and is_of_another(reading.text)
+    return Comparison(fact, parts, recalled, _mention(assertion, fact, weigh), is_adrift)

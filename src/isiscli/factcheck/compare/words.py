@@ -66,13 +66,15 @@ def _weigh_word(reading: Reading, number: int, weigh: Weigh) -> float:
 
 def compare_words(reading: Reading, fact: Fact, weigh: Weigh) -> Iterator[Part]:
     """Yield each word of an assertion that carries meaning, then what one side denies."""
+    is_contrary = False
     for number in reading.content:
         word = reading.words[number]
         sort, state, sourced = _compare_word(reading, number, fact)
         weight = _weigh_word(reading, number, weigh)
+        is_contrary |= sort == "contrary"
         yield Part(word.start, word.end, sort, word.text, state, weight, sourced)
     denial = find_denial(reading, fact)
-    if denial:
+    if denial and not (is_contrary and not reading.denials):
         yield denial
     elif reading.denials and not any(text.denials for text in fact.readings):
         word = reading.words[reading.denials[0].first]

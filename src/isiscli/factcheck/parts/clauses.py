@@ -10,6 +10,13 @@ _BREAK = re.compile(
     r"\s*(?:;|—|–(?=\s)|:(?=\s)|,\s+(?:and|but|while|whereas|although|though|which|who|where|when|as|yet|so|"
     r"because|after|before|with)\b|\s(?:and|but|while|whereas)\s)\s*"
 )
+_VERBAL = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|do|does|did|can|will|would|may|might|must|should|could|"
+    r"said|says|told|took|made|met|held|led|left|lost|won|fell|rose|grew|gave|went|came|became|began|"
+    r"fought|sent|set|put|kept|found|swore|broke|split|spoke|drew|drove|fled|hit|struck|[a-z]+ed)\b"
+)
+"""What tells a clause from a part of a list: a verb that takes no reading to be known."""
+
 _OPENING = re.compile(
     r"((?:When|While|After|Before|Although|Though|As|Because|If)\b[^,;:]{8,90}),\s+(?=[A-Z“\"a-z])"
 )
@@ -57,6 +64,21 @@ def split_clauses(text: str) -> list[Spans]:
         for clause in clauses
         if sum(len(text[start:end].split()) for start, end in clause) >= _SHORTEST
     ]
+
+
+_OF_ANOTHER = re.compile(
+    r"^(?:it|they|he|she|its|their|his|her)\b|\bof (?:them|these|those)\b", re.I
+)
+
+
+def is_of_another(text: str) -> bool:
+    """Tell whether what a sentence is about is only named before it: "They", "of them"."""
+    return _OF_ANOTHER.search(text) is not None
+
+
+def has_verb(text: str) -> bool:
+    """Tell whether a piece of a sentence has a verb in it that is easily known for one."""
+    return _VERBAL.search(text) is not None
 
 
 def refers_back(text: str) -> bool:

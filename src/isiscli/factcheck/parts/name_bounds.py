@@ -6,7 +6,10 @@ from collections.abc import Sequence
 from isiscli.factcheck.parts.words import Word
 
 _BETWEEN = re.compile(r"[ \u00a0\-‐‑'’ʿ.\x00]{0,3}$")
-_CITY_LEADS = frozenset("in at near inside outside around to into".split())
+_CITY_LEADS = frozenset(
+    "in at near inside outside around to into struck hit shook rocked bombed left entered reached "
+    "visited captured seized took retook recaptured liberated freed".split()
+)
 _CITIES = frozenset("city town capital port village streets suburbs outskirts".split())
 _OPENINGS = frozenset('.!?:“"')
 

@@ -9,11 +9,28 @@ from isiscli.factcheck.compare.comparison import Comparison, Part
 _SPELLED_AMOUNT = 3.5
 """The weight of the words that a number stands with, which say what it counts."""
 
+_SPELLED_DATED = 12.0
+"""The weight of the words that tell a happening from others of its sort."""
+
+_RECURRING = frozenset(
+    "again another meet meets met meeting session talks spoke speech visit visited attack attacked "
+    "strike struck bombing killed removed arrested clashed".split()
+)
+"""What happens more than once, so that only a name or a number tells which time is meant."""
+
+_TELLING = (("name", "agrees"), ("name", "near"), ("amount", "agrees"))
+
 _RICH, _RICH_DATED = 25.0, 18.0
 """The weight of what agrees from which it is one happening, without and with its date."""
 
+_TOLD_OF_PERSON = 0.6
+"""The share of what a fact says of a person that is told again, in whose company a name is wrong."""
+
 _NEARLY_ALL = 0.9
 _NEARLY_THE_SAME = 0.95
+
+_MOST_DAYS = 366
+"""Days of a date that can single out a happening, at most."""
 
 _SUPERLATIVES = frozenset(
     "last first only main chief most majority best worst greatest largest".split()
@@ -43,7 +60,7 @@ def _is_same_event(comparison: Comparison, part: Part) -> bool:
     """
     agreed = comparison.list_parts("agrees")
     named = [p for p in agreed if p.sort == "name" and not p.is_generic]
-    if any(p.is_person for p in named):
+    if any(p.is_person for p in named) and comparison.mentioned >= _TOLD_OF_PERSON:
         return True
     if comparison.covered >= _NEARLY_ALL and any(is_superlative(p) for p in agreed):
         return True
@@ -53,8 +70,23 @@ def _is_same_event(comparison: Comparison, part: Part) -> bool:
         return True
     if comparison.weight >= _RICH and comparison.covered >= _NEARLY_ALL:
         return True
-    dated = any(p.sort == "date" and p.is_precise for p in agreed)
-    return dated and comparison.weight >= _RICH_DATED
+    days = min((p.days for p in agreed if p.sort == "date"), default=_MOST_DAYS + 1)
+    if days == 1 and min(comparison.covered, comparison.mentioned) >= _NEARLY_THE_SAME:
+        return True
+    return days <= _MOST_DAYS and comparison.weight >= _RICH_DATED
+
+
+def _recurs(comparison: Comparison) -> bool:
+    """Tell whether an assertion is of something that happens more than once, in few words."""
+    return comparison.spelled < _SPELLED_DATED and any(
+        p.said.casefold() in _RECURRING for p in comparison.parts if p.sort == "word"
+    )
+
+
+def _tells_which(part: Part) -> bool:
+    """Tell whether a part is a name or a number of the fact, and not the name of all records."""
+    is_there = (part.sort, part.state) in _TELLING
+    return is_there and not part.is_generic
 
 
 def is_anchored(comparison: Comparison, part: Part) -> bool:
@@ -69,4 +101,6 @@ def is_anchored(comparison: Comparison, part: Part) -> bool:
             return comparison.covered >= 0.75 and comparison.mentioned >= 0.5
         case "name":
             return _is_same_event(comparison, part)
+        case "date":
+            return not _recurs(comparison) or any(map(_tells_which, comparison.parts))
     return True

@@ -19,6 +19,9 @@ _WORDED, _OWNED = 0.6, 0.42
 _WEIGHT, _SPELLED = 5.0, 2.3
 """The weight that what they share has at least, and that of its words."""
 
+_WHOLE = 0.99
+"""The share from which an assertion and a fact say the same in few words."""
+
 _FEW, _ENOUGH = 2, 3
 """Parts that must agree, few where there is nothing else to say."""
 
@@ -71,6 +74,12 @@ def is_close(comparison: Comparison, least: float, slack: int = 0) -> bool:
         and comparison.spelled >= _SPELLED
         and any(part.sort == "word" for part in shared)
     )
+
+
+def is_whole(comparison: Comparison) -> bool:
+    """Tell whether an assertion says all that a fact does in its words, and little else."""
+    shares = (comparison.covered, comparison.mentioned, comparison.owned)
+    return min(shares) >= _WHOLE and comparison.spelled >= _SPELLED
 
 
 def rate(comparison: Comparison) -> float:

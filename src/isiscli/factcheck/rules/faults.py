@@ -9,6 +9,7 @@ from isiscli.factcheck.rules.closeness import (
     LEAST_TO_CONTRADICT,
     count_anchors,
     is_close,
+    is_whole,
     list_specific,
 )
 
@@ -17,6 +18,9 @@ _AND = 6
 
 _MENTIONED, _MENTIONED_CONTRARY = 0.35, 0.25
 """The share of a fact that an assertion has at least which gets it wrong."""
+
+_ABOUT_NAMES = ("negation", "contrary", "amount")
+"""Parts that are of what is named, so that the fact itself must name it."""
 
 _NO_FAULTS = ("modifier", "voice")
 """Parts that say that an assertion may be another one, but not that it is wrong."""
@@ -52,6 +56,11 @@ def _agrees(part: Part) -> bool:
     return part.state == "agrees" or (part.state == "near" and part.sort in ("name", "amount"))
 
 
+def _is_borrowed(part: Part) -> bool:
+    """Tell whether a name stands in another fact of the paragraph, and sets no scene."""
+    return part.sort == "name" and part.state == "near" and not part.is_staged
+
+
 def find_fault(comparison: Comparison) -> Part | None:
     """Return the one part that an assertion has otherwise than a fact of the same thing."""
     differing = comparison.list_parts("differs")
@@ -61,9 +70,12 @@ def find_fault(comparison: Comparison) -> Part | None:
     others = [other for other in list_specific(comparison) if other not in differing]
     if not all(_agrees(other) for other in others if other.sort not in _NO_FAULTS):
         return None
+    if part.sort in _ABOUT_NAMES and any(_is_borrowed(other) for other in others):
+        return None
     least = _MENTIONED_CONTRARY if part.sort == "contrary" else _MENTIONED
     if comparison.mentioned < least:
         return None
-    if not is_close(comparison, LEAST_TO_CONTRADICT, count_anchors(comparison)):
+    is_same = part.sort == "amount" and part.is_parallel and is_whole(comparison)
+    if not is_same and not is_close(comparison, LEAST_TO_CONTRADICT, count_anchors(comparison)):
         return None
     return part if is_anchored(comparison, part) else None

@@ -26,7 +26,7 @@ def _is_well_told(near: Sequence[Part], comparison: Comparison) -> bool:
 
 def is_supported(comparison: Comparison) -> bool:
     """Tell whether a fact says all that an assertion says."""
-    specific = list_specific(comparison)
+    specific = [part for part in list_specific(comparison) if part.sort != "modal"]
     near = [part for part in specific if part.state == "near"]
     return (
         all(part.state in ("agrees", "near") for part in specific)

@@ -49,6 +49,7 @@ def _is_vetoed(part: Part, best: Comparison, comparisons: Sequence[Comparison]) 
 
 def judge(comparisons: Sequence[Comparison]) -> Judgement:
     """Return the verdict on an assertion."""
+    comparisons = [comparison for comparison in comparisons if not comparison.is_adrift]
     supporting = max(filter(is_supported, comparisons), key=rate, default=None)
     faults = [(c, part) for c in comparisons if (part := find_fault(c))]
     faults = [(c, part) for c, part in faults if not _is_vetoed(part, c, comparisons)]
