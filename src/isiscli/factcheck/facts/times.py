@@ -27,7 +27,7 @@ def list_spans(
     A date without a year is one of the year of the record; `quoted` are the texts of its quotes.
     """
     first, last = read_bounds(date)
-    is_event = kind == "event"
+    is_event = kind == "event" or (kind == "figure" and first > EARLIEST and first != last)
     spans = [Span(first, last, is_event, "~" in date, is_event)]
     year = (first if first > EARLIEST else last) // 10000
     for reading in readings:
@@ -54,7 +54,7 @@ class Calendar:
     def _find_horizon(self, source: str) -> int:
         """Return the last day, as yyyymmdd, that a source speaks of as its own time."""
         row = self._db.execute(
-            "SELECT max(record.last) FROM facet JOIN record ON record.number = facet.record "
+            "SELECT max(record.first) FROM facet JOIN record ON record.number = facet.record "
             "WHERE facet.field = 'statement.source' AND facet.value = ?",
             (source,),
         ).fetchone()

@@ -5,6 +5,7 @@ The bounds were set on the sentences for tuning of benchmarks/check.
 """
 
 from isiscli.factcheck.compare.comparison import Comparison, Part
+from isiscli.model import Figure
 
 _SPELLED_AMOUNT = 3.5
 """The weight of the words that a number stands with, which say what it counts."""
@@ -24,7 +25,7 @@ _RICH, _RICH_DATED = 25.0, 18.0
 """The weight of what agrees from which it is one happening, without and with its date."""
 
 _TOLD_OF_PERSON = 0.6
-"""The share of what a fact says of a person that is told again, in whose company a name is wrong."""
+"""The share of what a fact says of a person that must be told for another name to be wrong."""
 
 _NEARLY_ALL = 0.9
 _NEARLY_THE_SAME = 0.95
@@ -89,6 +90,13 @@ def _tells_which(part: Part) -> bool:
     return is_there and not part.is_generic
 
 
+def _is_same_time(comparison: Comparison) -> bool:
+    """Tell whether an assertion with another date is of the same happening or measurement."""
+    if isinstance(comparison.fact.record, Figure):
+        return any(p.sort == "amount" for p in comparison.list_parts("agrees"))
+    return not _recurs(comparison) or any(map(_tells_which, comparison.parts))
+
+
 def is_anchored(comparison: Comparison, part: Part) -> bool:
     """Tell whether an assertion is of the same thing as the fact though `part` differs."""
     match part.sort:
@@ -102,5 +110,5 @@ def is_anchored(comparison: Comparison, part: Part) -> bool:
         case "name":
             return _is_same_event(comparison, part)
         case "date":
-            return not _recurs(comparison) or any(map(_tells_which, comparison.parts))
+            return _is_same_time(comparison)
     return True
