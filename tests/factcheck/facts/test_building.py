@@ -18,7 +18,7 @@ def test_a_figure_has_its_quantity_and_who_says_it(build_facts: BuildFacts) -> N
     assert {"body/state department", "body/wilson center"} == fact.voices
     assert {"body/wilson center"} == fact.only_voices
     assert fact.is_quoted_voice
-    assert 20211231 == fact.published
+    assert 20210628 == fact.published
     assert "alli" in fact.hints
     assert "overeleventhousand" not in fact.squeezed
     assert "thetollpaidbythesdf" in fact.squeezed

@@ -100,14 +100,14 @@ WRONG = [
         "defecting from al-Qaeda and joining the Islamic State.",
         "March 2014",
         "September 2014",
-        "event/aqim-militants-defect-to-isis",
+        "event/aqim-militants-defect-to-isis figure/aqim-militants-who-defected",
     ),
     Wrong(
         "In April 2016, US Central Command said that it had identified more than 40,000 foreign "
         "fighters who joined ISIS in Syria and Iraq.",
         "April 2016",
         "April 2017",
-        "event/centcom-states-foreign-fighter-number",
+        "event/centcom-states-foreign-fighter-number figure/foreign-fighters-identified-by-centcom",
     ),
     Wrong(
         "The Russian airliner was brought down in October 2019.",

@@ -35,10 +35,10 @@ def _count_same(ours: Amount, theirs: Amount, reading: Reading, fact: Fact) -> b
         return _NO_MONEY.isdisjoint((ours.unit, theirs.unit))
     if ours.unit != "count":
         return True
-    if not ours.nouns or not theirs.nouns:
-        return not ours.nouns and not theirs.nouns
-    if set(ours.nouns) & set(theirs.nouns):
-        return True
+    if not ours.nouns and theirs.nouns:
+        return any(word.stem in theirs.nouns for word in reading.words if word.end <= ours.start)
+    if not theirs.nouns or set(ours.nouns) & set(theirs.nouns):
+        return not ours.nouns or bool(theirs.nouns)
     known = measures()
     mine = [w.folded for w in reading.words if w.stem in ours.nouns]
     other = [w.folded for r in fact.readings for w in r.words if w.stem in theirs.nouns]

@@ -25,9 +25,11 @@ def list_spans(
     """Return the days between which a record and the dates in its texts lie.
 
     A date without a year is one of the year of the record; `quoted` are the texts of its quotes.
+    Of a figure, the date in its statement is as good as a quoted one, where it is when that was
+    counted and not when it was said.
     """
     first, last = read_bounds(date)
-    is_event = kind == "event" or (kind == "figure" and first > EARLIEST and first != last)
+    is_event = kind == "event"
     spans = [Span(first, last, is_event, "~" in date, is_event)]
     year = (first if first > EARLIEST else last) // 10000
     for reading in readings:
@@ -35,7 +37,9 @@ def list_spans(
             offset = 0 if moment.has_year else year * 10000
             is_rough = moment.is_rough or moment.relation == "by"
             low, high = moment.first + offset, moment.last + offset
-            spans.append(Span(low, high, True, is_rough, reading.text in quoted))
+            is_counted = kind == "figure" and first > EARLIEST and low <= last and first <= high
+            is_told = is_counted and not reading.is_voiced(moment.start, moment.end)
+            spans.append(Span(low, high, True, is_rough, is_told or reading.text in quoted))
     return list(dict.fromkeys(spans))
 
 
@@ -54,12 +58,13 @@ class Calendar:
     def _find_horizon(self, source: str) -> int:
         """Return the last day, as yyyymmdd, that a source speaks of as its own time."""
         row = self._db.execute(
-            "SELECT max(record.first) FROM facet JOIN record ON record.number = facet.record "
-            "WHERE facet.field = 'statement.source' AND facet.value = ?",
+            "SELECT record.last FROM facet JOIN record ON record.number = facet.record "
+            "WHERE facet.field = 'statement.source' AND facet.value = ? "
+            "ORDER BY record.first DESC, record.last LIMIT 1",
             (source,),
         ).fetchone()
         published = read_bounds(self._sources[source].published).last
-        return min(row[0] or published, published)
+        return min(row[0], published) if row else published
 
     def _list_places(self, day: int) -> frozenset[str]:
         rows = self._db.execute(

@@ -6,20 +6,15 @@ from typing import NamedTuple
 
 from isiscli.factcheck.parts.known_names import drop_governments
 from isiscli.factcheck.parts.name_book import NameBook
-from isiscli.factcheck.parts.name_bounds import are_joined, end_of, is_opening, leads_to_city
+from isiscli.factcheck.parts.name_bounds import are_joined, end_of, leads_to_city
+from isiscli.factcheck.parts.unknown_names import PARTICLES, end_unknown
 from isiscli.factcheck.parts.words import Word
 from isiscli.folding import squeeze
 
 _LONGEST = 9
 """Words of a known name, at most."""
 
-_PARTICLES = frozenset("al el bin ibn ul ould abu abd".split())
-"""Words that a name can start with in small letters."""
-
 _PLAIN_HEADS = frozenset("forces force troops soldiers".split())
-_NO_NAMES = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday mr mrs ms dr".split()
-)
 _PLACE_LEADS = frozenset("in at near from to into around outside inside across".split())
 
 
@@ -93,31 +88,14 @@ class NameFinder:
             return stop, Name(start, end, text[start:end], *meaning)
         return None
 
-    def _match_unknown(self, text: str, words: Sequence[Word], first: int) -> int:
-        """Return the word after the longest name that nothing is known of; `first` for none."""
-        stop = first
-        while (
-            stop < len(words)
-            and words[stop].is_capital
-            and words[stop].text.isalpha()
-            and (stop == first or are_joined(text, words[stop - 1], words[stop]))
-            and not words[stop].is_light
-            and words[stop].folded not in _NO_NAMES
-            and not self._book.is_common(words[stop].folded)
-            and (stop == first or not self._match_known(text, words, stop))
-        ):
-            stop += 1
-        word = words[first]
-        is_telling = word.is_possessive or self._book.is_name_word(word.folded)
-        if stop - first == 1 and not is_telling and (not first or is_opening(text, word.start)):
-            return first
-        return stop
+    def _is_known_from(self, text: str, words: Sequence[Word], first: int) -> bool:
+        return self._match_known(text, words, first) is not None
 
     def find(self, text: str, words: Sequence[Word]) -> Iterator[Name]:
         """Yield the names in a text in order, none inside another."""
         at = 0
         while at < len(words):
-            if not words[at].is_capital and words[at].folded not in _PARTICLES:
+            if not words[at].is_capital and words[at].folded not in PARTICLES:
                 at += 1
                 continue
             known = self._match_known(text, words, at)
@@ -125,7 +103,7 @@ class NameFinder:
                 at, name = known
                 yield name
                 continue
-            stop = self._match_unknown(text, words, at)
+            stop = end_unknown(text, words, at, self._book, self._is_known_from)
             if stop > at:
                 start, end = words[at].start, end_of(words[stop - 1])
                 written = text[start:end]
