@@ -30,6 +30,8 @@ NAMED = [
     ("a man of Qux", "Qux", "name/qux", "name"),
     ("when Foobar Quxley left", "Foobar Quxley", "name/foobarquxley", "name"),
     ("Foobar Quxley left", "Foobar Quxley", "name/foobarquxley", "name"),
+    ("when Foobar al-Quxley left", "Foobar al-Quxley", "name/foobaralquxley", "name"),
+    ("bombs struck Damascus", "Damascus", "place/damascus", "place"),
     ("near Foobarville", "Foobarville", "name/foobarville", "place"),
     ("Foobarville’s mayor", "Foobarville", "name/foobarville", "name"),
     ("On Monday, Mr Quxley left", "Quxley", "name/quxley", "name"),

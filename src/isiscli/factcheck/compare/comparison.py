@@ -25,6 +25,7 @@ class Part(NamedTuple):
     is_generic: bool = False
     is_parallel: bool = False
     is_person: bool = False
+    is_place: bool = False
     days: int = 0
     is_staged: bool = False
 

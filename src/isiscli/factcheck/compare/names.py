@@ -70,4 +70,5 @@ def compare_names(reading: Reading, fact: Fact, weigh: Weigh) -> Iterator[Part]:
             is_generic=GENERIC in name.keys,
             is_parallel=other is not None and other[1],
             is_person=name.sort == "person" and not is_voiced,
+            is_place=name.sort == "place" and not name.is_adjective,
         )

@@ -30,6 +30,9 @@ _TOLD_OF_PERSON = 0.6
 _NEARLY_ALL = 0.9
 _NEARLY_THE_SAME = 0.95
 
+_PINS, _PINNED = 2, 12.0
+"""How many names, numbers and dates must agree, and the weight of all that does, to pin it down."""
+
 _MOST_DAYS = 366
 """Days of a date that can single out a happening, at most."""
 
@@ -53,6 +56,19 @@ def _is_same_count(comparison: Comparison, part: Part) -> bool:
     return told and comparison.mentioned >= 0.5
 
 
+def _is_pinned(comparison: Comparison) -> bool:
+    """Tell whether several parts that agree leave only where it was.
+
+    Elsewhere something else may be counted, so that a figure is not.
+    """
+    if isinstance(comparison.fact.record, Figure):
+        return False
+    agreed = [p for p in comparison.list_parts("agrees") if not p.is_generic]
+    telling = [p for p in agreed if p.sort in ("name", "amount")]
+    dated = any(p.sort == "date" and p.days <= _MOST_DAYS for p in agreed)
+    return len(telling) + dated >= _PINS and comparison.weight >= _PINNED
+
+
 def _is_same_event(comparison: Comparison, part: Part) -> bool:
     """Tell whether an assertion that has another name is of the same happening as the fact.
 
@@ -68,6 +84,8 @@ def _is_same_event(comparison: Comparison, part: Part) -> bool:
     names = [p for p in comparison.parts if p.sort == "name" and not p.is_generic]
     is_first = bool(names) and names[0].start == part.start
     if not is_first and named and (part.is_parallel or len(named) > 1):
+        return True
+    if part.is_place and part.is_parallel and _is_pinned(comparison):
         return True
     if comparison.weight >= _RICH and comparison.covered >= _NEARLY_ALL:
         return True
