@@ -21,6 +21,8 @@ def _has_name(ours: Name, reading: Reading, fact: Fact) -> bool:
     return len(key) > 3 and key in fact.squeezed
 
 
+_SPEAKING = ("person", "body")
+
 _TOPIC = 0.5
 """What the topic of all records weighs, which tells nothing by being there."""
 
@@ -44,6 +46,13 @@ def _weigh_name(name: Name, reading: Reading, weigh: Weigh) -> float:
     return max(weigh(w.folded) for w in reading.words if name.start <= w.start < name.end)
 
 
+def _compare_speaker(name: Name, fact: Fact) -> Part:
+    """Return who is said to say it, who is not whom the sources cite for it."""
+    part = Part(name.start, name.end, "voice", name.text, "missing", 0.0)
+    cited = [other for other in fact.speakers if other.sort == name.sort in _SPEAKING]
+    return part._replace(state="differs", sourced=cited[0].text) if cited else part
+
+
 def compare_names(reading: Reading, fact: Fact, weigh: Weigh) -> Iterator[Part]:
     """Yield each name of an assertion beside those of a fact.
 
@@ -57,7 +66,7 @@ def compare_names(reading: Reading, fact: Fact, weigh: Weigh) -> Iterator[Part]:
         is_voiced = reading.is_voiced(name.start, name.end)
         if is_voiced and not agrees:
             if name.sort != "place":
-                yield Part(name.start, name.end, "voice", name.text, "missing", 0.0)
+                yield _compare_speaker(name, fact)
             continue
         yield Part(
             start=name.start,

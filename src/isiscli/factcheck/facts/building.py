@@ -102,6 +102,8 @@ class FactBuilder:
         readings = [self._reader.read(text) for text in texts]
         names = self._list_names(record, readings)
         keys, voices = self._list_keys(record, names, told.targets), self._list_voices(quotes)
+        is_quoted_voice = all(self._is_quoted_voice(quote) for quote in quotes)
+        cited = dict.fromkeys(quote.speaker for quote in quotes) if is_quoted_voice else ()
         horizons = [self._calendar.find_horizon(quote.source) for quote in quotes]
         return Fact(
             record=record,
@@ -120,5 +122,6 @@ class FactBuilder:
             spans=list_spans(record.kind, told.date, readings, {quote.text for quote in quotes}),
             amounts=list_amounts(record, readings),
             published=max(horizons, default=LATEST),
-            is_quoted_voice=all(self._is_quoted_voice(quote) for quote in quotes),
+            is_quoted_voice=is_quoted_voice,
+            speakers=[name for text in cited for name in self._find_names(text)],
         )

@@ -28,13 +28,13 @@ def _can_be_name(word: Word, book: NameBook) -> bool:
     )
 
 
-def _leads_on(text: str, words: Sequence[Word], at: int, book: NameBook) -> bool:
+def _leads_on(text: str, words: Sequence[Word], at: int) -> bool:
     """Tell whether a particle is within a name, as in "Ayman al-Zawahiri"."""
     return (
         words[at].folded in PARTICLES
         and at + 1 < len(words)
         and are_joined(text, words[at], words[at + 1])
-        and _can_be_name(words[at + 1], book)
+        and words[at + 1].is_capital
     )
 
 
@@ -48,7 +48,7 @@ def end_unknown(
             break
         if _can_be_name(words[stop], book):
             stop += 1
-        elif stop > first and _leads_on(text, words, stop, book):
+        elif stop > first and _leads_on(text, words, stop):
             stop += 2
         else:
             break

@@ -11,6 +11,8 @@ _SAYING = (
     r"estimated|estimates|pointed out|points out|found|finds|put it|emphasi[sz]ed|underlined|"
     r"confirmed|cautioned|emerged)"
 )
+_WORK = r"(?:[Aa]|[Tt]he)\s(?:\w+\s)?(?:study|report|survey|analysis|paper|estimate)"
+_VIEWS = r"(?:argument|view|verdict|assessment|opinion|estimate|judge?ment|conclusion|warning)"
 _SPANS = (
     # "..., the communiqué said." and "..., as Blinken told ministers in Rome."
     re.compile(
@@ -26,6 +28,15 @@ _SPANS = (
     re.compile(rf"^([^,;:.“”\"]{{1,60}}?\s{_SAYING}\b(?:\s+[^,;:.“”\"]{{1,50}}?)?\s+that)\s"),
     re.compile(rf",\s+([^,;:.“”\"]{{1,60}}?\s{_SAYING}\b[^,;:.“”\"]{{0,30}}),\s"),
     re.compile(rf",\s+({_SAYING}\s+[^,;:.“”\"]{{1,60}}),\s"),
+    # "A study by Chatham House found that ..." and "... is documented in a report by Chatham House"
+    re.compile(
+        rf"^({_WORK}\s(?:by|from|of)\s+[^,;:.“”\"]{{1,50}}?\s(?:{_SAYING}|showed|shows)(?:\s+that)?)\s"
+    ),
+    re.compile(
+        rf"\s((?:is|are|was|were)?\s?(?:\w+ed\s)?in\s{_WORK}\s(?:by|from|of)\s[^,;:.“”\"]{{1,60}})[.!?”\"]*\s*$"
+    ),
+    # "That ... is the argument of Bruce Hoffman."
+    re.compile(rf"\s(is\s+the\s+{_VIEWS}\s+of\s+[^,;:.“”\"]{{1,60}})[.!?”\"]*\s*$"),
     # "... in their Rome communiqué"
     re.compile(
         r"\s((?:in|of|by|from|at)\s+(?:the|their|its|his|a)\s+(?:[\w’'.-]+\s+){0,4}?"

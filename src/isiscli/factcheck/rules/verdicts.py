@@ -42,7 +42,7 @@ def _allows(comparison: Comparison, part: Part, best: Comparison) -> bool:
 
 def _is_vetoed(part: Part, best: Comparison, comparisons: Sequence[Comparison]) -> bool:
     """Tell whether another fact has what `best` has otherwise: then the sources differ."""
-    return part.sort in ("amount", "date", "name") and any(
+    return part.sort in ("amount", "date", "name", "voice") and any(
         _allows(comparison, part, best) for comparison in comparisons
     )
 

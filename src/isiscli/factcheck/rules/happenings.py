@@ -1,0 +1,82 @@
+"""Tell whether an assertion that has another name is of the same happening as a fact.
+
+The bounds were set on the sentences for tuning of benchmarks/check.
+"""
+
+from isiscli.factcheck.compare.comparison import Comparison, Part
+from isiscli.model import Figure
+
+_RICH, _RICH_DATED = 25.0, 18.0
+"""The weight of what agrees from which it is one happening, without and with its date."""
+
+_TOLD_OF_PERSON = 0.6
+"""The share of what a fact says of a person that must be told for another name to be wrong."""
+
+_NEARLY_ALL, _NEARLY_THE_SAME = 0.9, 0.95
+
+_PINS, _PINNED = 2, 12.0
+"""How many names, numbers and dates must agree, and the weight of all that does, to pin it down."""
+
+_MOST_DAYS = 366
+"""Days of a date that can single out a happening, at most."""
+
+_SUPERLATIVES = frozenset(
+    "last first only main chief most majority best worst greatest largest".split()
+)
+_SHORTEST_SUPERLATIVE = 6
+
+
+def _is_superlative(part: Part) -> bool:
+    """Tell whether a word singles out one thing: "the last stronghold"."""
+    said = part.said.casefold()
+    is_formed = said.endswith("est") and len(said) >= _SHORTEST_SUPERLATIVE
+    return part.sort == "word" and (said in _SUPERLATIVES or is_formed)
+
+
+def _is_pinned(comparison: Comparison) -> bool:
+    """Tell whether several parts that agree leave only where it was.
+
+    Elsewhere something else may be counted, so that a figure is not.
+    """
+    if isinstance(comparison.fact.record, Figure):
+        return False
+    agreed = [p for p in comparison.list_parts("agrees") if not p.is_generic]
+    telling = [p for p in agreed if p.sort in ("name", "amount")]
+    dated = any(p.sort == "date" and p.days <= _MOST_DAYS for p in agreed)
+    return len(telling) + dated >= _PINS and comparison.weight >= _PINNED
+
+
+def _is_dated(comparison: Comparison) -> bool:
+    """Tell whether the date leaves only one happening, with little else or with the very words."""
+    agreed = comparison.list_parts("agrees")
+    days = min((p.days for p in agreed if p.sort == "date"), default=_MOST_DAYS + 1)
+    is_told = min(comparison.covered, comparison.mentioned) >= _NEARLY_THE_SAME
+    return (days == 1 and is_told) or (days <= _MOST_DAYS and comparison.weight >= _RICH_DATED)
+
+
+def _is_singled_out(comparison: Comparison) -> bool:
+    """Tell whether nearly all agrees, and it is much or something with a superlative."""
+    agreed = comparison.list_parts("agrees")
+    is_single = comparison.weight >= _RICH or any(map(_is_superlative, agreed))
+    return is_single and comparison.covered >= _NEARLY_ALL
+
+
+def is_same_event(comparison: Comparison, part: Part) -> bool:
+    """Tell whether an assertion that has another name is of the same happening as the fact.
+
+    It is where a person of it is named, where the name is not what the assertion is of, and where
+    enough else agrees, the less of it with the date.
+    """
+    names = [p for p in comparison.parts if p.sort == "name" and not p.is_generic]
+    named = [p for p in names if p.state == "agrees"]
+    is_first = bool(names) and names[0].start == part.start
+    is_of_person = any(p.is_person for p in named) and comparison.mentioned >= _TOLD_OF_PERSON
+    is_aside = not is_first and bool(named) and (part.is_parallel or len(named) > 1)
+    is_elsewhere = part.is_place and part.is_parallel and _is_pinned(comparison)
+    return (
+        is_of_person
+        or is_aside
+        or is_elsewhere
+        or _is_singled_out(comparison)
+        or _is_dated(comparison)
+    )
