@@ -28,6 +28,7 @@ class Part(NamedTuple):
     is_place: bool = False
     days: int = 0
     is_staged: bool = False
+    is_turning: bool = False
 
 
 class Comparison(NamedTuple):

@@ -8,6 +8,7 @@ from isiscli.factcheck.compare.denials import find_denial
 from isiscli.factcheck.compare.labels import find_other_role, find_side, name_contrary, share_label
 from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.lexicon import frequent, measures
+from isiscli.factcheck.lexicon.forms import plain_forms
 from isiscli.factcheck.parts.reading import Reading
 from isiscli.factcheck.parts.words import Word
 
@@ -16,6 +17,9 @@ _TELLING = 2.4
 
 _NEGATION, _QUANTIFIER = 3.0, 1.0
 """What a negation that the fact does not have weighs, and a word for few or most."""
+
+_LOOSE = frozenset("come coming win won draw drew drawn back alone member branch".split())
+"""Words with a contrary that stand in other senses more often, as do those frequent in English."""
 
 _QUANTITY_SIDES = {"few": 0, "most": 1, "many": 1, "majority": 1, "all": 1}
 
@@ -56,12 +60,22 @@ def _compare_quantifier(word: Word, fact: Fact) -> tuple[str, State, str]:
     return "contrary", "differs", theirs[0]
 
 
+def _has_contrary(reading: Reading, number: int) -> bool:
+    return any(label[0] == "side" for label in reading.labels.get(number, ()))
+
+
+def _is_turning(reading: Reading, number: int) -> bool:
+    """Tell whether a word is one that makes another claim of an assertion, as its contrary does."""
+    forms = plain_forms(reading.words[number].folded)
+    is_loose = not (_LOOSE.isdisjoint(forms) and frequent().common.isdisjoint(forms))
+    return _has_contrary(reading, number) and not is_loose
+
+
 def _weigh_word(reading: Reading, number: int, weigh: Weigh) -> float:
     folded = reading.words[number].folded
     if folded in _QUANTITY_SIDES:
         return _QUANTIFIER
-    has_contrary = any(label[0] == "side" for label in reading.labels.get(number, ()))
-    return max(weigh(folded), _TELLING) if has_contrary else weigh(folded)
+    return max(weigh(folded), _TELLING) if _has_contrary(reading, number) else weigh(folded)
 
 
 def compare_words(reading: Reading, fact: Fact, weigh: Weigh) -> Iterator[Part]:
@@ -72,7 +86,8 @@ def compare_words(reading: Reading, fact: Fact, weigh: Weigh) -> Iterator[Part]:
         sort, state, sourced = _compare_word(reading, number, fact)
         weight = _weigh_word(reading, number, weigh)
         is_contrary |= sort == "contrary"
-        yield Part(word.start, word.end, sort, word.text, state, weight, sourced)
+        part = Part(word.start, word.end, sort, word.text, state, weight, sourced)
+        yield part._replace(is_turning=_is_turning(reading, number))
     denial = find_denial(reading, fact)
     if denial and not (is_contrary and not reading.denials):
         yield denial

@@ -24,6 +24,11 @@ def _is_well_told(near: Sequence[Part], comparison: Comparison) -> bool:
     )
 
 
+def _turns(part: Part) -> bool:
+    """Tell whether a part that a fact has not can make another claim of an assertion."""
+    return part.is_turning or (part.sort == "direction" and "cent" not in part.said.casefold())
+
+
 def is_supported(comparison: Comparison) -> bool:
     """Tell whether a fact says all that an assertion says."""
     specific = [part for part in list_specific(comparison) if part.sort != "modal"]
@@ -31,6 +36,7 @@ def is_supported(comparison: Comparison) -> bool:
     return (
         all(part.state in ("agrees", "near") for part in specific)
         and not comparison.list_parts("differs")
+        and not any(map(_turns, comparison.list_parts("missing")))
         and (not near or _is_well_told(near, comparison))
         and comparison.mentioned >= _MENTIONED
         and comparison.owned >= _OWNED
