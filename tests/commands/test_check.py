@@ -143,6 +143,14 @@ def test_a_comment_that_accepts_nothing_is_a_warning_with_its_line(folder: Path,
     assert outcome.err.startswith("isiscli: left.md:3: this comment accepts no finding")
 
 
+def test_a_draft_whose_findings_are_all_accepted_passes(folder: Path, run: Run) -> None:
+    """Its sentences were checked, so that it is no empty check: the line counts them."""
+    path = folder / "accepted.md"
+    path.write_text(f"{WRONG[:-1]} <!-- isiscli: ok so he said -->\n", encoding="utf-8")
+    line = "1 of 1 sentence checkable: 0 supported, 0 contradicted, 0 with a caveat, 1 accepted\n"
+    assert (0, line, "") == run("check", "accepted.md", "--fail-on", "contradicted,caveat")
+
+
 def test_a_faulty_pack_is_2(folder: Path, make_pack: Callable[..., Path], run: Run) -> None:
     """Every fault of a pack is a line, and nothing is checked."""
     pack = make_pack(figures_toml=write_figure(date='"someday"'))
