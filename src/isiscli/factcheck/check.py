@@ -42,5 +42,6 @@ def check_draft(text: str, base: FactBase, *, markdown: bool) -> Checked:
         if sentence.text:
             found, before = checker.check_sentence(sentence, before)
             findings += found
-            asserted += bool(found) or not sentence.is_quoted
+            asserted += len({finding.sentence_span for finding in found})
+    findings.sort(key=lambda finding: finding.start)
     return _accept(draft, text, Checked(findings, asserted))

@@ -3,7 +3,8 @@
 from isiscli.factcheck.compare.comparison import Comparison
 from isiscli.factcheck.drafts.draft import Sentence
 from isiscli.factcheck.facts.fact import Fact
-from isiscli.factcheck.rules.wording import word_contradiction, word_silence
+from isiscli.factcheck.rules.enumerations import Enumeration
+from isiscli.factcheck.rules.wording import word_contradiction, word_fact, word_list, word_silence
 from isiscli.findings import Finding, Slot
 
 
@@ -64,3 +65,20 @@ def report_fault(sentence: Sentence, start: int, end: int, sourced: str, fact: F
         quotes=tuple(fact.quotes),
         sentence_span=sentence.find_span(0, len(sentence.text)),
     )
+
+
+def report_enumeration(sentence: Sentence, listed: Enumeration) -> list[Finding]:
+    """Return each name of a list that the list of a fact has not, or that the fact supports it.
+
+    Where one name takes the place of one other, that puts it right.
+    """
+    if not listed.strange:
+        return [report_support(sentence, listed.fact, word_fact(listed.fact))]
+    sourced = word_list([name.text for name in listed.lacking])
+    is_one = len(listed.strange) == len(listed.lacking) == 1
+    return [
+        report_fault(sentence, name.start, name.end, sourced, listed.fact)._replace(
+            replacement=sourced if is_one else None
+        )
+        for name in listed.strange
+    ]
