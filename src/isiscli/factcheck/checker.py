@@ -40,7 +40,7 @@ class Checker:
             silent |= not is_told
             if is_told:
                 found = self._judge.report(part, clause, judgement, reading)
-                findings.append(found._replace(sentence=sentence.text, sentence_span=whole))
+                findings.append(found._replace(sentence=sentence.show(), sentence_span=whole))
         return [f for f in findings if f.verdict == "contradicted" or not silent]
 
     def _check_items(self, sentence: Sentence, before: Reading | None) -> list[Finding]:
@@ -54,7 +54,7 @@ class Checker:
             lead = len(sentence.text[: sentence.items[0][0]].rstrip())
             part = sentence.cut(((0, lead), (start, end)))
             found = [
-                _point(one, sentence, (start, end)) if one.text == part.text else one
+                _point(one, sentence, (start, end)) if one.text == part.show() else one
                 for one in self.check_sentence(part, before)[0]
             ]
             told = [one for one in found if one.start >= sentence.places[start]]
@@ -99,7 +99,7 @@ class Checker:
 def _point(finding: Finding, sentence: Sentence, item: tuple[int, int]) -> Finding:
     """Return a finding on all of an item, with its place."""
     start, end = sentence.find_span(*item)
-    return finding._replace(start=start, end=end, text=sentence.text[slice(*item)])
+    return finding._replace(start=start, end=end, text=sentence.show(*item))
 
 
 def _is_of_others(clause: Reading, whole: Reading, judgement: Judgement) -> bool:

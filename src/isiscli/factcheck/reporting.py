@@ -27,8 +27,8 @@ def report_silence(sentence: Sentence) -> Finding:
     return Finding(
         start,
         end,
-        sentence.text,
-        sentence.text,
+        sentence.show(),
+        sentence.show(),
         "unverified",
         word_silence(),
         sentence_span=(start, end),
@@ -41,8 +41,8 @@ def report_support(sentence: Sentence, fact: Fact, message: str) -> Finding:
     return Finding(
         start,
         end,
-        sentence.text,
-        sentence.text,
+        sentence.show(),
+        sentence.show(),
         "supported",
         message,
         records=(fact.record.id,),
@@ -53,11 +53,11 @@ def report_support(sentence: Sentence, fact: Fact, message: str) -> Finding:
 
 def report_fault(sentence: Sentence, start: int, end: int, sourced: str, fact: Fact) -> Finding:
     """Return a contradiction: where it stands in the sentence, and what the sources have there."""
-    said = sentence.text[start:end]
+    said = sentence.show(start, end)
     return Finding(
         *sentence.find_span(start, end),
         said,
-        sentence.text,
+        sentence.show(),
         "contradicted",
         word_contradiction(said, sourced),
         expected=sourced,

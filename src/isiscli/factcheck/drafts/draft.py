@@ -8,11 +8,14 @@ from isiscli.factcheck.drafts.front_matter import read_front_matter
 from isiscli.factcheck.drafts.passages import Reading
 from isiscli.factcheck.drafts.plain import read_plain
 from isiscli.factcheck.drafts.positions import Positions
-from isiscli.factcheck.drafts.prose import Prose
+from isiscli.factcheck.drafts.prose import GAP, Prose
 from isiscli.factcheck.drafts.sentences import split_sentences
 from isiscli.factcheck.drafts.suppressions import Suppression, find_suppressions
 
 __all__ = ["Draft", "Sentence", "Suppression", "read_draft"]
+
+_CODE = "`…`"
+"""What people are shown in the place of inline code."""
 
 _MOST_ITEMS = 30
 """Items that are read one by one, at most, as each is compared with the facts."""
@@ -37,6 +40,10 @@ class Sentence(NamedTuple):
     def find_span(self, start: int, end: int) -> tuple[int, int]:
         """Return the span in the draft of `text[start:end]`, which is not empty."""
         return self.places[start], self.places[end - 1] + 1
+
+    def show(self, start: int = 0, end: int | None = None) -> str:
+        """Return the text from `start` to `end` as people are shown it, with a sign for code."""
+        return self.text[start:end].replace(GAP, _CODE)
 
     def cut(self, spans: Iterable[tuple[int, int]]) -> "Sentence":
         """Return some stretches of the sentence as one, with a space between them."""
