@@ -9,7 +9,9 @@ from isiscli.factcheck.compare.whole import compare
 from isiscli.factcheck.drafts.draft import Sentence
 from isiscli.factcheck.facts.fact_base import FactBase
 from isiscli.factcheck.facts.scenes import Scenes
+from isiscli.factcheck.fitting import lower
 from isiscli.factcheck.parts.reading import Reading
+from isiscli.factcheck.replacing import Replacement, fit
 from isiscli.factcheck.reporting import list_slots, report_fault, report_silence, report_support
 from isiscli.factcheck.rules.caveats import find_caveats
 from isiscli.factcheck.rules.verdicts import Judgement, judge
@@ -34,16 +36,15 @@ class Judge:
         return [compare(assertion, fact, scenes.find_scene(fact), weigh) for fact in likely]
 
     def _find_replacement(
-        self, sentence: Sentence, part: Part, context: Reading | None
-    ) -> str | None:
+        self, reading: Reading, comparison: Comparison, part: Part, context: Reading | None
+    ) -> Replacement | None:
         """Return the words that put a part right, where the sentence stands with them."""
-        if part.sort not in ("amount", "date", "name") or not part.sourced:
+        found = fit(part, reading, comparison.fact)
+        if found is None:
             return None
-        if part.sort == "amount" and not any(c.isdigit() for c in part.sourced + part.said):
-            return None
-        text = sentence.text[: part.start] + part.sourced + sentence.text[part.end :]
+        text = reading.text[: found.start] + found.words + reading.text[part.end :]
         again = judge(self.compare(self._base.reader.read(text), context))
-        return part.sourced if again.verdict != "contradicted" else None
+        return found if again.verdict != "contradicted" else None
 
     def report(
         self, sentence: Sentence, reading: Reading, judgement: Judgement, context: Reading | None
@@ -58,8 +59,13 @@ class Judge:
             message = word_support(comparison, caveats)
             finding = report_support(sentence, comparison.fact, message)
             return finding._replace(caveats=tuple(caveats), slots=slots)
-        fault = report_fault(sentence, part.start, part.end, part.sourced, comparison.fact)
-        replacement = None
+        found = None
         if judgement.is_only:
-            replacement = self._find_replacement(sentence, part, context)
-        return fault._replace(message=word_part(part), replacement=replacement, slots=slots)
+            found = self._find_replacement(reading, comparison, part, context)
+        if part.sort == "amount":
+            part = part._replace(sourced=lower(part.sourced))
+        start, sourced = found or Replacement(part.start, part.sourced)
+        fault = report_fault(sentence, start, part.end, sourced, comparison.fact)
+        message = word_part(part._replace(said=fault.text, sourced=sourced))
+        replacement = found.words if found else None
+        return fault._replace(message=message, replacement=replacement, slots=slots)

@@ -3,6 +3,7 @@
 from isiscli.factcheck.compare.comparison import Comparison
 from isiscli.factcheck.drafts.draft import Sentence
 from isiscli.factcheck.facts.fact import Fact
+from isiscli.factcheck.replacing import fit_name
 from isiscli.factcheck.rules.enumerations import Enumeration
 from isiscli.factcheck.rules.wording import word_contradiction, word_fact, word_list, word_silence
 from isiscli.findings import Finding, Slot
@@ -75,10 +76,11 @@ def report_enumeration(sentence: Sentence, listed: Enumeration) -> list[Finding]
     if not listed.strange:
         return [report_support(sentence, listed.fact, word_fact(listed.fact))]
     sourced = word_list([name.text for name in listed.lacking])
-    is_one = len(listed.strange) == len(listed.lacking) == 1
-    return [
-        report_fault(sentence, name.start, name.end, sourced, listed.fact)._replace(
-            replacement=sourced if is_one else None
-        )
+    faults = [
+        report_fault(sentence, name.start, name.end, sourced, listed.fact)
         for name in listed.strange
     ]
+    if len(faults) == len(listed.lacking) == 1:
+        words = fit_name(listed.strange[0], sentence.text, sourced, listed.fact)
+        faults = [faults[0]._replace(expected=words or sourced, replacement=words)]
+    return faults
