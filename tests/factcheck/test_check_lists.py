@@ -115,11 +115,7 @@ def test_a_list_that_nothing_settles_is_one_sentence(check: Check) -> None:
 
 def test_findings_are_in_the_order_of_the_text(check: Check) -> None:
     """An item that is a sentence of its own stands before those that go on with the lead."""
-    text = _list(
-        "In June 2021 in Rome:",
-        "The ministers of the Global Coalition met.",
-        "the ministers met on 30 June 2021",
-    )
+    text = _list(HAD, "The coalition has added six partners since the last ministerial.", FREED)
     findings = check(text).findings
-    assert ["supported", "contradicted"] == [finding.verdict for finding in findings]
+    assert ["contradicted", "supported"] == [finding.verdict for finding in findings]
     assert sorted(f.start for f in findings) == [f.start for f in findings]
