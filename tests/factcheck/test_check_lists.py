@@ -115,7 +115,7 @@ def test_a_list_that_nothing_settles_is_one_sentence(check: Check) -> None:
 
 def test_findings_are_in_the_order_of_the_text(check: Check) -> None:
     """An item that is a sentence of its own stands before those that go on with the lead."""
-    text = _list(HAD, "The coalition has added six partners since the last ministerial.", FREED)
-    findings = check(text).findings
-    assert ["contradicted", "supported"] == [finding.verdict for finding in findings]
+    added = "The coalition has added six partners since the last ministerial."
+    findings = check(_list(HAD, added, FREED, LIBERATED)).findings
+    assert ["contradicted", "supported", "supported"] == [finding.verdict for finding in findings]
     assert sorted(f.start for f in findings) == [f.start for f in findings]
