@@ -54,9 +54,10 @@ class Checked(NamedTuple):
     """The findings of a whole draft in the order of the text.
 
     `sentences` counts what was read as an assertion; `unused` are the offsets of the suppressions
-    that no finding needed.
+    that no finding needed, `accepted` the findings that others accept.
     """
 
     findings: Sequence[Finding]
     sentences: int
     unused: Sequence[int] = ()
+    accepted: Sequence[Finding] = ()

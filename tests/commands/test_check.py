@@ -107,6 +107,19 @@ def test_a_fix_writes_the_right_value_and_nothing_else(
     assert (0, 0) == (fixed.status, run("check", "wrong.md").status)
 
 
+def test_a_fix_is_english(folder: Path, run: Run) -> None:
+    """What is written fits its place, and a second check finds no contradiction."""
+    wrong = (
+        "The ministers of the Global Coalition met in Rome in June 2020. The coalition has added "
+        "six partners since the last ministerial. Mokhtar Belmokhtar is a Mauritanian jihadist who "
+        "left AQIM to establish his own brigade.\n"
+    )
+    right = wrong.replace("2020", "2021").replace("six", "four").replace("a Mauri", "an Mauri")
+    (folder / "several.md").write_text(wrong, encoding="utf-8")
+    assert 0 == run("check", "--fix", "several.md").status
+    assert right.replace("Mauritanian", "Algerian") == (folder / "several.md").read_text("utf-8")
+
+
 @pytest.mark.usefixtures("folder")
 def test_a_draft_without_errors_is_not_written(folder: Path, run: Run) -> None:
     """A file with nothing to fix is not even touched."""
@@ -141,6 +154,14 @@ def test_a_comment_that_accepts_nothing_is_a_warning_with_its_line(folder: Path,
     outcome = run("check", "left.md")
     assert (0, 1) == (outcome.status, outcome.err.count("\n"))
     assert outcome.err.startswith("isiscli: left.md:3: this comment accepts no finding")
+
+
+def test_a_draft_whose_findings_are_all_accepted_passes(folder: Path, run: Run) -> None:
+    """Its sentences were checked, so that it is no empty check: the line counts them."""
+    path = folder / "accepted.md"
+    path.write_text(f"{WRONG[:-1]} <!-- isiscli: ok so he said -->\n", encoding="utf-8")
+    line = "1 of 1 sentence checkable: 0 supported, 0 contradicted, 0 with a caveat, 1 accepted\n"
+    assert (0, line, "") == run("check", "accepted.md", "--fail-on", "contradicted,caveat")
 
 
 def test_a_faulty_pack_is_2(folder: Path, make_pack: Callable[..., Path], run: Run) -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from checked import DRAFT, FINDINGS, TEXT, make_draft, make_page
+from checked import DRAFT, FINDINGS, TEXT, make_draft, make_page, place
 from isiscli.commands.judging import decide_status, read_ratings
 from isiscli.errors import UsageError
 
@@ -10,6 +10,7 @@ CLEAN = make_draft(TEXT, FINDINGS[1])
 DOUBTFUL = make_draft(TEXT, FINDINGS[1], FINDINGS[2])
 SILENT = make_draft(TEXT, FINDINGS[4])
 EMPTY = make_draft("")
+ACCEPTED = make_draft(TEXT, FINDINGS[4], accepted=place(TEXT, FINDINGS[0], FINDINGS[2]))
 DEFAULT = frozenset({"contradicted"})
 
 
@@ -29,12 +30,18 @@ DEFAULT = frozenset({"contradicted"})
         ([SILENT, EMPTY], "contradicted", 3),
         ([EMPTY], "contradicted,caveat,unverified", 3),
         ([SILENT], "unverified", 1),
+        ([ACCEPTED], "contradicted,caveat", 0),
+        ([ACCEPTED, SILENT], "contradicted", 0),
+        ([ACCEPTED, DRAFT], "contradicted", 1),
     ],
 )
 def test_the_status_is_that_of_the_worst_finding(
     drafts: list[object], failing: str, status: int
 ) -> None:
-    """0 needs something that was compared; what --fail-on names is 1; nothing compared is 3."""
+    """0 needs something that was compared; what --fail-on names is 1; nothing compared is 3.
+
+    What a comment accepts was compared, and fails no more.
+    """
     page = make_page(*drafts)  # type: ignore[arg-type]
     assert status == decide_status(page, read_ratings(failing))
 

@@ -51,6 +51,13 @@ def test_what_is_no_prose_asserts_nothing(text: str, check: Check) -> None:
     assert [] == [f for f in check(text).findings if f.verdict == "contradicted"]
 
 
+def test_code_within_a_sentence_is_shown_by_a_sign(check: Check) -> None:
+    """Nobody is shown the character that stands for it, and the number is still found."""
+    (wrong, silent) = check(f"`x` {WRONG} `y`. The shepherds `like` music.").findings
+    assert ("21,000", f"{WRONG} `…`.") == (wrong.text, wrong.sentence)
+    assert ("The shepherds `…` music.",) * 2 == (silent.text, silent.sentence)
+
+
 def test_plain_text_has_no_code(check: Check) -> None:
     """Without Markdown, four spaces are an indent and ticks are ticks."""
     assert ["21,000"] == [f.text for f in check(f"    {WRONG}.\n", markdown=False).findings]

@@ -42,8 +42,10 @@ def test_a_block_quote_is_compared_as_well(
     words: str, wrong: str, right: str, check: Check
 ) -> None:
     """The words of a block quote are somebody's, so only that they are the right ones counts."""
-    (finding,) = check(f"> {words}.\n").findings
+    checked = check(f"> {words}.\n")
+    (finding,) = checked.findings
     assert ("contradicted", wrong, right) == (finding.verdict, finding.text, finding.expected)
+    assert 1 == checked.sentences
 
 
 @pytest.mark.parametrize(

@@ -64,3 +64,85 @@ def test_only_a_contradiction_has_a_replacement(check: Check) -> None:
     findings = check(text).findings
     assert ["supported", "unverified", "supported"] == [finding.verdict for finding in findings]
     assert {(None, None)} == {(finding.expected, finding.replacement) for finding in findings}
+
+
+# A sentence, what is replaced in it, and what stands there then.
+FITTED = [
+    ("The ministers of the Global Coalition met in Rome in June 2020.", "June 2020", "June 2021"),
+    ("The ministers of the Global Coalition met in Rome in 2019.", "2019", "2021"),
+    (
+        "The ministers of the Global Coalition met in Rome on June 30, 2021.",
+        "June 30, 2021",
+        "June 28, 2021",
+    ),
+    ("The coalition has added six partners since the last ministerial.", "six", "four"),
+    ("The Americas supply nine members of the coalition.", "nine", "three"),
+    (
+        "Between 16,000 and 20,000 ISIS fighters remained active in Iraq and Syria in October "
+        "2017.",
+        "16,000 and 20,000",
+        "6,000 and 10,000",
+    ),
+    (
+        "Wilayat Sinai downed an American airliner flying over the Sinai Peninsula in October "
+        "2015.",
+        "an American",
+        "a Russian",
+    ),
+    (
+        "Mokhtar Belmokhtar is a Mauritanian jihadist who left AQIM to establish his own brigade.",
+        "a Mauritanian",
+        "an Algerian",
+    ),
+    (
+        "In Zabul, Mullah Dadullah led an al-Qaeda splinter faction that kept up a tactical "
+        "alliance with the IMU.",
+        "an al-Qaeda",
+        "a Taliban",
+    ),
+    (
+        "France announced the designation of Ousmane Illiassou Djibo as a specially designated "
+        "global terrorist.",
+        "France",
+        "The United States",
+    ),
+    (
+        "Blinken announced that Saudi Arabia would provide another $436 million in humanitarian "
+        "aid to Syrians and the communities that host them.",
+        "Saudi Arabia",
+        "the United States",
+    ),
+    (
+        "Abdulqadir Mumin, who pledged allegiance to the caliphate in October 2015, was an "
+        "al-Shabaab religious official based in the Jubaland region.",
+        "Jubaland",
+        "Puntland",
+    ),
+]
+
+UNFIT = [
+    "Boko Haram, which has long waged an insurgency in Nigeria, pledged its allegiance to the "
+    "Taliban.",
+    "Soufan heads The Soufan Group and wrote “Anatomy of Terror”.",
+    "Four French service members died on the counter-terrorism assistance mission in Niger that "
+    "the Monitor mentions in October 2017.",
+    "The Derna Mujahedin Shura Council was ostensibly created to unite the city's armed factions "
+    "against Muammar Gaddafi.",
+    "Al-Qaeda continues to stage attacks and sow fear among Iraqis, the State Department warned.",
+]
+
+
+@pytest.mark.parametrize(("text", "token", "words"), FITTED)
+def test_a_replacement_fits_its_place(text: str, token: str, words: str, check: Check) -> None:
+    """Grain, case and article are those of the place; with them nothing is contradicted there."""
+    (finding,) = check(text).findings
+    assert (token, words, words) == (finding.text, finding.expected, finding.replacement)
+    fixed = text[: finding.start] + words + text[finding.end :]
+    assert text.replace(token, words) == fixed
+    assert "contradicted" not in [again.verdict for again in check(fixed).findings]
+
+
+@pytest.mark.parametrize("text", UNFIT)
+def test_what_would_not_fit_is_not_replaced(text: str, check: Check) -> None:
+    """Words of another form, or inside a longer name, are left to the writer."""
+    assert [None] == [f.replacement for f in check(text).findings if f.verdict == "contradicted"]

@@ -33,16 +33,20 @@ REFUSED = {
 
 @pytest.mark.parametrize("text", ACCEPTED.values(), ids=ACCEPTED)
 def test_what_a_comment_accepts_is_not_found(text: str, check: Check) -> None:
-    """The sentence still counts as read, and the comment as used."""
+    """The sentence still counts as read, the comment as used, and the finding as accepted."""
     checked = check(text)
     assert ([], []) == (list(checked.findings), list(checked.unused))
     assert checked.sentences
+    assert all(f.verdict == "contradicted" or f.caveats for f in checked.accepted)
+    assert checked.accepted
 
 
 @pytest.mark.parametrize("text", REFUSED.values(), ids=REFUSED)
 def test_a_comment_accepts_no_more_than_it_says(text: str, check: Check) -> None:
     """Without a reason, on another line or in other words it accepts nothing."""
-    assert ["21,000"] == [f.text for f in check(text).findings if f.verdict == "contradicted"]
+    checked = check(text)
+    assert ["21,000"] == [f.text for f in checked.findings if f.verdict == "contradicted"]
+    assert [] == list(checked.accepted)
 
 
 @pytest.mark.parametrize("sentence", [TRUE, SILENT])

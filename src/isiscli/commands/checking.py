@@ -15,9 +15,19 @@ from isiscli.store.relations import find_sources
 def _check_one(base: FactBase, draft: Draft) -> CheckedDraft:
     checked = check_draft(draft.text, base, markdown=draft.markdown)
     locate = Positions(draft.text).locate
-    findings = [Located(f, *locate(f.start), *locate(f.end)) for f in checked.findings]
-    unused = [locate(offset)[0] for offset in checked.unused]
-    return CheckedDraft(draft.name, draft.text, findings, checked.sentences, unused, draft.markdown)
+    findings, accepted = (
+        [Located(f, *locate(f.start), *locate(f.end)) for f in found]
+        for found in (checked.findings, checked.accepted)
+    )
+    return CheckedDraft(
+        draft.name,
+        draft.text,
+        findings,
+        checked.sentences,
+        [locate(offset)[0] for offset in checked.unused],
+        draft.markdown,
+        accepted,
+    )
 
 
 def _check_all(base: FactBase, drafts: Sequence[Draft]) -> list[CheckedDraft]:

@@ -28,4 +28,5 @@ def decide_status(page: CheckPage, failing: frozenset[str]) -> int:
         return FAILED
     if ratings & failing:
         return NOT_FOUND
-    return FOUND if ratings - {"unverified"} else UNCHECKED
+    is_checked = ratings - {"unverified"} or any(draft.accepted for draft in page.drafts)
+    return FOUND if is_checked else UNCHECKED

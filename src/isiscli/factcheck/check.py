@@ -8,25 +8,27 @@ from isiscli.factcheck.parts.reading import Reading
 from isiscli.findings import Checked, Finding
 
 
-def _accept(draft: Draft, text: str, findings: list[Finding]) -> tuple[list[Finding], list[int]]:
-    """Return the findings that no comment accepts, and the offsets of comments without one.
+def _accept(draft: Draft, text: str, checked: Checked) -> Checked:
+    """Return the findings without those that a comment accepts, which are kept apart.
 
     A comment that gives no reason accepts nothing.
     """
     if not draft.suppressions:
-        return findings, []
+        return checked
     locate = Positions(text).locate
     reasoned = [suppression for suppression in draft.suppressions if suppression.reason]
     used: set[int] = set()
-    kept = []
-    for finding in findings:
+    kept, accepted = [], []
+    for finding in checked.findings:
         line = locate(finding.start)[0]
         governing = [s for s in reasoned if s.first_line <= line <= s.last_line]
         if governing and (finding.verdict == "contradicted" or finding.caveats):
             used.update(s.offset for s in governing)
+            accepted.append(finding)
         else:
             kept.append(finding)
-    return kept, [s.offset for s in draft.suppressions if s.offset not in used]
+    unused = [s.offset for s in draft.suppressions if s.offset not in used]
+    return checked._replace(findings=kept, unused=unused, accepted=accepted)
 
 
 def check_draft(text: str, base: FactBase, *, markdown: bool) -> Checked:
@@ -40,6 +42,6 @@ def check_draft(text: str, base: FactBase, *, markdown: bool) -> Checked:
         if sentence.text:
             found, before = checker.check_sentence(sentence, before)
             findings += found
-            asserted += not sentence.is_quoted
-    kept, unused = _accept(draft, text, findings)
-    return Checked(kept, asserted, unused)
+            asserted += len({finding.sentence_span for finding in found})
+    findings.sort(key=lambda finding: finding.start)
+    return _accept(draft, text, Checked(findings, asserted))

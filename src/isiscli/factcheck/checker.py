@@ -1,29 +1,17 @@
 """Judge the sentences of a draft by the facts of a store."""
 
-from collections.abc import Collection
-
-from isiscli.factcheck.compare.assertion import assert_reading
-from isiscli.factcheck.compare.comparison import Part
-from isiscli.factcheck.compare.likely import list_likely
-from isiscli.factcheck.compare.whole import compare
 from isiscli.factcheck.drafts.draft import Sentence
 from isiscli.factcheck.facts.fact_base import FactBase
-from isiscli.factcheck.facts.scenes import Scenes
+from isiscli.factcheck.judging import Judge
 from isiscli.factcheck.listed import check_memberships
-from isiscli.factcheck.parts.clauses import Spans, has_verb, refers_back, split_clauses
+from isiscli.factcheck.parts.clauses import has_verb, refers_back, split_clauses
 from isiscli.factcheck.parts.reading import Reading
 from isiscli.factcheck.quoted import check_quotations
-from isiscli.factcheck.reporting import (
-    list_slots,
-    report_fault,
-    report_silence,
-    report_support,
-)
-from isiscli.factcheck.rules.caveats import find_caveats
+from isiscli.factcheck.reporting import report_enumeration, report_fault, report_silence
+from isiscli.factcheck.rules.enumerations import find_enumeration
 from isiscli.factcheck.rules.posts import check_posts
 from isiscli.factcheck.rules.roster import find_headcounts
 from isiscli.factcheck.rules.verdicts import Judgement, judge
-from isiscli.factcheck.rules.wording import word_part, word_support
 from isiscli.findings import Finding
 
 
@@ -32,45 +20,7 @@ class Checker:
 
     def __init__(self, base: FactBase) -> None:
         self._base = base
-
-    def _judge(
-        self, reading: Reading, context: Reading | None, settled: Collection[tuple[int, int]] = ()
-    ) -> Judgement:
-        found = self._base.find_candidates(reading, context)
-        scenes, weigh = Scenes(found), self._base.weigh
-        assertion = assert_reading(reading, context, settled)
-        likely = list_likely(assertion, found, weigh)
-        return judge([compare(assertion, fact, scenes.find_scene(fact), weigh) for fact in likely])
-
-    def _find_replacement(
-        self, sentence: Sentence, part: Part, context: Reading | None
-    ) -> str | None:
-        """Return the words that put a part right, where the sentence stands with them."""
-        if part.sort not in ("amount", "date", "name") or not part.sourced:
-            return None
-        if part.sort == "amount" and not any(c.isdigit() for c in part.sourced + part.said):
-            return None
-        text = sentence.text[: part.start] + part.sourced + sentence.text[part.end :]
-        again = self._judge(self._base.reader.read(text), context)
-        return part.sourced if again.verdict != "contradicted" else None
-
-    def _report(
-        self, sentence: Sentence, reading: Reading, judgement: Judgement, context: Reading | None
-    ) -> Finding:
-        comparison, part = judgement.comparison, judgement.part
-        if comparison is None:
-            return report_silence(sentence)
-        slots = list_slots(comparison)
-        if part is None:
-            caveats = list(find_caveats(reading, comparison, self._base))
-            message = word_support(comparison, caveats)
-            finding = report_support(sentence, comparison.fact, message)
-            return finding._replace(caveats=tuple(caveats), slots=slots)
-        fault = report_fault(sentence, part.start, part.end, part.sourced, comparison.fact)
-        replacement = None
-        if judgement.is_only:
-            replacement = self._find_replacement(sentence, part, context)
-        return fault._replace(message=word_part(part), replacement=replacement, slots=slots)
+        self._judge = Judge(base)
 
     def _judge_clauses(self, sentence: Sentence, reading: Reading) -> list[Finding]:
         """Return what the facts say of each clause of a sentence that they do not have as a whole.
@@ -80,18 +30,37 @@ class Checker:
         findings, silent = [], False
         whole = sentence.find_span(0, len(sentence.text))
         for spans in split_clauses(sentence.text):
-            part = _cut(sentence, spans)
+            part = sentence.cut(spans)
             clause = self._base.reader.read(part.text)
             if not (clause.amounts or clause.moments or clause.names):
                 continue
-            judgement = self._judge(clause, reading)
+            judgement = judge(self._judge.compare(clause, reading))
             is_told = judgement.verdict != "unverified"
             is_told = is_told and not _is_of_others(clause, reading, judgement)
             silent |= not is_told
             if is_told:
-                found = self._report(part, clause, judgement, reading)
-                findings.append(found._replace(sentence=sentence.text, sentence_span=whole))
+                found = self._judge.report(part, clause, judgement, reading)
+                findings.append(found._replace(sentence=sentence.show(), sentence_span=whole))
         return [f for f in findings if f.verdict == "contradicted" or not silent]
+
+    def _check_items(self, sentence: Sentence, before: Reading | None) -> list[Finding]:
+        """Return what is found in each item of a list, read with the words that lead to it.
+
+        What is wrong with those words is not told: they are of the whole list. Nothing is returned
+        where nothing settles any item: then the list is one sentence.
+        """
+        findings: list[Finding] = []
+        for start, end in sentence.items:
+            lead = len(sentence.text[: sentence.items[0][0]].rstrip())
+            part = sentence.cut(((0, lead), (start, end)))
+            found = [
+                _point(one, sentence, (start, end)) if one.text == part.show() else one
+                for one in self.check_sentence(part, before)[0]
+            ]
+            told = [one for one in found if one.start >= sentence.places[start]]
+            findings += told or [_point(report_silence(part), sentence, (start, end))]
+        is_settled = any(found.verdict != "unverified" for found in findings)
+        return findings if is_settled else []
 
     def check_sentence(
         self, sentence: Sentence, before: Reading | None
@@ -112,24 +81,25 @@ class Checker:
         if findings or _is_title(reading):
             return findings or [report_silence(sentence)], reading
         settled = [(name.start, name.end) for post, _ in posts.confirmed for name in post.bodies]
-        judgement = self._judge(reading, context, settled)
-        if judgement.verdict == "unverified":
+        comparisons = self._judge.compare(reading, context, settled)
+        if listed := find_enumeration(reading, comparisons):
+            return report_enumeration(sentence, listed), reading
+        judgement = judge(comparisons)
+        if judgement.verdict == "unverified" and rostered:
             counts = [count.amount for count in find_headcounts(reading, self._base)]
-            if rostered and all(amount in counts for amount in reading.amounts):
+            if all(amount in counts for amount in reading.amounts):
                 return rostered, reading
-            findings = self._judge_clauses(sentence, reading)
-        return findings or [self._report(sentence, reading, judgement, context)], reading
+        if judgement.verdict != "supported":
+            findings = self._check_items(sentence, before)
+        if judgement.verdict == "unverified":
+            findings = findings or self._judge_clauses(sentence, reading)
+        return findings or [self._judge.report(sentence, reading, judgement, context)], reading
 
 
-def _cut(sentence: Sentence, spans: Spans) -> Sentence:
-    """Return some pieces of a sentence as one, with a space between them."""
-    text, places = "", list[int]()
-    for start, end in spans:
-        if text:
-            text, places = text + " ", [*places, places[-1]]
-        text += sentence.text[start:end]
-        places += sentence.places[start:end]
-    return Sentence(text, places)
+def _point(finding: Finding, sentence: Sentence, item: tuple[int, int]) -> Finding:
+    """Return a finding on all of an item, with its place."""
+    start, end = sentence.find_span(*item)
+    return finding._replace(start=start, end=end, text=sentence.show(*item))
 
 
 def _is_of_others(clause: Reading, whole: Reading, judgement: Judgement) -> bool:

@@ -2,6 +2,7 @@
 
 from isiscli.factcheck.drafts.draft import Sentence
 from isiscli.factcheck.facts.fact_base import FactBase
+from isiscli.factcheck.fitting import fit_amount
 from isiscli.factcheck.parts.reading import Reading
 from isiscli.factcheck.reporting import report_fault, report_support
 from isiscli.factcheck.rules.roster import find_headcounts, find_memberships
@@ -24,8 +25,9 @@ def check_memberships(sentence: Sentence, reading: Reading, base: FactBase) -> l
     for count in find_headcounts(reading, base):
         if count.amount.low != count.listed:
             at, sourced = count.amount, str(count.listed)
-            fault = report_fault(sentence, at.start, at.end, sourced, listed)
-            findings.append(fault._replace(replacement=sourced))
+            words = fit_amount(at.text, sourced, sentence.text[: at.start])
+            fault = report_fault(sentence, at.start, at.end, words or sourced, listed)
+            findings.append(fault._replace(replacement=words))
     if findings or not memberships:
         return findings
     ids = [member.record_id for member in memberships if member.record_id]

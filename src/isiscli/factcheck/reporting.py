@@ -3,7 +3,9 @@
 from isiscli.factcheck.compare.comparison import Comparison
 from isiscli.factcheck.drafts.draft import Sentence
 from isiscli.factcheck.facts.fact import Fact
-from isiscli.factcheck.rules.wording import word_contradiction, word_silence
+from isiscli.factcheck.replacing import fit_name
+from isiscli.factcheck.rules.enumerations import Enumeration
+from isiscli.factcheck.rules.wording import word_contradiction, word_fact, word_list, word_silence
 from isiscli.findings import Finding, Slot
 
 
@@ -26,8 +28,8 @@ def report_silence(sentence: Sentence) -> Finding:
     return Finding(
         start,
         end,
-        sentence.text,
-        sentence.text,
+        sentence.show(),
+        sentence.show(),
         "unverified",
         word_silence(),
         sentence_span=(start, end),
@@ -40,8 +42,8 @@ def report_support(sentence: Sentence, fact: Fact, message: str) -> Finding:
     return Finding(
         start,
         end,
-        sentence.text,
-        sentence.text,
+        sentence.show(),
+        sentence.show(),
         "supported",
         message,
         records=(fact.record.id,),
@@ -52,11 +54,11 @@ def report_support(sentence: Sentence, fact: Fact, message: str) -> Finding:
 
 def report_fault(sentence: Sentence, start: int, end: int, sourced: str, fact: Fact) -> Finding:
     """Return a contradiction: where it stands in the sentence, and what the sources have there."""
-    said = sentence.text[start:end]
+    said = sentence.show(start, end)
     return Finding(
         *sentence.find_span(start, end),
         said,
-        sentence.text,
+        sentence.show(),
         "contradicted",
         word_contradiction(said, sourced),
         expected=sourced,
@@ -64,3 +66,21 @@ def report_fault(sentence: Sentence, start: int, end: int, sourced: str, fact: F
         quotes=tuple(fact.quotes),
         sentence_span=sentence.find_span(0, len(sentence.text)),
     )
+
+
+def report_enumeration(sentence: Sentence, listed: Enumeration) -> list[Finding]:
+    """Return each name of a list that the list of a fact has not, or that the fact supports it.
+
+    Where one name takes the place of one other, that puts it right.
+    """
+    if not listed.strange:
+        return [report_support(sentence, listed.fact, word_fact(listed.fact))]
+    sourced = word_list([name.text for name in listed.lacking])
+    faults = [
+        report_fault(sentence, name.start, name.end, sourced, listed.fact)
+        for name in listed.strange
+    ]
+    if len(faults) == len(listed.lacking) == 1:
+        words = fit_name(listed.strange[0], sentence.text, sourced, listed.fact)
+        faults = [faults[0]._replace(expected=words or sourced, replacement=words)]
+    return faults

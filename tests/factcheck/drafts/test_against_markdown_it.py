@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from isiscli.factcheck.drafts.markdown.inline import GAP
 from isiscli.factcheck.drafts.markdown.reading import read_markdown
+from isiscli.factcheck.drafts.prose import GAP
 
 MARKDOWN = MarkdownIt("commonmark").enable("strikethrough")
 SHOWN = {"softbreak": " ", "hardbreak": " ", "image": " ", "code_inline": GAP}

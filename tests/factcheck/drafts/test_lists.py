@@ -57,3 +57,30 @@ def test_what_is_joined_has_its_own_places() -> None:
     assert first == 15
     assert [*mali, 18, 18, *chad] == [*sentence.places][at:]
     assert 10 == sentence.places[at - 1]
+
+
+ITEMS = {
+    "items": ("Two joined:\n\n- Mali\n- *Chad*", ["Mali", "Chad"]),
+    "links": ("It has:\n\n- A;\n- B, and\n- C or\n- D.", ["A", "B", "C", "D."]),
+    "the last sentence": ("It won. Two joined:\n\n- A\n- B", ["A", "B"]),
+    "no list": ("It won: A, B.", []),
+    "an item of its own": ("It has:\n\n- A.\n- B", ["B"]),
+    "very many": ("It has:\n\n" + "- A\n" * 31, []),
+    "as many as are read": ("It has:\n\n" + "- A\n" * 30, ["A"] * 30),
+}
+
+
+@pytest.mark.parametrize(("text", "items"), ITEMS.values(), ids=ITEMS)
+def test_the_items_of_a_list_are_told_apart(text: str, items: list[str]) -> None:
+    """Without what links one to the next, in the sentence that leads to them."""
+    sentences = read_draft(text, markdown=True).sentences
+    assert items == [s.text[start:end] for s in sentences for start, end in s.items]
+
+
+def test_what_is_cut_off_from_its_lead_is_no_item() -> None:
+    """A list that makes too long a sentence goes on in others, which have no words before it."""
+    text = "It has:\n\n" + f"- {'a' * 400}\n" * 9
+    first, *others = read_draft(text, markdown=True).sentences
+    assert [()] * len(others) == [s.items for s in others]
+    assert first.items
+    assert others

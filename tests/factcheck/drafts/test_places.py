@@ -8,8 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from isiscli.factcheck.drafts.draft import Draft, read_draft
-from isiscli.factcheck.drafts.markdown.inline import GAP
-from isiscli.factcheck.drafts.prose import Piece, fold_pieces
+from isiscli.factcheck.drafts.prose import GAP, Piece, fold_pieces
 
 FRAGMENTS = [
     *"a B 7 . , ! ? : ; - + # * _ ~ ` | \\ / < > ( ) [ ] { } & \" ' “ ” … é 😀 一 。".split(" "),

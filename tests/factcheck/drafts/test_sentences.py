@@ -51,3 +51,19 @@ def test_a_block_longer_than_any_sentence_is_cut(block: str) -> None:
     draft = read_draft(block.format("so " * 3000), markdown=True)
     assert 4001 > max(len(sentence.text) for sentence in draft.sentences)
     assert 3000 == sum(sentence.text.count("so") for sentence in draft.sentences)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "`x` It fell.",
+        "`x`: It fell.",
+        "`x`, `y` – It fell.",
+        "It won. `x`. It fell.",
+        "`x`.`y`It fell.",
+    ],
+)
+def test_code_before_the_first_word_is_none_of_the_sentence(text: str) -> None:
+    """Nor is what parts it from the sentence, so that this starts with a word."""
+    *_, sentence = read_draft(text, markdown=True).sentences
+    assert ("It fell.", text.index("It fell")) == (sentence.text, sentence.places[0])

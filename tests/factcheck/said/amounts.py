@@ -107,7 +107,7 @@ WRONG = [
     Wrong(
         "The Coalition has added 8 partners since the last Ministerial.",
         "8",
-        "Four",
+        "four",
         "figure/partners-added-since-last-ministerial-2021",
     ),
     Wrong(

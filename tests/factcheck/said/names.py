@@ -98,8 +98,8 @@ WRONG = [
     Wrong(
         "Wilayat Sinai downed an American airliner flying over the Sinai Peninsula in October "
         "2015.",
-        "American",
-        "Russian",
+        "an American",
+        "a Russian",
         _AIRLINER,
     ),
     Wrong(

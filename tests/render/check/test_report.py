@@ -6,6 +6,7 @@ import pyte
 import pytest
 
 from checked import DRAFT, FINDINGS, HOSTILE_DRAFT, TEXT, make_draft, make_finding, make_page
+from isiscli.findings import Slot
 from isiscli.render.check.page import CheckPage, Screen
 from isiscli.render.check.report import render
 
@@ -132,3 +133,12 @@ def test_text_of_a_draft_is_never_obeyed_by_a_terminal() -> None:
     assert r"\x1b[31m" in _write(hostile)
     assert "\x1b[31m" not in _write(hostile)
     assert "\u202e" not in _write(hostile)
+
+
+def test_what_the_sources_have_not_is_said_in_words() -> None:
+    """No pair of empty quotation marks stands for a word that is missing."""
+    slots = (Slot("word", "white", "", agrees=False), Slot("word", "sheep", "sheep", agrees=True))
+    found = FINDINGS[0]._replace(slots=slots)
+    shown = _write(make_page(make_draft(TEXT, found), explains=True))
+    assert "≠ word: “white” in the draft, nothing in the sources\n" in shown
+    assert "= word: “sheep” in the draft, “sheep” in the sources\n" in shown

@@ -2,7 +2,7 @@
 
 import pytest
 
-from checked import DRAFT, FINDINGS, TEXT, make_draft, make_finding
+from checked import DRAFT, FINDINGS, TEXT, make_draft, make_finding, place
 from isiscli.findings import Finding
 from isiscli.render.check.tally import Tally, count_sentences, describe_tally
 
@@ -47,6 +47,24 @@ def test_a_sentence_counts_once_by_its_worst_finding(
     assert tally == count_sentences([draft])
 
 
+@pytest.mark.parametrize(
+    ("left", "tally"),
+    [
+        ([], Tally(6, 0, 0, 0, accepted=1)),
+        ([("supported", ())], Tally(6, 0, 0, 0, accepted=1)),
+        ([("supported", ("hedge",))], Tally(6, 0, 0, 1)),
+        ([("contradicted", ())], Tally(6, 0, 1, 0)),
+    ],
+)
+def test_a_sentence_is_accepted_where_nothing_worse_is_left(
+    left: list[tuple[str, tuple[str, ...]]], tally: Tally
+) -> None:
+    """What is accepted is checkable, and hides nothing that no comment accepts."""
+    accepted = place(TEXT, *_in_one_sentence(("contradicted", ())))
+    draft = make_draft(TEXT, *_in_one_sentence(*left), accepted=accepted)
+    assert (tally, 1) == (count_sentences([draft]), count_sentences([draft]).checkable)
+
+
 def test_a_finding_of_an_unknown_sentence_is_a_sentence_of_its_own() -> None:
     """Without the span of the sentence, findings at different places count apart."""
     bare = [finding._replace(sentence_span=None) for finding in FINDINGS]
@@ -63,6 +81,10 @@ def test_a_finding_of_an_unknown_sentence_is_a_sentence_of_its_own() -> None:
         (
             Tally(1, supported=1, contradicted=0, caveats=0),
             "1 of 1 sentence checkable: 1 supported, 0 contradicted, 0 with a caveat",
+        ),
+        (
+            Tally(7, supported=2, contradicted=0, caveats=1, accepted=1),
+            "4 of 7 sentences checkable: 2 supported, 0 contradicted, 1 with a caveat, 1 accepted",
         ),
         (
             Tally(0, supported=0, contradicted=0, caveats=0),

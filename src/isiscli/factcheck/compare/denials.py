@@ -54,7 +54,8 @@ def _find_match(
     found = stems.get(text.words[number].stem)
     if found is not None:
         return found
-    return next((labels[label] for label in text.labels.get(number, ()) if label in labels), None)
+    meant = text.labels.get(number, ())
+    return min((labels[label] for label in meant if label in labels), default=None)
 
 
 def _find_affirmed(reading: Reading, fact: Fact) -> Iterator[Part]:

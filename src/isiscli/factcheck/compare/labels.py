@@ -46,7 +46,7 @@ def name_contrary(labels: frozenset[Label], fact: Fact) -> str:
 
 def find_other_role(labels: frozenset[Label], fact: Fact) -> str | None:
     """Return a role in a fact that whoever holds it does not hold beside that of a word."""
-    own = [str(name) for sort, name, _ in labels if sort == "role"]
+    own = sorted(str(name) for sort, name, _ in labels if sort == "role")
     theirs = [str(name) for sort, name, _ in fact.labels if sort == "role"]
     if not own or any(name in theirs for name in own):
         return None

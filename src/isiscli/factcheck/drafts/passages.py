@@ -8,11 +8,15 @@ from isiscli.factcheck.drafts.suppressions import Extent
 
 
 class Passage(NamedTuple):
-    """A stretch of prose; one that `is_whole` is one sentence, whatever stands in it."""
+    """A stretch of prose; one that `is_whole` is one sentence, whatever stands in it.
+
+    `items` are the offsets in the draft at which the items of a list start that end it.
+    """
 
     prose: Prose
     is_quoted: bool = False
     is_whole: bool = False
+    items: Sequence[int] = ()
 
 
 class Reading(NamedTuple):

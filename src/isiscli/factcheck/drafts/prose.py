@@ -13,6 +13,9 @@ _UNSEEN = (
 _FOLDED = re.compile(rf"[\s{_UNSEEN}]{{2,}}|[^\S ]|[{_UNSEEN}]")
 _SPACE = re.compile(r"\s")
 
+GAP = "\ufffc"
+"""What stands for inline code: words on its two sides are not neighbours."""
+
 
 class Piece(NamedTuple):
     """A span of a source that is shown as it stands, or as `shown` where that is set."""

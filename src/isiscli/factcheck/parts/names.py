@@ -35,7 +35,7 @@ class Name(NamedTuple):
     @property
     def places(self) -> list[str]:
         """Return the names under which the lexicon has the places meant."""
-        return [key.removeprefix("place/") for key in self.keys if key.startswith("place/")]
+        return sorted(key[len("place/") :] for key in self.keys if key.startswith("place/"))
 
 
 class NameFinder:

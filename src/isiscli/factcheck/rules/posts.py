@@ -70,12 +70,13 @@ def _is_held(name: Name, keys: set[str]) -> bool:
 
 
 def _exclude(ours: frozenset[str], theirs: set[str]) -> str | None:
-    """Return a title that nobody holds beside one of `ours` in the same body."""
-    for own in ours:
-        for other in theirs:
-            if roles().exclude_each_other(own, other):
-                return other
-    return None
+    """Return the title that nobody holds beside one of `ours` in the same body.
+
+    Of several the longest, which says most.
+    """
+    known = roles()
+    others = [o for o in theirs if any(known.exclude_each_other(own, o) for own in ours)]
+    return min(others, key=lambda other: (-len(other), other), default=None)
 
 
 _LEADERS = frozenset(("leader", "director", "governor", "commander", "prime minister", "president"))

@@ -1,6 +1,9 @@
 """Word what is found of an assertion in one line."""
 
+from collections.abc import Sequence
+
 from isiscli.factcheck.compare.comparison import Comparison, Part
+from isiscli.factcheck.facts.fact import Fact
 from isiscli.findings import CAVEATS, Caveat
 
 _SILENT = "the sources say nothing of this"
@@ -25,7 +28,17 @@ def word_support(comparison: Comparison, caveats: list[Caveat]) -> str:
     """Return the line for an assertion that a fact supports."""
     if caveats:
         return "; ".join(CAVEATS[caveat] for caveat in caveats)
-    return f"the sources say so: {comparison.fact.record.name}"
+    return word_fact(comparison.fact)
+
+
+def word_fact(fact: Fact) -> str:
+    """Return the line for an assertion that a fact supports without a caveat."""
+    return f"the sources say so: {fact.record.name}"
+
+
+def word_list(names: Sequence[str]) -> str:
+    """Return names, one or more, as a list in a sentence."""
+    return " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
 
 
 def word_silence() -> str:

@@ -36,7 +36,8 @@ class Located(NamedTuple):
 class CheckedDraft(NamedTuple):
     """A draft and what was found in it; `sentences` counts what was read as an assertion.
 
-    `name` is what the user called it; `unused` are the lines of suppressions that nothing needed.
+    `name` is what the user called it; `unused` are the lines of suppressions that nothing needed,
+    `accepted` the findings that others accept, which no format shows.
     """
 
     name: str
@@ -45,6 +46,7 @@ class CheckedDraft(NamedTuple):
     sentences: int
     unused: Sequence[int] = ()
     markdown: bool = True
+    accepted: Sequence[Located] = ()
 
 
 class Screen(NamedTuple):

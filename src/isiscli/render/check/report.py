@@ -64,7 +64,8 @@ def _write_quote(quote: Quote, page: CheckPage) -> Iterator[str]:
 
 def _write_slots(slots: Sequence[Slot], screen: Screen | None) -> Iterator[str]:
     for slot in slots:
-        words = f"{slot.name}: “{slot.said}” in the draft, “{slot.sourced}” in the sources"
+        sourced = f"“{slot.sourced}”" if slot.sourced else "nothing"
+        words = f"{slot.name}: “{slot.said}” in the draft, {sourced} in the sources"
         sign, style = ("=", "") if slot.agrees else ("≠", _BOLD)
         yield from lay_out([Part(f"{sign} {show_line(words)}", style)], screen, rest=2 * INDENT)
 

@@ -7,10 +7,7 @@ from typing import NamedTuple
 
 from isiscli.factcheck.drafts.markdown import emphasis, html, links
 from isiscli.factcheck.drafts.markdown.brackets import Bracket, Brackets
-from isiscli.factcheck.drafts.prose import Piece
-
-GAP = "\ufffc"
-"""What stands for inline code: words on its two sides are not neighbours."""
+from isiscli.factcheck.drafts.prose import GAP, Piece
 
 _SPECIAL = re.compile(r"[\\`<&\[\]!*_~]|(?<!\w)(?:https?://|www\.)")
 _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])|\\(?=[\r\n])")

@@ -78,6 +78,7 @@ class OpenList:
             " " if part is lead or _LINKED.search(part.text) else ", " for part in parts[:-1]
         ]
         prose = join_prose([part.passage.prose for part in parts], separators)
-        lead.passage = lead.passage._replace(prose=prose)
+        starts = [fragment.passage.prose.places[0] for fragment in fragments]
+        lead.passage = lead.passage._replace(prose=prose, items=starts)
         for fragment in fragments:
             fragment.passage = fragment.passage._replace(prose=fragment.passage.prose.cut(0, 0))

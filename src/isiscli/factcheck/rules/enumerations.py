@@ -1,0 +1,82 @@
+"""Compare a list of names with that of a fact which lists as many as it counts."""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from isiscli.factcheck.compare.comparison import Comparison
+from isiscli.factcheck.facts.fact import Fact
+from isiscli.factcheck.parts.names import Name
+from isiscli.factcheck.parts.reading import Reading
+
+_LEAD = re.compile(r"(?::|\s[–—-])\s*(?:the\s+)?")
+"""What stands before a list of all that was counted: a colon or a dash."""
+
+_AND = re.compile(r"(?:[,;]\s*(?:and\s+)?|\s+and\s+)(?:the\s+)?")
+
+_FEWEST = 2
+"""Names that must agree, at least, and no fewer than half of those listed."""
+
+_WORDED = 0.6
+"""The share of the words before a list that a fact has, at least."""
+
+
+class Enumeration(NamedTuple):
+    """A list of names beside that of a fact: who is in both, in one alone, in the other alone."""
+
+    fact: Fact
+    shared: Sequence[Name]
+    strange: Sequence[Name]
+    lacking: Sequence[Name]
+
+
+def _find_list(reading: Reading) -> list[Name]:
+    """Return the names that a text ends with after a colon or a dash, two or more."""
+    listed: list[Name] = []
+    for name in reading.names:
+        if listed and _AND.fullmatch(reading.text, listed[-1].end, name.start):
+            listed.append(name)
+            continue
+        lead = list(_LEAD.finditer(reading.text, 0, name.start))
+        listed = [name] if lead and lead[-1].end() == name.start else []
+    ends = bool(listed) and not reading.text[listed[-1].end :].strip(' .!;”"’)')
+    return listed if ends and len(listed) >= _FEWEST else []
+
+
+def _list_counted(fact: Fact) -> list[Name]:
+    """Return the names of a list in a fact that has as many as a number before it says."""
+    for text in fact.readings:
+        listed = _find_list(text)
+        for amount in text.amounts if listed else ():
+            exact = (amount.unit, amount.qualifier, amount.low) == ("count", "exact", len(listed))
+            if exact and amount.end < listed[0].start:
+                return listed
+    return []
+
+
+def _is_same_list(comparison: Comparison, ours: Sequence[Name]) -> bool:
+    """Tell whether what stands before a list agrees with a fact, the number of it included."""
+    listed = {name.start for name in ours}
+    others = [p for p in comparison.parts if p.sort not in ("word", "modifier")]
+    others = [p for p in others if p.start not in listed]
+    counted = any(p.sort == "amount" and p.state == "agrees" for p in others)
+    agreed = all(p.state == "agrees" or p.is_generic for p in others)
+    return counted and agreed and comparison.worded >= _WORDED
+
+
+def find_enumeration(reading: Reading, comparisons: Sequence[Comparison]) -> Enumeration | None:
+    """Return how the list that an assertion ends with compares with one of all that was counted."""
+    ours = _find_list(reading)
+    for comparison in comparisons if ours else ():
+        theirs = _list_counted(comparison.fact)
+        if not theirs or len(ours) > len(theirs) or not _is_same_list(comparison, ours):
+            continue
+        known = frozenset[str]().union(*(name.keys for name in theirs))
+        shared = [name for name in ours if not name.keys.isdisjoint(known)]
+        if len(shared) < max(_FEWEST, len(ours) / 2):
+            continue
+        named = frozenset[str]().union(*(name.keys for name in ours))
+        lacking = [name for name in theirs if name.keys.isdisjoint(named)]
+        strange = [name for name in ours if name.keys.isdisjoint(known)]
+        return Enumeration(comparison.fact, shared, strange, lacking)
+    return None
