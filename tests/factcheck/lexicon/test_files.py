@@ -15,6 +15,7 @@ TOPICS = sorted(path.stem for path in FOLDER.glob("*.toml"))
 COLUMNS = {
     "synonyms.topics": 1,
     "opposites.topics": 2,
+    "forms": 1,
     "frequent": 1,
     "negations": 1,
     "roles.levels": 1,
@@ -31,7 +32,13 @@ COLUMNS = {
     "measures.numbers": 3,
     "measures.shares": 3,
 }
-NAMED = ("roles.levels", "places.governments", "places.directions", "places.kinds")
+NAMED = (
+    "forms",
+    "roles.levels",
+    "places.governments",
+    "places.directions",
+    "places.kinds",
+)
 
 
 def _blocks(name: str, value: Any) -> Iterator[tuple[str, str]]:
@@ -57,7 +64,9 @@ def _expected(name: str, table: dict[str, int]) -> int:
 
 def test_each_topic_has_its_file() -> None:
     """The checks below look at all of them."""
-    expected = "frequent measures negations opposites organisations places roles synonyms".split()
+    expected = (
+        "forms frequent measures negations opposites organisations places roles synonyms".split()
+    )
     assert expected == TOPICS
 
 

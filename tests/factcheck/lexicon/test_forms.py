@@ -17,6 +17,10 @@ from isiscli.factcheck.lexicon import plain_forms
         ("seizing", "seize"),
         ("clashes", "clash"),
         ("killing", "kill"),
+        ("took", "take"),
+        ("was", "be"),
+        ("broke", "break"),
+        ("threw in his lot with", "throw in his lot with"),
         ("pledges allegiance to", "pledge allegiance to"),
         ("service members", "service member"),
     ],
@@ -27,7 +31,9 @@ def test_the_plain_form_is_among_the_forms(word: str, plain: str) -> None:
     assert plain in plain_forms(word)
 
 
-@pytest.mark.parametrize("word", ["news", "hardly", "several", "department", "is", "the news", ""])
+@pytest.mark.parametrize(
+    "word", ["news", "hardly", "several", "department", "left", "found", "the news", ""]
+)
 def test_a_word_without_an_ending_is_its_only_form(word: str) -> None:
     """Nothing is cut off that belongs to the word."""
     assert (word,) == plain_forms(word)

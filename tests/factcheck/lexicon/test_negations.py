@@ -7,6 +7,7 @@ def test_a_word_that_denies_stands_before_or_behind() -> None:
     """The block of a word says on which side of it to look for what it denies."""
     known = negations()
     assert {"not", "never", "failed to", "no longer", "without", "unable to"} <= known.before
+    assert "renounce" not in known.before
     assert {"in vain", "fell through"} <= known.after
     assert {"hardly any", "scarcely", "rarely"} <= known.weak
 

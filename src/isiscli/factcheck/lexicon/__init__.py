@@ -2,7 +2,7 @@
 
 Each topic is a TOML file beside its module, read when it is first asked for, and once. Its blocks
 have one entry a line: words are parted by commas, columns by bars. All words are in lower case and
-in their plain form; irregular forms are listed beside it, `plain_forms` finds it from regular ones.
+in their plain form, which `plain_forms` finds from the others.
 """
 
 from isiscli.factcheck.lexicon.forms import plain_forms

@@ -1,7 +1,11 @@
 """Find the plain forms that an inflected word can be of."""
 
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
+
+import msgspec
+
+from isiscli.factcheck.lexicon.blocks import collect, load_topic, read_named, split_words
 
 _ENDINGS = (
     ("ies", "y"),
@@ -18,8 +22,24 @@ _ENDINGS = (
 _WHOLE = frozenset("news means evening series its his was has does yes less us arms goods".split())
 
 
+class FormFile(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
+    """The file of irregular forms."""
+
+    irregular: str
+
+
+@cache
+def _load_irregular() -> dict[str, tuple[str, ...]]:
+    """Return the plain forms of each irregular form."""
+    rows = list(read_named(load_topic("forms", FormFile).irregular))
+    return collect((form, plain) for plain, forms in rows for form in split_words(forms))
+
+
 def _strip(word: str) -> Iterator[str]:
-    """Yield what a word is without its ending, a consonant doubled before it once as well."""
+    """Yield what a word is a form of: it without its ending, a doubled consonant once as well."""
+    yield from _load_irregular().get(word, ())
+    if word in _WHOLE:
+        return
     for ending, plain in _ENDINGS:
         stem = word.removesuffix(ending)
         if stem != word and len(stem + plain) > 1:
@@ -30,7 +50,7 @@ def _strip(word: str) -> Iterator[str]:
 
 @lru_cache(maxsize=4096)
 def plain_forms(word: str) -> tuple[str, ...]:
-    """Return a word or phrase, then what it can be a regular form of, whether it exists or not.
+    """Return a word or phrase, then what it can be a form of, whether that exists or not.
 
     In a phrase the first word can have an ending ("pledges allegiance to"), or the last
     ("service members"). Unlike a stemmer's, the forms keep "hardly" and "hard", "several" and
@@ -38,9 +58,7 @@ def plain_forms(word: str) -> tuple[str, ...]:
     """
     first, space, rest = word.partition(" ")
     before, _, last = word.rpartition(" ")
-    forms = [word]
-    if first not in _WHOLE:
-        forms += [form + space + rest for form in _strip(first)]
-    if before and last not in _WHOLE:
+    forms = [word, *(form + space + rest for form in _strip(first))]
+    if before:
         forms += [f"{before} {form}" for form in _strip(last)]
     return tuple(dict.fromkeys(forms))
