@@ -11,7 +11,7 @@ from store.conftest import BuildStore
 _TEXT = {"name": "Zithers", "statement": "Zithers in the flock.", "quotes": []}
 _ROWS = [
     make_row(kind, **_TEXT | {"quotes": [make_row(kind)["quotes"][0]]})
-    for kind in ("statement", "event", "figure")
+    for kind in ("statement", "event", "figure", "person")
 ]
 
 
@@ -22,19 +22,28 @@ _ROWS = [
         ("how long was the walk", "figure"),
         ("number of sheep", "figure"),
         ("when did the sheep leave", "event"),
+        ("who sold the sheep", "person"),
+        ("Whose sheep are these", "person"),
         ("how did the sheep leave", None),
         ("many sheep", None),
         ("sheep", None),
     ],
 )
-def test_a_question_asks_for_a_number_or_a_date_or_neither(text: str, kind: str | None) -> None:
+def test_a_question_asks_for_a_number_a_date_a_person_or_none_of_them(
+    text: str, kind: str | None
+) -> None:
     """The words of the question say so, in any case."""
     assert kind == find_asked_kind(text)
 
 
 @pytest.mark.parametrize(
     ("text", "first"),
-    [("how many zithers", "figure"), ("when zithers", "event"), ("zithers", "statement")],
+    [
+        ("how many zithers", "figure"),
+        ("when zithers", "event"),
+        ("who zithers", "person"),
+        ("zithers", "statement"),
+    ],
 )
 def test_of_records_that_say_the_same_the_asked_kind_comes_first(
     build_store: BuildStore, text: str, first: str

@@ -1,4 +1,4 @@
-"""Favour the kind of record that a question asks for: figures for a number, events for a date."""
+"""Favour the kind of record that a question asks for: a number, a date, a person."""
 
 import sqlite3
 from collections.abc import Mapping
@@ -9,18 +9,21 @@ _NUMBERS = frozenset(
     "tally toll total".split()
 )
 _MEASURED = frozenset("big far few large long many much old young".split())
+_WHO = frozenset(("who", "whom", "whose"))
 
 _ASKED = 1.25
 """What the rank of a record of the asked kind is multiplied by."""
 
 
 def find_asked_kind(text: str) -> str | None:
-    """Return the kind that answers a question for a number or a date, None for any other."""
+    """Return the kind that answers a question for a number, a date or a person, or None."""
     words = text.lower().split()
     how = any(a == "how" and b in _MEASURED for a, b in pairwise(words))
     if how or not _NUMBERS.isdisjoint(words):
         return "figure"
-    return "event" if "when" in words else None
+    if "when" in words:
+        return "event"
+    return None if _WHO.isdisjoint(words) else "person"
 
 
 def favour_asked(
