@@ -1,8 +1,10 @@
 """Find the name of a fact that an assertion has another in the place of."""
 
-from collections.abc import Iterator, Set
+from collections import Counter
+from collections.abc import Iterator
 
 from isiscli.factcheck.facts.fact import Fact
+from isiscli.factcheck.lexicon import places
 from isiscli.factcheck.parts.names import Name
 from isiscli.factcheck.parts.reading import Reading
 
@@ -22,15 +24,27 @@ _ACTORS = frozenset(("group", "body", "place", "name"))
 _MEDIA = frozenset(("body/twitter", "body/facebook", "body/youtube", "body/telegram"))
 
 
+def _is_within(one: str, other: str) -> bool:
+    """Tell whether one of two places lies in the other, so that both can be right."""
+    world = places()
+    return world.lies_in(one, other) or world.lies_in(other, one)
+
+
 def _can_replace(ours: Name, theirs: Name) -> bool:
     """Tell whether two names are of one sort, so that one can stand for the other by mistake."""
     if ours.sort == theirs.sort:
-        return True
+        return not any(_is_within(a, b) for a in ours.places for b in theirs.places)
     if "person" in (ours.sort, theirs.sort):
         return "name" in (ours.sort, theirs.sort)
     if {ours.sort, theirs.sort} == {"body", "group"}:
         return ours.keys.isdisjoint(_MEDIA)
     return ours.sort in _ACTORS and theirs.sort in _ACTORS
+
+
+def _is_strange(ours: Name, theirs: Name) -> bool:
+    """Tell whether two names may be no alternatives: a word with a capital, a place and a group."""
+    where = [name for name in (ours, theirs) if name.sort == "place" and not name.is_adjective]
+    return theirs.sort == "name" or (ours.sort != theirs.sort and len(where) == 1)
 
 
 def _context(reading: Reading, name: Name) -> tuple[str, str]:
@@ -40,21 +54,23 @@ def _context(reading: Reading, name: Name) -> tuple[str, str]:
     return (before[-1] if before else "", next(after, ""))
 
 
-def _list_free(ours: Name, fact: Fact, mentioned: Set[str]) -> Iterator[tuple[Reading, Name]]:
+def _list_free(ours: Name, fact: Fact, mentioned: Counter[str]) -> Iterator[tuple[Reading, Name]]:
     """Yield the names of a fact, each with its text, that an assertion could have and has not."""
     for text in fact.readings:
+        there = Counter(key for name in text.names for key in name.keys)
         for theirs in text.names:
-            is_free = theirs.keys.isdisjoint(mentioned) and theirs.keys.isdisjoint(fact.voices)
-            if is_free and _can_replace(ours, theirs):
+            is_free = all(there[key] > mentioned[key] for key in theirs.keys)
+            if is_free and theirs.keys.isdisjoint(fact.voices) and _can_replace(ours, theirs):
                 yield text, theirs
 
 
 def find_counterpart(
-    ours: Name, reading: Reading, fact: Fact, mentioned: Set[str]
+    ours: Name, reading: Reading, fact: Fact, mentioned: Counter[str]
 ) -> tuple[int, Name] | None:
     """Return the name of the fact in whose place the assertion has another, and how alike they are.
 
-    `mentioned` has the keys of all names of the assertion.
+    `mentioned` says how often the assertion has the key of a name; what a fact names more often is
+    there in another place, too.
     Of several, the one that stands most alike; a capital that may be no name counts only so.
     """
     own = _context(reading, ours)
@@ -62,7 +78,7 @@ def find_counterpart(
     for text, theirs in _list_free(ours, fact, mentioned):
         before, after = _context(text, theirs)
         alike = 2 * (before == own[0] != "") + 2 * (after == own[1] != "")
-        least = _BOTH_SIDES if GENERIC in ours.keys else 1 if theirs.sort == "name" else 0
+        least = _BOTH_SIDES if GENERIC in ours.keys else 1 if _is_strange(ours, theirs) else 0
         if alike < least:
             continue
         alike += (ours.sort == theirs.sort) + (ours.is_adjective == theirs.is_adjective)
@@ -96,7 +112,9 @@ def find_owner(ours: Name, reading: Reading, fact: Fact) -> Name | None:
             owner = next((n for n in text.names if 0 <= word.start - n.end <= _ADJACENT), None)
             if owner is None or owner.keys & ours.keys or not _can_replace(ours, owner):
                 return None
-            if GENERIC in ours.keys and any(key.startswith(GENERIC) for key in owner.keys):
+            if GENERIC in ours.keys and (
+                owner.sort != "group" or any(key.startswith(GENERIC) for key in owner.keys)
+            ):
                 return None
             found = found or owner
     return found

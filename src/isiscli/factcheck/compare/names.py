@@ -1,6 +1,7 @@
 """Compare the names of an assertion with those of a fact."""
 
-from collections.abc import Iterator, Set
+from collections import Counter
+from collections.abc import Iterator
 
 from isiscli.factcheck.compare.assertion import Weigh
 from isiscli.factcheck.compare.comparison import Part
@@ -28,7 +29,7 @@ _TOPIC = 0.5
 
 
 def _find_other(
-    name: Name, reading: Reading, fact: Fact, mentioned: Set[str]
+    name: Name, reading: Reading, fact: Fact, mentioned: Counter[str]
 ) -> tuple[Name, bool] | None:
     """Return the name that a fact has in the place of one, and whether they stand alike."""
     if not _has_name(name, reading, fact):
@@ -59,7 +60,7 @@ def compare_names(reading: Reading, fact: Fact, weigh: Weigh) -> Iterator[Part]:
     One that only says who says it is left out where the fact has it not; where it is no place, that
     is said, as it may be somebody else's words.
     """
-    mentioned = {key for name in reading.names for key in name.keys}
+    mentioned = Counter(key for name in reading.names for key in name.keys)
     for name in reading.names:
         other = _find_other(name, reading, fact, mentioned)
         agrees = other is None and _has_name(name, reading, fact)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from isiscli.factcheck.compare.comparison import Comparison, Part
 from isiscli.factcheck.rules.closeness import LEAST_TO_SUPPORT, is_close, list_specific
 
-_OWNED, _MENTIONED = 0.6, 0.35
+_OWNED, _MENTIONED = 0.6, 0.45
 """The share of the words that the fact itself has, and of its words that the assertion has."""
 
 _WELL_TOLD = 0.75
