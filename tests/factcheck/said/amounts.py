@@ -277,6 +277,7 @@ ELSEWHERE = [
     "Nearly 8 million people live in Switzerland.",
     "More than 21,000 of them were killed in action.",
     "More than 160 fighters and family members were repatriated by Uzbekistan.",
+    "Some 5,600 foreign fighters from 33 countries have been killed in air strikes.",
     "The article has 83 paragraphs.",
     "Iraq had 83 members of parliament who voted against it.",
     "56 percent of the voters in Syria were women.",

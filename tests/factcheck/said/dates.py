@@ -113,7 +113,7 @@ WRONG = [
         "The Russian airliner was brought down in October 2019.",
         "October 2019",
         "October 2015",
-        "event/russian-airliner-downed-over-sinai",
+        "event/russian-airliner-downed-over-sinai affiliate/wilayat-sinai",
     ),
     Wrong(
         "Raqqa was declared liberated on 17 November 2017.",

@@ -109,7 +109,8 @@ WRONG = [
         "The attempt of the Islamic State to win over the leadership of al-Shabaab succeeded.",
         "succeeded",
         "failed",
-        "statement/al-shabaab-leadership-initiative-failed",
+        "statement/al-shabaab-leadership-initiative-failed "
+        "event/isis-tried-to-win-al-shabaab-leadership",
     ),
     Wrong(
         "Daesh/ISIS still controls territory, and the threat remains.",
@@ -140,6 +141,7 @@ RIGHT = [
 
 ELSEWHERE = [
     "Kazakhstan did not take part in the meeting.",
+    "Gourdel would be killed if France did not halt its bombing in Iraq.",
     "Italy did not train police in Niger.",
     "Sirte is not an easy city to live in.",
     "The Taliban never published a list.",

@@ -3,13 +3,38 @@
 from factcheck.said import Right, Wrong
 
 _CLASHES = "event/sahraoui-al-qaeda-clashes-northern-mali"
-_AIRLINER = "event/russian-airliner-downed-over-sinai"
+_AIRLINER = "event/russian-airliner-downed-over-sinai affiliate/wilayat-sinai"
 _STRONGHOLD = "statement/sirte-most-consequential-stronghold"
 _RAQQA = "event/us-backed-forces-declare-raqqa-operations-over"
 _FINANCE = "statement/counter-isis-finance-group-co-chairs"
 _SECOND = "event/taliban-second-operation-november-2015"
 
 WRONG = [
+    Wrong(
+        "Five commanders of Jund al-Khilafah were killed in the mountains of southwestern Algeria.",
+        "southwestern",
+        "northeastern",
+        "affiliate/jund-al-khilafah figure/jund-al-khilafah-commanders-killed",
+    ),
+    Wrong(
+        "Together with Kenya, the US convened the November 2020 coalition meeting with West "
+        "African states.",
+        "Kenya",
+        "Nigeria",
+        "event/us-nigeria-coalition-meeting",
+    ),
+    Wrong(
+        "Blinken told ministers that 10,000 ISIS fighters remained in SDF detention in Iraq.",
+        "Iraq",
+        "Syria",
+        "figure/isis-fighters-held-by-sdf-blinken-2021",
+    ),
+    Wrong(
+        "More than 40,000 foreign ISIS fighters had been identified, Europol said in April 2017.",
+        "Europol",
+        "US Central Command",
+        "figure/foreign-fighters-identified-by-centcom",
+    ),
     Wrong(
         "The ministers of the Global Coalition met in Paris on 28 June 2021.",
         "Paris",

@@ -81,14 +81,19 @@ def _weigh_word(reading: Reading, number: int, weigh: Weigh) -> float:
 def compare_words(reading: Reading, fact: Fact, weigh: Weigh) -> Iterator[Part]:
     """Yield each word of an assertion that carries meaning, then what one side denies."""
     is_contrary = False
+    is_reserved = not reading.reservations <= {
+        word for r in fact.readings for word in r.reservations
+    }
     for number in reading.content:
         word = reading.words[number]
         sort, state, sourced = _compare_word(reading, number, fact)
+        if is_reserved and sort == "contrary":
+            sort, state, sourced = "word", "missing", ""
         weight = _weigh_word(reading, number, weigh)
         is_contrary |= sort == "contrary"
         part = Part(word.start, word.end, sort, word.text, state, weight, sourced)
         yield part._replace(is_turning=_is_turning(reading, number))
-    denial = find_denial(reading, fact)
+    denial = None if is_reserved else find_denial(reading, fact)
     if denial and not (is_contrary and not reading.denials):
         yield denial
     elif reading.denials and not any(text.denials for text in fact.readings):

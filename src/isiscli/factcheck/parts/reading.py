@@ -11,6 +11,7 @@ from isiscli.factcheck.parts.amounts import Amount, read_amounts
 from isiscli.factcheck.parts.denials import Denial, find_denials
 from isiscli.factcheck.parts.moments import Moment, read_moments
 from isiscli.factcheck.parts.names import Name, NameFinder
+from isiscli.factcheck.parts.reservations import list_reservations
 from isiscli.factcheck.parts.spans import Taken, cover_words
 from isiscli.factcheck.parts.tagging import tag_words
 from isiscli.factcheck.parts.thesaurus import Label
@@ -32,6 +33,7 @@ class Reading(NamedTuple):
     the numbers of the words that are denied, `directions` those of words as "north", `content`
     those of the words that carry meaning and are no part of a name, a date or a quantity. `voices`
     are the spans that only say who says it; `is_spoken` where anything is said by somebody.
+    `reservations` are the words by which a claim is not made of the thing itself.
     """
 
     text: str
@@ -46,6 +48,7 @@ class Reading(NamedTuple):
     denials: Sequence[Denial] = ()
     voices: Sequence[tuple[int, int]] = ()
     is_spoken: bool = False
+    reservations: frozenset[str] = frozenset()
 
     def is_voiced(self, start: int, end: int) -> bool:
         """Tell whether a part of the text is within the words that only say who says it."""
@@ -130,4 +133,5 @@ class Reader:
             denials,
             voices,
             tagged.is_spoken or bool(voices) or _VIEW.search(text) is not None,
+            list_reservations(words),
         )

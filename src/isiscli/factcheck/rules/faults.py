@@ -57,8 +57,8 @@ def _agrees(part: Part) -> bool:
 
 
 def _is_borrowed(part: Part) -> bool:
-    """Tell whether a name stands in another fact of the paragraph, and sets no scene."""
-    return part.sort == "name" and part.state == "near" and not part.is_staged
+    """Tell whether a name or number stands in another fact of the paragraph, and sets no scene."""
+    return part.sort in ("name", "amount") and part.state == "near" and not part.is_staged
 
 
 def find_fault(comparison: Comparison) -> Part | None:

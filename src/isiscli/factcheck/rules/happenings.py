@@ -9,8 +9,8 @@ from isiscli.model import Figure
 _RICH, _RICH_DATED = 25.0, 18.0
 """The weight of what agrees from which it is one happening, without and with its date."""
 
-_TOLD_OF_PERSON = 0.6
-"""The share of what a fact says of a person that must be told for another name to be wrong."""
+_TOLD, _TOLD_OF_PERSON = 0.5, 0.6
+"""The share of a fact, or of one about a person, that is told where another name is wrong."""
 
 _NEARLY_ALL, _NEARLY_THE_SAME = 0.9, 0.95
 
@@ -72,11 +72,6 @@ def is_same_event(comparison: Comparison, part: Part) -> bool:
     is_first = bool(names) and names[0].start == part.start
     is_of_person = any(p.is_person for p in named) and comparison.mentioned >= _TOLD_OF_PERSON
     is_aside = not is_first and bool(named) and (part.is_parallel or len(named) > 1)
-    is_elsewhere = part.is_place and part.is_parallel and _is_pinned(comparison)
-    return (
-        is_of_person
-        or is_aside
-        or is_elsewhere
-        or _is_singled_out(comparison)
-        or _is_dated(comparison)
-    )
+    is_elsewhere = part.is_place and _is_pinned(comparison)
+    is_told = comparison.mentioned >= _TOLD and (is_aside or is_elsewhere)
+    return is_of_person or is_told or _is_singled_out(comparison) or _is_dated(comparison)
