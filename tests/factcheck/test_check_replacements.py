@@ -5,7 +5,7 @@ import pytest
 from factcheck.conftest import Check
 from factcheck.said import Wrong, amounts, dates, denials, names, posts, roster
 
-_COUNTED = [row for row in roster.WRONG if row.token.isdigit()]
+_COUNTED = [row for row in roster.WRONG if row.sourced.isdigit()]
 _OF_ONE_VALUE = [*amounts.WRONG, *dates.WRONG, *names.WRONG, *posts.WRONG, *_COUNTED]
 _OF_NONE = [*(row for row in roster.WRONG if row not in _COUNTED), *denials.WRONG]
 
