@@ -11,7 +11,7 @@ from isiscli.factcheck.quoted import check_quotations
 from isiscli.factcheck.reporting import report_enumeration, report_fault, report_silence
 from isiscli.factcheck.rules.enumerations import find_enumeration
 from isiscli.factcheck.rules.posts import check_posts
-from isiscli.factcheck.rules.verdicts import Judgement, judge
+from isiscli.factcheck.rules.verdicts import judge
 from isiscli.findings import Finding
 
 

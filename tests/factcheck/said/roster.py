@@ -97,7 +97,7 @@ WRONG = [
         "figure/coalition-member-nations-2021",
     ),
     Wrong("Africa accounts for eleven of the coalition's members.", "eleven", "16", _LISTED),
-    Wrong("Four Middle Eastern states are members of the coalition.", "Four", "10", _LISTED),
+    Wrong("Four Middle Eastern states are members of the coalition.", "Four", "Ten", _LISTED),
     Wrong("Africa has 20 members in the Global Coalition.", "20", "16", _LISTED),
     Wrong("The Global Coalition has 20 members from Africa.", "20", "16", _LISTED),
     Wrong("The Coalition counts 12 members in the Middle East.", "12", "10", _LISTED),
