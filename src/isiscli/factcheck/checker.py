@@ -80,11 +80,12 @@ class Checker:
         ]
         if findings or _is_title(reading):
             return findings or [report_silence(sentence)], reading
-        settled = [(name.start, name.end) for post, _ in posts.confirmed for name in post.bodies]
-        comparisons = self._judge.compare(reading, context, settled)
+        comparisons = self._judge.compare(reading, context, posts.settled)
         if listed := find_enumeration(reading, comparisons):
             return report_enumeration(sentence, listed), reading
         judgement = judge(comparisons)
+        if judgement.part and (judgement.part.start, judgement.part.end) in posts.unknown:
+            return [report_silence(sentence)], reading
         if listing.support and judgement.verdict != "supported":
             return [listing.support], reading
         if judgement.verdict != "supported":
