@@ -14,6 +14,7 @@ MEANT = [
     ("the anti-ISIS coalition", "anti-ISIS coalition"),
     ("the 83-strong coalition", "83-strong coalition"),
     ("the coalition’s list", "coalition"),
+    ("a coalition member", "coalition"),
 ]
 OTHERS = [
     "the Saudi-led coalition",

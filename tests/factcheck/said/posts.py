@@ -91,6 +91,12 @@ WRONG += [
         "person/nathaniel-barr",
     ),
     Wrong(
+        "The RAND expert Lina Khatib warns of sleeper cells.",
+        "RAND",
+        "Chatham House",
+        "person/lina-khatib",
+    ),
+    Wrong(
         "The chief executive of Valens Global is Nathaniel Barr.",
         "Nathaniel Barr",
         "Daveed Gartenstein-Ross",
@@ -179,6 +185,8 @@ ELSEWHERE = [
     "Bruce Hoffman was once a director at RAND.",
     "Chris Maier, a former Navy officer, directs the Defeat ISIS Task Force.",
     "Antony Blinken was deputy secretary of state under Obama.",
+    "Adnani, a Syrian, was the group's spokesman.",
+    "Hassan Hassan, an Iraqi author, lives in Washington.",
     "Khalifa Hifter is a field marshal.",
     "Barnett Rubin, a professor at New York University, lives in the city.",
     "The leader of al-Qaeda was Ayman al-Zawahiri.",

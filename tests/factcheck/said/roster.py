@@ -77,6 +77,8 @@ WRONG = [
     _no_member("The coalition counts Brazil among its partners.", "Brazil"),
     _no_member("Mali, a member of the Global Coalition, is at war.", "Mali, a member"),
     _no_member("Chad and Mali, both members of the Global Coalition, are at war.", "Mali"),
+    _no_member("The coalition's African members, Togo among them, met in Rome.", "Togo"),
+    _no_member("Envoys of Sudan, a coalition member, were in Rome.", "Sudan, a coalition member"),
     _no_member("Coalition member Algeria closed its border.", "Algeria"),
     _no_member("Among the African states in the coalition are Chad, Egypt and Mali.", "Mali"),
     _no_member(
@@ -96,6 +98,7 @@ WRONG = [
         "78",
         "figure/coalition-member-nations-2021",
     ),
+    Wrong("Georgia is one of 29 European members of the coalition.", "29", "39", _LISTED),
     Wrong("Africa accounts for eleven of the coalition's members.", "eleven", "16", _LISTED),
     Wrong("Four Middle Eastern states are members of the coalition.", "Four", "Ten", _LISTED),
     Wrong("Africa has 20 members in the Global Coalition.", "20", "16", _LISTED),

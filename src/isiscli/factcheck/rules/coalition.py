@@ -23,6 +23,9 @@ _OTHERS = frozenset(
 )
 """Words before a coalition that is another one."""
 
+_MEMBER = re.compile(r"\s+(?:member|partner)")
+_ARTICLES = frozenset(("a", "another", "any", "new"))
+
 
 def _is_other(word: str) -> bool:
     return word.lower() in _OTHERS or word.lower().endswith(("-led", "-wing", "ing", "-party"))
@@ -35,7 +38,8 @@ def find_coalitions(text: str) -> Iterator[tuple[int, int]]:
     """
     for found in _COALITION.finditer(text):
         before = _BEFORE.search(text, max(0, found.start() - 30), found.start())
-        if before and _is_other(before[1]):
-            continue
+        is_member = _MEMBER.match(text, found.end()) is not None
+        if before and _is_other(before[1]) and not (is_member and before[1] in _ARTICLES):
+            continue  # "a coalition", though not "a coalition member"
         if not _BEHIND.match(text, found.end()):
             yield found.span()

@@ -92,7 +92,7 @@ def list_held(fact: Fact, base: FactBase, *, is_past: bool = False) -> Held:
         told.append(claim.value.casefold())
         titles |= list_titles(reading)
         callings |= _list_callings(reading)
-        for name in reading.names:
+        for name in (name for name in reading.names if name.sort != "person"):
             written.setdefault(_find_sort(name, claim.property), name.text)
             if claim.property == "organization":
                 written.setdefault("organization", name.text)

@@ -44,7 +44,9 @@ COUNTING = re.compile(
     rf"(?P<list>{LIST})(?![wioh])"
 )
 RANKING = re.compile(rf"[ueI](?P<list>{LIST})(?P<claim>[mA]{_MEMBER})")
+_OF_THEM = re.compile(rf"(?:^|[,|&])(?P<claim>{_MEMBER}),(?P<list>{LIST})(?=e,)")
 PATTERNS = (
+    _OF_THEM,
     FELLOW,
     SUBJECT,
     INSERTED,

@@ -77,8 +77,8 @@ def _find_strange(post: Post, held: Held, strange: Sequence[Name], fact: Fact) -
     if len(strange) != 1:
         return None
     name, sort = strange[0], "group"
-    if name.is_adjective and (post.is_verb or "nation" in held.written):
-        sort = "nation"
+    if name.is_adjective and name.sort == "place":
+        sort = "nation" if post.is_verb or "nation" in held.written else "place"
     elif name.sort == "place" and "place" in held.written:
         sort = "place"
     elif not post.is_verb and not post.titles & held.titles:
@@ -145,6 +145,5 @@ def check_posts(reading: Reading, base: FactBase) -> PostCheck:
             faults.append(fault)
         names = _list_settled(post, fact, reading, base)
         settled += [(name.start, name.end) for name in names]
-        if post.is_past:
-            unknown += [(name.start, name.end) for name in post.bodies]
+        unknown += [(n.start, n.end) for n in post.bodies if post.is_past or n.is_adjective]
     return PostCheck(faults, settled, [span for span in unknown if span not in settled])
