@@ -3,15 +3,15 @@
 from isiscli.factcheck.drafts.draft import Sentence
 from isiscli.factcheck.facts.fact_base import FactBase
 from isiscli.factcheck.judging import Judge
-from isiscli.factcheck.listed import check_memberships
-from isiscli.factcheck.parts.clauses import has_verb, refers_back, split_clauses
+from isiscli.factcheck.listed import check_members
+from isiscli.factcheck.parts.clauses import refers_back, split_clauses
 from isiscli.factcheck.parts.reading import Reading
+from isiscli.factcheck.pieces import is_of_others
 from isiscli.factcheck.quoted import check_quotations
 from isiscli.factcheck.reporting import report_enumeration, report_fault, report_silence
 from isiscli.factcheck.rules.enumerations import find_enumeration
 from isiscli.factcheck.rules.posts import check_posts
-from isiscli.factcheck.rules.roster import find_headcounts
-from isiscli.factcheck.rules.verdicts import Judgement, judge
+from isiscli.factcheck.rules.verdicts import judge
 from isiscli.findings import Finding
 
 
@@ -36,7 +36,7 @@ class Checker:
                 continue
             judgement = judge(self._judge.compare(clause, reading))
             is_told = judgement.verdict != "unverified"
-            is_told = is_told and not _is_of_others(clause, reading, judgement)
+            is_told = is_told and not is_of_others(clause, reading, judgement)
             silent |= not is_told
             if is_told:
                 found = self._judge.report(part, clause, judgement, reading)
@@ -71,8 +71,8 @@ class Checker:
         findings = check_quotations(sentence, reading, self._base)
         if sentence.is_quoted:
             return findings, reading
-        rostered = check_memberships(sentence, reading, self._base)
-        findings += [finding for finding in rostered if finding.verdict == "contradicted"]
+        listing = check_members(sentence, reading, self._base)
+        findings += listing.faults
         posts = check_posts(reading, self._base)
         findings += [
             report_fault(sentence, fault.start, fault.end, fault.sourced, fault.fact)
@@ -80,15 +80,14 @@ class Checker:
         ]
         if findings or _is_title(reading):
             return findings or [report_silence(sentence)], reading
-        settled = [(name.start, name.end) for post, _ in posts.confirmed for name in post.bodies]
-        comparisons = self._judge.compare(reading, context, settled)
+        comparisons = self._judge.compare(reading, context, posts.settled)
         if listed := find_enumeration(reading, comparisons):
             return report_enumeration(sentence, listed), reading
         judgement = judge(comparisons)
-        if judgement.verdict == "unverified" and rostered:
-            counts = [count.amount for count in find_headcounts(reading, self._base)]
-            if all(amount in counts for amount in reading.amounts):
-                return rostered, reading
+        if judgement.part and (judgement.part.start, judgement.part.end) in posts.unknown:
+            return [report_silence(sentence)], reading
+        if listing.support and judgement.verdict != "supported":
+            return [listing.support], reading
         if judgement.verdict != "supported":
             findings = self._check_items(sentence, before)
         if judgement.verdict == "unverified":
@@ -100,16 +99,6 @@ def _point(finding: Finding, sentence: Sentence, item: tuple[int, int]) -> Findi
     """Return a finding on all of an item, with its place."""
     start, end = sentence.find_span(*item)
     return finding._replace(start=start, end=end, text=sentence.show(*item))
-
-
-def _is_of_others(clause: Reading, whole: Reading, judgement: Judgement) -> bool:
-    """Tell whether a piece that is no clause was judged by a fact of others than the sentence."""
-    if clause.names or has_verb(clause.text) or judgement.comparison is None:
-        return False
-    fact = judgement.comparison.fact
-    known = fact.keys | fact.regions
-    acting = [name for name in whole.names if name.sort in ("place", "group", "person")]
-    return any(name.keys.isdisjoint(known) for name in acting)
 
 
 def _is_title(reading: Reading) -> bool:

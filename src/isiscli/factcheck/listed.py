@@ -1,35 +1,54 @@
 """Check a sentence against the list of members."""
 
+from collections.abc import Sequence
+from typing import NamedTuple
+
 from isiscli.factcheck.drafts.draft import Sentence
 from isiscli.factcheck.facts.fact_base import FactBase
 from isiscli.factcheck.fitting import fit_amount
 from isiscli.factcheck.parts.reading import Reading
 from isiscli.factcheck.reporting import report_fault, report_support
-from isiscli.factcheck.rules.roster import find_headcounts, find_memberships
+from isiscli.factcheck.rules.headcounts import find_headcounts
+from isiscli.factcheck.rules.roster import find_memberships
 from isiscli.findings import Finding
 
+_WHY = "the list of members says so"
 
-def check_memberships(sentence: Sentence, reading: Reading, base: FactBase) -> list[Finding]:
+
+class Listing(NamedTuple):
+    """What the list of members says of a sentence: what it has otherwise, and what it confirms.
+
+    `support` is there where the list says all that the sentence does.
+    """
+
+    faults: Sequence[Finding]
+    support: Finding | None
+
+
+def check_members(sentence: Sentence, reading: Reading, base: FactBase) -> Listing:
     """Return what the list of members says of who is named as one, and of how many there are."""
-    memberships = find_memberships(reading, base)
     listed = base.find_roster()
     if listed is None:
-        return []
-    findings = []
+        return Listing([], None)
+    memberships = list(find_memberships(reading, base))
+    faults = []
     for member in memberships:
         fact = (member.record_id and base.find_by_id(member.record_id)) or listed
         if not member.is_right:
             sourced = "a member" if member.record_id else "not a member"
-            name = member.name
-            findings.append(report_fault(sentence, name.start, name.end, sourced, fact))
-    for count in find_headcounts(reading, base):
+            faults.append(report_fault(sentence, member.start, member.end, sourced, fact))
+    counts = find_headcounts(reading, base)
+    for count in counts:
         if count.amount.low != count.listed:
             at, sourced = count.amount, str(count.listed)
+            fact = base.find_roster(count.unit) or listed
             words = fit_amount(at.text, sourced, sentence.text[: at.start])
-            fault = report_fault(sentence, at.start, at.end, words or sourced, listed)
-            findings.append(fault._replace(replacement=words))
-    if findings or not memberships:
-        return findings
-    ids = [member.record_id for member in memberships if member.record_id]
-    first = base.find_by_id(ids[0]) if ids else None
-    return [report_support(sentence, first or listed, "the list of members says so")]
+            fault = report_fault(sentence, at.start, at.end, words or sourced, fact)
+            faults.append(fault._replace(replacement=words))
+    counted = [count.amount for count in counts]
+    support = None
+    told = memberships and all(member.is_all for member in memberships)
+    if not faults and (told or counts) and all(a in counted for a in reading.amounts):
+        first = next((m.record_id for m in memberships if m.record_id), None)
+        support = report_support(sentence, (first and base.find_by_id(first)) or listed, _WHY)
+    return Listing(faults, support)

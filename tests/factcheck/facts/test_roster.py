@@ -13,10 +13,10 @@ def test_the_bundled_list_is_of_83_members(base: FactBase) -> None:
         base.roster.regions
     )
     assert (20210601, 20210630) == base.roster.dates
-    assert "figure/coalition-members-fact-sheet-2021" == base.roster.count_id
+    assert "figure/coalition-members-fact-sheet-2021" == base.roster.count_ids["members"]
     listed = base.find_roster()
     assert listed is not None
-    assert listed.record.id == base.roster.count_id
+    assert listed.record.id == base.roster.count_ids["members"]
 
 
 def test_a_pack_without_members_has_no_list(make_base: MakeBase) -> None:
@@ -24,7 +24,7 @@ def test_a_pack_without_members_has_no_list(make_base: MakeBase) -> None:
     base = make_base(make_row("event"))
     assert {} == base.roster.regions
     assert (EARLIEST, LATEST) == base.roster.dates
-    assert base.roster.count_id is None
+    assert {} == base.roster.count_ids
     assert base.find_roster() is None
 
 
@@ -42,5 +42,15 @@ def test_a_list_that_nothing_counts_is_shown_by_nothing(make_base: MakeBase) -> 
         make_row("figure", id="figure/b", value=value, quotes=[own]),
     ]
     counted = make_row("figure", id="figure/c", value=value)
-    assert make_base(*members, *others).roster.count_id is None
-    assert "figure/c" == make_base(*members, *others, counted).roster.count_id
+    assert "members" not in make_base(*members, *others).roster.count_ids
+    assert "figure/c" == make_base(*members, *others, counted).roster.count_ids["members"]
+
+
+def test_the_list_counts_nations_and_institutions(base: FactBase) -> None:
+    """Each is counted by a figure of its own."""
+    assert {"nation": 78, "institution": 5} == base.roster.types
+    nations, institutions = (base.find_roster(unit) for unit in ("nations", "institutions"))
+    assert nations is not None
+    assert "figure/coalition-member-nations-2021" == nations.record.id
+    assert institutions is not None
+    assert "figure/coalition-member-institutions-2021" == institutions.record.id

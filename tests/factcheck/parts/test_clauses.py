@@ -2,7 +2,7 @@
 
 import pytest
 
-from isiscli.factcheck.parts.clauses import refers_back, split_clauses
+from isiscli.factcheck.parts.clauses import refers_back, split_clauses, starts_with_verb
 
 PARTED = [
     ("ISIS lost Mosul, and others took Raqqa.", ["ISIS lost Mosul", "others took Raqqa."]),
@@ -42,3 +42,12 @@ def test_a_sentence_is_parted_where_another_assertion_starts(text: str, clauses:
 def test_a_pronoun_or_a_known_noun_refers_back(text: str, refers: bool) -> None:
     """Such a sentence is read with the one before it."""
     assert refers is refers_back(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "starts"),
+    [("has trained soldiers there", True), ("soldiers were trained", False), ("", False)],
+)
+def test_a_piece_that_starts_with_a_verb_has_its_subject_elsewhere(text: str, starts: bool) -> None:
+    """“France is a member and has trained soldiers”: it is France that has."""
+    assert starts == starts_with_verb(text)

@@ -83,6 +83,69 @@ WRONG = [
     ),
 ]
 
+WRONG += [
+    Wrong(
+        "Nathaniel Barr, the co-author, is the chief executive officer of Valens Global.",
+        "chief executive officer",
+        "research manager",
+        "person/nathaniel-barr",
+    ),
+    Wrong(
+        "The RAND expert Lina Khatib warns of sleeper cells.",
+        "RAND",
+        "Chatham House",
+        "person/lina-khatib",
+    ),
+    Wrong(
+        "The chief executive of Valens Global is Nathaniel Barr.",
+        "Nathaniel Barr",
+        "Daveed Gartenstein-Ross",
+        "person/daveed-gartenstein-ross",
+    ),
+    Wrong(
+        "Daniel Byman, the president of the Brookings Institution, spoke of images.",
+        "president",
+        "senior fellow",
+        "person/daniel-byman",
+    ),
+    Wrong(
+        "The economist Barnett Rubin writes on Afghanistan.",
+        "economist",
+        "political scientist",
+        "person/barnett-rubin",
+    ),
+    Wrong(
+        "The French journalist Hervé Gourdel was beheaded.",
+        "journalist",
+        "mountain climber",
+        "person/herve-gourdel",
+    ),
+    Wrong(
+        "Salim Derbi was a foot soldier of the Derna Mujahedin Shura Council.",
+        "foot soldier",
+        "leader",
+        "person/salim-derbi",
+    ),
+    Wrong(
+        "Shadi Hamid, a researcher at RAND, says so.",
+        "RAND",
+        "Brookings Institution",
+        "person/shadi-hamid",
+    ),
+    Wrong(
+        "Mokhtar Belmokhtar, a Malian, leads al-Murabitun.",
+        "Malian",
+        "Algerian",
+        "person/mokhtar-belmokhtar",
+    ),
+    Wrong(
+        "Seth Jones, who heads the defense policy center of the Brookings Institution, says so.",
+        "Brookings Institution",
+        "RAND",
+        "person/seth-jones",
+    ),
+]
+
 RIGHT = [
     Right(
         "Usman Ghazi was the emir of the IMU.",
@@ -117,6 +180,16 @@ RIGHT = [
 ]
 
 ELSEWHERE = [
+    "Daniel Byman, a researcher at Georgetown University, says so.",
+    "Lina Khatib of Georgetown University says so.",
+    "Bruce Hoffman was once a director at RAND.",
+    "Chris Maier, a former Navy officer, directs the Defeat ISIS Task Force.",
+    "Antony Blinken was deputy secretary of state under Obama.",
+    "Adnani, a Syrian, was the group's spokesman.",
+    "Hassan Hassan, an Iraqi author, lives in Washington.",
+    "Khalifa Hifter is a field marshal.",
+    "Barnett Rubin, a professor at New York University, lives in the city.",
+    "The leader of al-Qaeda was Ayman al-Zawahiri.",
     "Antony Blinken was a senator's staff director before.",
     "Luigi Di Maio was born in Avellino.",
     "Luigi Di Maio was the leader of the Five Star Movement.",

@@ -12,45 +12,113 @@ def _no_member(text: str, name: str) -> Wrong:
     return Wrong(text, name, "not a member", _LISTED)
 
 
-def _member(text: str, name: str) -> Wrong:
-    return Wrong(text, name, "a member", f"member/{name.casefold()}")
+def _member(text: str, name: str, token: str) -> Wrong:
+    return Wrong(text, token, "a member", f"member/{name.casefold()}")
 
 
 WRONG = [
-    _no_member("Russia is a member of the Global Coalition.", "Russia"),
-    _no_member("China is among the members of the Global Coalition to Defeat ISIS.", "China"),
+    _no_member("Russia is a member of the Global Coalition.", "Russia is a member"),
+    _no_member(
+        "China is among the members of the Global Coalition to Defeat ISIS.",
+        "China is among the members",
+    ),
     _no_member("Jordan, Lebanon and Iran are members of the Global Coalition.", "Iran"),
-    _no_member("Switzerland is a member of the Coalition.", "Switzerland"),
+    _no_member("Switzerland is a member of the Coalition.", "Switzerland is a member"),
     _no_member("The members of the Global Coalition include Chad, Niger and Senegal.", "Senegal"),
-    _no_member("In June 2021, Burkina Faso was a member of the Global Coalition.", "Burkina Faso"),
-    _no_member("India belongs to the Global Coalition.", "India"),
+    _no_member(
+        "In June 2021, Burkina Faso was a member of the Global Coalition.",
+        "Burkina Faso was a member",
+    ),
+    _no_member("India belongs to the Global Coalition.", "India belongs"),
     _no_member(
         "The American members of the Coalition are Canada, Panama, the United States and Bolivia.",
         "Bolivia",
     ),
-    _no_member("Brazil sits among the members of the Global Coalition.", "Brazil"),
+    _no_member(
+        "Brazil sits among the members of the Global Coalition.", "Brazil sits among the members"
+    ),
     _no_member("Japan and Vietnam are members of the Coalition.", "Vietnam"),
-    _no_member("Iran joined the Global Coalition.", "Iran"),
-    _no_member("Algeria is a member of the Global Coalition.", "Algeria"),
-    _no_member("Pakistan is among the Coalition's members.", "Pakistan"),
+    _no_member("Iran joined the Global Coalition.", "Iran joined"),
+    _no_member("Algeria is a member of the Global Coalition.", "Algeria is a member"),
+    _no_member(
+        "Pakistan is among the Coalition's members.", "Pakistan is among the Coalition's members"
+    ),
     _no_member("Egypt, Jordan and Israel are members of the Global Coalition.", "Israel"),
-    _no_member("Syria is a member of the Global Coalition to Defeat ISIS.", "Syria"),
-    _no_member("Mexico is part of the Global Coalition against ISIS.", "Mexico"),
-    _no_member("Indonesia was a member of the Coalition in June 2021.", "Indonesia"),
-    _no_member("Ghana is a member of the Global Coalition.", "Ghana"),
+    _no_member("Syria is a member of the Global Coalition to Defeat ISIS.", "Syria is a member"),
+    _no_member("Mexico is part of the Global Coalition against ISIS.", "Mexico is part"),
+    _no_member("Indonesia was a member of the Coalition in June 2021.", "Indonesia was a member"),
+    _no_member("Ghana is a member of the Global Coalition.", "Ghana is a member"),
     _no_member(
         "The Central African Republic, the Democratic Republic of the Congo, Mauritania and Brazil "
         "joined the Coalition as new members.",
         "Brazil",
     ),
+    _no_member(
+        "Three partners of the coalition come from the Americas: Canada, Panama and Mexico.",
+        "Mexico",
+    ),
+    _no_member(
+        "As of June 2021 Togo sat with Niger and Chad in the Global Coalition to Defeat ISIS.",
+        "Togo",
+    ),
+    _no_member(
+        "Malta, like its neighbour Italy, was one of the European members of the anti-ISIS "
+        "coalition.",
+        "Malta",
+    ),
+    _no_member(
+        "Jordan figured on the 2021 list of the coalition's members, as did Oman and Israel.",
+        "Israel",
+    ),
+    _no_member(
+        "The institutions in the coalition are the Arab League, NATO and the African Union.",
+        "African Union",
+    ),
+    _no_member("The coalition counts Brazil among its partners.", "Brazil"),
+    _no_member("Mali, a member of the Global Coalition, is at war.", "Mali, a member"),
+    _no_member("Chad and Mali, both members of the Global Coalition, are at war.", "Mali"),
+    _no_member("The coalition's African members, Togo among them, met in Rome.", "Togo"),
+    _no_member("Envoys of Sudan, a coalition member, were in Rome.", "Sudan, a coalition member"),
+    _no_member("Coalition member Algeria closed its border.", "Algeria"),
+    _no_member("Among the African states in the coalition are Chad, Egypt and Mali.", "Mali"),
+    _no_member(
+        "Togo took its seat in Rome as a full member of the coalition.",
+        "Togo took its seat in Rome as a full member",
+    ),
+    _no_member("Togo is small, but it has a place among the coalition's partners.", "Togo"),
+    _no_member(
+        "Every Central Asian state, Kazakhstan included, is a member of the coalition.",
+        "Kazakhstan included, is a member",
+    ),
+    _no_member("The State Department lists Cuba and Panama among the coalition's members.", "Cuba"),
+    _no_member("Alongside Tunisia, Algeria takes part in the coalition.", "Algeria"),
+    Wrong(
+        "The Global Coalition counts 75 nations among its members.",
+        "75",
+        "78",
+        "figure/coalition-member-nations-2021",
+    ),
+    Wrong("Georgia is one of 29 European members of the coalition.", "29", "39", _LISTED),
+    Wrong("Africa accounts for eleven of the coalition's members.", "eleven", "16", _LISTED),
+    Wrong("Four Middle Eastern states are members of the coalition.", "Four", "Ten", _LISTED),
     Wrong("Africa has 20 members in the Global Coalition.", "20", "16", _LISTED),
     Wrong("The Global Coalition has 20 members from Africa.", "20", "16", _LISTED),
     Wrong("The Coalition counts 12 members in the Middle East.", "12", "10", _LISTED),
-    _member("Portugal is not a member of the Global Coalition.", "Portugal"),
-    _member("Fiji was never a member of the Global Coalition.", "Fiji"),
-    _member("Germany does not belong to the Global Coalition.", "Germany"),
-    _member("Kosovo is no member of the Global Coalition.", "Kosovo"),
-    _member("Ireland is not among the members of the Global Coalition.", "Ireland"),
+    _member(
+        "Portugal is not a member of the Global Coalition.", "Portugal", "Portugal is not a member"
+    ),
+    _member("Taiwan remained outside the Global Coalition.", "Taiwan", "Taiwan remained outside"),
+    _member("Absent from the coalition's list were Russia, China and Norway.", "Norway", "Norway"),
+    _member("Fiji was never a member of the Global Coalition.", "Fiji", "Fiji was never a member"),
+    _member(
+        "Germany does not belong to the Global Coalition.", "Germany", "Germany does not belong"
+    ),
+    _member("Kosovo is no member of the Global Coalition.", "Kosovo", "Kosovo is no member"),
+    _member(
+        "Ireland is not among the members of the Global Coalition.",
+        "Ireland",
+        "Ireland is not among the members",
+    ),
 ]
 
 RIGHT = [
@@ -61,6 +129,12 @@ RIGHT = [
     Right("The UK is a member of the Global Coalition.", "member/united-kingdom"),
     Right("Niger and Nigeria are members of the Global Coalition.", "member/niger"),
     Right("Yemen joined the Global Coalition.", "member/yemen event/yemen-joins-coalition"),
+    Right("Guinea has a seat in the Global Coalition.", "member/guinea"),
+    Right("Alongside Libya, Tunisia is one of the coalition's partners.", "member/libya"),
+    Right("Absent from the coalition's list were Russia, China and Iran.", _LISTED),
+    Right("The coalition includes neither Russia nor China.", _LISTED),
+    Right("Ten Middle Eastern states are members of the coalition.", _LISTED),
+    Right("Coalition members: 83.", _LISTED),
     Right("Russia is not a member of the Global Coalition.", _LISTED),
     Right("China has never joined the Global Coalition.", _LISTED),
     Right("Neither Russia nor China is a member of the Global Coalition.", _LISTED),
@@ -68,6 +142,35 @@ RIGHT = [
 ]
 
 ELSEWHERE = [
+    "India is a partner of members of the Global Coalition.",
+    "Pakistan is a member of the Saudi-led coalition.",
+    "Syria is part of a coalition with Russia and Iran.",
+    "Syria is part of the coalition that Russia leads.",
+    "Mali is a member of the Coalition for the Sahel.",
+    "Switzerland is a close neighbour of several members of the coalition.",
+    "Switzerland is surrounded by members of the coalition.",
+    "Russia has more tanks than all members of the coalition.",
+    "Iran sits between two members of the coalition.",
+    "Russia is on the coalition's list of enemies.",
+    "Russia joined forces with the coalition in Palmyra.",
+    "Russia counts on the coalition to keep its distance.",
+    "Russia's neighbours are members of the Global Coalition.",
+    "The president of Russia is a member of the coalition.",
+    "Ukraine, at war with Russia, is a member of the Global Coalition.",
+    "Coalition members Iran dislikes include the United States.",
+    "Blinken denied that Russia is a member of the Global Coalition.",
+    "Nobody said Russia was a member of the Global Coalition.",
+    "Togo took part in the meeting as an observer, not as a member of the coalition.",
+    "Algeria chose to stay outside the Global Coalition.",
+    "Egypt is the only African member of the Global Coalition.",
+    "Egypt is one of the European members of the Global Coalition.",
+    "Portugal is not an active member of the Global Coalition.",
+    "Norway is a member of the Global Coalition and has trained soldiers in Anbar.",
+    "Norway, unlike Sweden, is a member of the Global Coalition.",
+    "Next to Iran, Iraq is the largest member of the Global Coalition in the Gulf.",
+    "Five African members of the coalition met in Niamey.",
+    "Europe has 27 members of the coalition that belong to the EU.",
+    "The coalition has 12 nations in its Small Group.",
     "Russia may join the Global Coalition.",
     "Ghana could become a member of the Global Coalition.",
     "Iran wants to be a member of the Global Coalition.",

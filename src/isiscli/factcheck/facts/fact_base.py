@@ -101,9 +101,10 @@ class FactBase:
         row = self.db.execute("SELECT number FROM record WHERE id = ?", (record_id,)).fetchone()
         return self._read_facts(row[0])[0] if row else None
 
-    def find_roster(self) -> Fact | None:
+    def find_roster(self, unit: str = "members") -> Fact | None:
         """Return the fact that counts the members, which a name's absence is shown with."""
-        return self.find_by_id(self.roster.count_id) if self.roster.count_id else None
+        count_id = self.roster.count_ids.get(unit)
+        return self.find_by_id(count_id) if count_id else None
 
     def is_disputed(self, figure: Figure) -> bool:
         """Tell whether figures of the same measure differ."""

@@ -37,6 +37,15 @@ class Roster:
         return counts
 
     @cached_property
+    def types(self) -> dict[str, int]:
+        """How many members there are of each type: "nation", "institution"."""
+        sql = (
+            "SELECT term.label, count(*) FROM facet JOIN term ON term.field = facet.field "
+            "AND term.value = facet.value WHERE facet.field = 'member.type' GROUP BY term.label"
+        )
+        return dict(self._db.execute(sql).fetchall())
+
+    @cached_property
     def dates(self) -> tuple[int, int]:
         """The first and the last day, as yyyymmdd, for which the list of members holds."""
         return (
@@ -45,15 +54,17 @@ class Roster:
         )
 
     @cached_property
-    def count_id(self) -> str | None:
-        """The id of the figure that counts the members in words that they are quoted with."""
+    def count_ids(self) -> dict[str, str]:
+        """The id of the figure that counts the members in words that they are quoted with.
+
+        That is by its unit: "members", "nations".
+        """
         rows = self._db.execute("SELECT raw FROM record WHERE kind = 'member' LIMIT 2").fetchall()
         texts = [{q["text"] for q in msgspec.json.decode(raw)["quotes"]} for (raw,) in rows]
         shared = set.intersection(*texts) if texts else set()
-        for found in list_records(self._db, Query(kind="figure"))[:_LOOKED_AT]:
+        ids: dict[str, str] = {}
+        for found in list_records(self._db, Query(kind="figure"))[:_LOOKED_AT] if shared else ():
             figure = found.mapping
-            if figure["value"]["unit"] == "members" and any(
-                quote["text"] in text for quote in figure["quotes"] for text in shared
-            ):
-                return str(figure["id"])
-        return None
+            if any(quote["text"] in text for quote in figure["quotes"] for text in shared):
+                ids.setdefault(figure["value"]["unit"], str(figure["id"]))
+        return ids

@@ -81,6 +81,11 @@ def has_verb(text: str) -> bool:
     return _VERBAL.search(text) is not None
 
 
+def starts_with_verb(text: str) -> bool:
+    """Tell whether a piece of a sentence has its subject in another piece: "and has trained"."""
+    return _VERBAL.match(text) is not None
+
+
 def refers_back(text: str) -> bool:
     """Tell whether a sentence speaks of something that the one before it named."""
     return _BACK.search(text) is not None

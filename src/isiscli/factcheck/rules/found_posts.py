@@ -5,12 +5,17 @@ from collections.abc import Iterator
 
 from isiscli.factcheck.parts.names import Name
 from isiscli.factcheck.parts.reading import Reading
-from isiscli.factcheck.rules.affiliations import Post, find_affiliations
+from isiscli.factcheck.rules.affiliations import Post, find_affiliations, was_before
+from isiscli.factcheck.rules.incumbents import find_person
 
 _LEADING = frozenset("direct run lead head chair command".split())
 
 
+_LED = frozenset("heads headed leads runs ran directs directed commands chairs".split())
+"""Verbs that are posts in other sentences."""
+
 _NO_VERBS = (_LEADING - {"head"}) | {"leading"}
+_DETERMINERS = frozenset("the a an its their his her".split())
 _LINKS = frozenset("of at in for with from".split())
 
 
@@ -20,7 +25,6 @@ _NO_POSTS = frozenset(
         "foreign fighter",
         "returnee",
         "soldier",
-        "foot soldier",
         "veteran jihadist",
         "suicide bomber",
         "official",
@@ -31,9 +35,6 @@ _NO_POSTS = frozenset(
 )
 """Roles that say what somebody is rather than what post they hold."""
 
-_REACH = 60
-"""Characters between a person and a post at most."""
-
 _CHAIN = 14
 """Words after a post that can name where it is held."""
 
@@ -41,7 +42,8 @@ _STOPS = re.compile(r"[.;:!?()“”\"—–]|,(?!\s*(?:and|or)\b)")
 
 _VERBS = frozenset(
     "is was were are has had have said says say told announced pledged swore joined killed died "
-    "wrote called spoke threatened warned who which that and when while but after before".split()
+    "wrote called spoke threatened warned who which that and when while but after before "
+    "than".split()
 )
 
 
@@ -51,8 +53,10 @@ def _find_titles(reading: Reading) -> Iterator[tuple[int, int, frozenset[str], b
     words = reading.words
     while at < len(words):
         meant = roles_at(reading, at)
-        if not meant:
-            if words[at].stem in _LEADING and words[at].folded not in _NO_VERBS:
+        is_verb = words[at].folded in _LED and at + 1 < len(words)
+        is_verb = is_verb and words[at + 1].folded in _DETERMINERS
+        if not meant or is_verb:
+            if is_verb or (words[at].stem in _LEADING and words[at].folded not in _NO_VERBS):
                 yield at, at + 1, frozenset(), True
             at += 1
             continue
@@ -63,13 +67,25 @@ def _find_titles(reading: Reading) -> Iterator[tuple[int, int, frozenset[str], b
         at = stop
 
 
+def _is_named(reading: Reading, number: int) -> bool:
+    """Tell whether a word is part of a person's name: Khalifa Hifter is no caliph."""
+    start = reading.words[number].start
+    return any(n.sort == "person" and n.start <= start < n.end for n in reading.names)
+
+
+def list_titles(reading: Reading, number: int | None = None) -> set[str]:
+    """Return all that a text, or a word in it, calls somebody, posts or not."""
+    return {
+        str(name)
+        for at in (reading.labels if number is None else (number,))
+        for sort, name, _ in reading.labels.get(at, ())
+        if sort == "role" and not _is_named(reading, at)
+    }
+
+
 def roles_at(reading: Reading, number: int) -> frozenset[str]:
     """Return the posts that a word can be the title of, or a part of it."""
-    return frozenset(
-        str(name)
-        for sort, name, _ in reading.labels.get(number, ())
-        if sort == "role" and name not in _NO_POSTS
-    )
+    return frozenset(list_titles(reading, number) - _NO_POSTS)
 
 
 def _list_owners(reading: Reading, start: int) -> Iterator[Name]:
@@ -97,28 +113,6 @@ def _list_linked(reading: Reading, stop: int, is_verb: bool) -> Iterator[Name]:
 
 
 _BEFORE_POST = re.compile(r"(?:[’']s?)?\s+(?:\w+\s+)?")
-_APART = re.compile(r"[.;:!?“”\"]|\b(?:and|against|with|by|to|on|of whom)\b")
-_ASIDE = re.compile(r",\s*[^,]{3,80},")
-_DEALS_WITH = re.compile(
-    r"\b(?:met|saw|told|asked|thanked|praised|blamed|accused|criticized|attacked|killed|captured|"
-    r"succeeded|replaced|quoted|called|phoned|visited|invited|named|appointed|joined|wrote)\b"
-)
-"""Words between a person and the post of somebody else."""
-
-
-def _find_person(reading: Reading, start: int, end: int) -> Name | None:
-    """Return the person nearest to a post, in the same clause."""
-    near: list[tuple[int, Name]] = []
-    for name in reading.names:
-        is_before = name.end <= start
-        gap = reading.text[name.end : start] if is_before else reading.text[end : name.start]
-        gap = _ASIDE.sub("", gap)
-        between = gap if is_before else gap.rpartition(",")[2]
-        if is_before and _DEALS_WITH.search(gap):
-            continue
-        if name.sort == "person" and len(gap) <= _REACH and not _APART.search(between):
-            near.append((len(gap), name))
-    return min(near)[1] if near else None
 
 
 def find_posts(reading: Reading) -> list[Post]:
@@ -126,9 +120,10 @@ def find_posts(reading: Reading) -> list[Post]:
     posts = list(find_affiliations(reading))
     for first, stop, titles, is_verb in _find_titles(reading):
         start, end = reading.words[first].start, reading.words[stop - 1].end
-        person = _find_person(reading, start, end)
+        person = find_person(reading, start, end)
         bodies = [] if is_verb else [*_list_owners(reading, start)]
         bodies += _list_linked(reading, stop, is_verb)
         if person and (bodies or titles):
-            posts.append(Post(person, start, end, titles, bodies, is_verb))
+            is_past = was_before(reading.text, start, end)
+            posts.append(Post(person, start, end, titles, bodies, is_verb, is_past))
     return posts

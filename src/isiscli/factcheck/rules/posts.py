@@ -1,18 +1,27 @@
 """Judge who is said to hold which post, by what the records of people say."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.facts.fact_base import FactBase
-from isiscli.factcheck.lexicon import places, roles
 from isiscli.factcheck.parts.names import Name
 from isiscli.factcheck.parts.reading import Reading
 from isiscli.factcheck.rules.affiliations import Post
-from isiscli.factcheck.rules.found_posts import find_posts, roles_at
-from isiscli.pack.lint import names_record
+from isiscli.factcheck.rules.found_posts import find_posts
+from isiscli.factcheck.rules.held import Held, list_held
+from isiscli.factcheck.rules.ranks import (
+    find_other_callings,
+    find_other_posts,
+    is_sole,
+    list_callings,
+)
 
-_POSTS = frozenset(("role", "group", "organization", "nationality", "formerly", "pledged"))
+_IS = re.compile(r"\b(?:is|was)\b")
+
+_ANY_POST = frozenset(("researcher",))
+"""Titles that say no more than that somebody is of a body."""
 
 
 class PostFault(NamedTuple):
@@ -26,99 +35,115 @@ class PostFault(NamedTuple):
 
 
 class PostCheck(NamedTuple):
-    """The faults of the posts of an assertion, and the facts that confirm the others."""
+    """The faults of the posts of an assertion, and spans of names.
+
+    Those in `settled` are confirmed, of those in `unknown` the records of people say nothing.
+    """
 
     faults: Sequence[PostFault]
-    confirmed: Sequence[tuple[Post, Fact]]
+    settled: Sequence[tuple[int, int]]
+    unknown: Sequence[tuple[int, int]]
 
 
-def _list_held(fact: Fact, base: FactBase) -> tuple[set[str], set[str], dict[str, str]]:
-    """Return the titles of a person, the keys of what they belong to, and the names of these."""
-    titles: set[str] = set()
-    keys: set[str] = set()
-    written: dict[str, str] = {}
-    for claim in getattr(fact.record, "claims", ()):
-        if claim.property not in _POSTS:
-            continue
-        if names_record(claim.value):
-            keys.add(claim.value)
-            found = base.find_by_id(claim.value)
-            if found:
-                written.setdefault("group", found.record.name)
-            continue
-        reading = base.reader.read(claim.value)
-        titles.update(title for n in range(len(reading.words)) for title in roles_at(reading, n))
-        for name in reading.names:
-            keys |= name.keys
-            written.setdefault(name.sort if name.sort == "place" else "group", name.text)
-        keys.add(f"text/{claim.value.casefold()}")
-    statement = base.reader.read(fact.record.statement)
-    titles.update(title for n in range(len(statement.words)) for title in roles_at(statement, n))
-    return titles, keys, written
-
-
-def _is_held(name: Name, keys: set[str]) -> bool:
-    """Tell whether a name is one of those that a person belongs to, or takes one of them in."""
-    if name.keys & keys:
-        return True
-    if "affiliate/isis" in name.keys and any(key.startswith("affiliate/isis") for key in keys):
-        return True
-    inner = [key.removeprefix("place/") for key in keys if key.startswith("place/")]
-    if any(places().lies_in(place, own) for own in name.places for place in inner):
-        return True
-    return any(name.text.casefold() in key for key in keys if key.startswith("text/"))
-
-
-def _exclude(ours: frozenset[str], theirs: set[str]) -> str | None:
-    """Return the title that nobody holds beside one of `ours` in the same body.
-
-    Of several the longest, which says most.
-    """
-    known = roles()
-    others = [o for o in theirs if any(known.exclude_each_other(own, o) for own in ours)]
-    return min(others, key=lambda other: (-len(other), other), default=None)
-
-
-_LEADERS = frozenset(("leader", "director", "governor", "commander", "prime minister", "president"))
-
-
-_FOLLOWERS = frozenset(
-    ("spokesman", "group spokesman", "treasurer", "deputy leader", "lieutenant", "successor")
-)
-
-
-def _misplace(post: Post, titles: set[str]) -> str | None:
-    """Return the title of who leads a body where they are made its spokesman, or the reverse."""
-    if not post.bodies:
+def _find_holder(post: Post, reading: Reading, base: FactBase) -> Fact | None:
+    """Return who else has a post that one person at a time has."""
+    if not post.bodies or not is_sole(post.titles):
         return None
-    for ours, theirs in ((_FOLLOWERS, _LEADERS), (_LEADERS, _FOLLOWERS)):
-        if post.titles & ours and titles & theirs and not post.titles & theirs:
-            return min(titles & theirs)
-    return None
+    others = (
+        fact
+        for fact in base.find_candidates(reading)
+        if fact.record.kind == "person" and fact.record.id not in post.person.keys
+    )
+    held = (fact for fact in others if post.titles & list_held(fact, base).titles_at(post.bodies))
+    return next(held, None)
+
+
+def _is_school(name: str) -> bool:
+    return "university" in name.casefold()
+
+
+def _can_be_both(post: Post, name: Name, written: str) -> bool:
+    """Tell whether somebody can well be of a body beside the one that is known.
+
+    A scholar has a chair and a think tank; who leads two bodies is said to.
+    """
+    is_any = post.start == name.start or (post.titles and not post.titles - _ANY_POST)
+    is_school = _is_school(" ".join((name.text, *name.keys)))
+    return bool(is_any) and name.sort == "body" and is_school != _is_school(written)
+
+
+def _find_strange(post: Post, held: Held, strange: Sequence[Name], fact: Fact) -> PostFault | None:
+    """Return the only body of a post that the person is not of, where another is known."""
+    if len(strange) != 1:
+        return None
+    name, sort = strange[0], "group"
+    if name.is_adjective and name.sort == "place":
+        sort = "nation" if post.is_verb or "nation" in held.written else "place"
+    elif name.sort == "place" and "place" in held.written:
+        sort = "place"
+    elif not post.is_verb and not post.titles & held.titles:
+        sort = "organization"
+    written = held.written.get(sort)
+    if written is None or _can_be_both(post, name, written):
+        return None
+    return PostFault(name.start, name.end, name.text, written, fact)
+
+
+def _find_other(post: Post, held: Held, reading: Reading) -> str | None:
+    """Return the title or the profession that a person has instead of the one said."""
+    words = [w.folded for w in reading.words if post.start <= w.start < post.end]
+    callings = find_other_callings(list_callings(words), held.callings)
+    if callings or post.is_verb:
+        return held.choose(callings)
+    theirs = (held.titles_at(post.bodies) if post.bodies else None) or held.titles
+    if post.titles & theirs:
+        return None
+    return held.choose(find_other_posts(post.titles, theirs, in_body=bool(post.bodies)))
+
+
+def _judge_post(post: Post, fact: Fact, reading: Reading, base: FactBase) -> PostFault | None:
+    held = list_held(fact, base, is_past=post.is_past)
+    strange = [name for name in post.bodies if not held.has(name)]
+    has_title = post.is_verb or bool(post.titles & (held.titles | _ANY_POST))
+    other = None if strange else _find_other(post, held, reading)
+    if not (other or (strange and has_title)):
+        return None
+    is_named = _IS.search(reading.text, post.end, max(post.end, post.person.start)) is not None
+    holder = _find_holder(post, reading, base) if is_named and not post.is_past else None
+    if holder:
+        name = post.person
+        return PostFault(name.start, name.end, name.text, holder.record.name, holder)
+    if other:
+        said = reading.text[post.start : post.end]
+        return PostFault(post.start, post.end, said, other, fact)
+    return _find_strange(post, held, strange, fact)
+
+
+def _list_settled(post: Post, fact: Fact, reading: Reading, base: FactBase) -> Iterator[Name]:
+    """Yield the names that the record of a person has: of what they are of, and where that is."""
+    held = list_held(fact, base, is_past=post.is_past)
+    for body in post.bodies:
+        if held.has(body):
+            yield body
+            for name in reading.names:
+                if reading.text[body.end : name.start] == " in " and name.keys & fact.keys:
+                    yield name
 
 
 def check_posts(reading: Reading, base: FactBase) -> PostCheck:
     """Return what the records of people say of the posts in an assertion."""
     faults: list[PostFault] = []
-    confirmed: list[tuple[Post, Fact]] = []
+    settled: list[tuple[int, int]] = []
+    unknown: list[tuple[int, int]] = []
     for post in find_posts(reading):
         ids = [key for key in post.person.keys if key.startswith("person/")]
         fact = base.find_by_id(ids[0]) if len(ids) == 1 else None
         if fact is None:
             continue
-        titles, keys, written = _list_held(fact, base)
-        has_title = post.is_verb or bool(post.titles & titles)
-        strange = [name for name in post.bodies if not _is_held(name, keys)]
-        if has_title and not strange:
-            confirmed.append((post, fact))
-        elif has_title and len(strange) == 1:
-            sort = "place" if strange[0].sort == "place" and "place" in written else "group"
-            if sort in written:
-                name = strange[0]
-                faults.append(PostFault(name.start, name.end, name.text, written[sort], fact))
-        elif not strange and not has_title:
-            other = _exclude(post.titles, titles) or _misplace(post, titles)
-            if other:
-                said = reading.text[post.start : post.end]
-                faults.append(PostFault(post.start, post.end, said, other, fact))
-    return PostCheck(faults, confirmed)
+        fault = _judge_post(post, fact, reading, base)
+        if fault and fault.start not in [known.start for known in faults]:
+            faults.append(fault)
+        names = _list_settled(post, fact, reading, base)
+        settled += [(name.start, name.end) for name in names]
+        unknown += [(n.start, n.end) for n in post.bodies if post.is_past or n.is_adjective]
+    return PostCheck(faults, settled, [span for span in unknown if span not in settled])

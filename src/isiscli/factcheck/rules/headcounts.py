@@ -1,0 +1,89 @@
+"""Judge how many members the coalition is said to have, as a whole or from a region."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from isiscli.factcheck.facts.fact_base import FactBase
+from isiscli.factcheck.parts.amounts import Amount
+from isiscli.factcheck.parts.reading import Reading
+from isiscli.factcheck.rules.nations import is_body
+from isiscli.factcheck.rules.roster import holds_then, is_of_members
+from isiscli.factcheck.rules.signs import Line, Sign, write_line
+
+# These match the letters of a line: N is a number, R a region, K the coalition, G its possessive.
+_TELLS = r"[HbIuLtv]"
+_OF_K = r"(?:[oi][NM]{0,2}K|Og?K)"
+_COUNTED = r"[dGKoQ]{0,3}[MS]{1,2}"
+_IN_REGION = (
+    re.compile(rf"R[HbItuvo]{{1,3}}N(?:K|od?G)?[MS]{{1,2}}(?![fqw]|{_OF_K}q)"),
+    re.compile(rf"(?:{_TELLS}|^|do)N{_COUNTED}{_OF_K}?[fi]R"),
+    re.compile(rf"(?:K{_TELLS}|[HbvI]do)NR[MS]"),
+    re.compile(r"(?:^|[,|])NR[MS]{1,2}(?:[bynve]{1,2}(?:d?Mo|i)K|OgK)"),
+    re.compile(r"(?:^|[,|])NoG[d]?MS?b[fi]?R"),
+)
+_TITLE = re.compile(r"^K(?P<one>[MS][,:]N)(?P<other>)(?P<third>)\|$")
+"""What stands in a table: "Coalition members, 83"."""
+
+_WHOLE = re.compile(
+    r"K[HbIu]{1,2}(?P<one>N[MS])(?:[:,]{0,1}&?(?P<other>N[MS]))?(?:,?&(?P<third>N[MS]))?"
+    r"(?=[,|:]|m[dN]{0,2}[MS])"
+)
+
+
+_NATIONS = frozenset("nation nations country countries state states".split())
+_INSTITUTIONS = frozenset(("institution", "institutions"))
+
+
+class Headcount(NamedTuple):
+    """How many members there are said to be, how many are listed, and in what unit."""
+
+    amount: Amount
+    listed: int
+    unit: str = "members"
+
+
+def _count_listed(amount: Amount, noun: str, base: FactBase) -> Headcount:
+    """Return how many are listed of what a word counts: nations, institutions, or both."""
+    counts = base.roster.types
+    if noun in _NATIONS:
+        return Headcount(amount, counts.get("nation", 0), "nations")
+    if noun in _INSTITUTIONS:
+        return Headcount(amount, counts.get("institution", 0), "institutions")
+    return Headcount(amount, sum(counts.values()))
+
+
+def _find_number(signs: Sequence[Sign]) -> Amount | None:
+    """Return the only number of a match, where it is meant exactly."""
+    amounts = [sign.amount for sign in signs if sign.amount]
+    return amounts[0] if len(amounts) == 1 and amounts[0].qualifier == "exact" else None
+
+
+def _find_regional(line: Line, base: FactBase) -> Iterator[Headcount]:
+    for pattern in _IN_REGION:
+        for found in pattern.finditer(line.letters):
+            signs = line.signs[slice(*found.span())]
+            regions = {sign.region for sign in signs if sign.region}
+            amount = _find_number(signs)
+            if amount and len(regions) == 1:
+                yield Headcount(amount, base.roster.regions[regions.pop()])
+
+
+def _find_whole(line: Line, base: FactBase) -> Iterator[Headcount]:
+    for found in (*_WHOLE.finditer(line.letters), *_TITLE.finditer(line.letters)):
+        for group in ("one", "other", "third"):
+            signs = line.signs[slice(*found.span(group))]
+            amount = _find_number(signs)
+            if amount:
+                noun = next(sign.folded for sign in signs if sign.sign in "MS")
+                yield _count_listed(amount, noun, base)
+
+
+def find_headcounts(reading: Reading, base: FactBase) -> list[Headcount]:
+    """Return how many members of the coalition an assertion gives it, or a region."""
+    if not reading.amounts or not is_of_members(reading) or not holds_then(reading, base):
+        return []
+    line = write_line(reading, base)
+    if not {"K", "G"}.intersection(line.letters) and any(is_body(n, base) for n in reading.names):
+        return []  # the members of something else
+    return [*_find_regional(line, base), *_find_whole(line, base)]

@@ -1,0 +1,40 @@
+"""Know which names are of what can be a member of the coalition, and of its regions."""
+
+from isiscli.factcheck.facts.fact_base import FactBase
+from isiscli.factcheck.lexicon import organisations, places
+from isiscli.factcheck.parts.names import Name
+
+
+def find_member(name: Name, base: FactBase) -> str | None:
+    """Return the id of the member that a name is that of, None where it is no member."""
+    keys = [*name.keys, *(key for place in name.places for key in base.names.name_key(place))]
+    return min((key for key in keys if key.startswith("member/")), default=None)
+
+
+def can_be_member(name: Name, base: FactBase) -> bool:
+    """Tell whether a name is that of a nation or of a body of nations, not of a part of one."""
+    if find_member(name, base):
+        return True
+    if any(place in places().countries for place in name.places):
+        return True
+    bodies = [key.removeprefix("body/") for key in name.keys if key.startswith("body/")]
+    listed = organisations().organisations
+    return any(body in listed and listed[body].sort == "international" for body in bodies)
+
+
+def find_region(name: Name, base: FactBase) -> str | None:
+    """Return the region of the list of members that a name, or its adjective, is that of."""
+    written = name.text.casefold().replace("-", " ").removeprefix("the ")
+    named = [written, *name.places] if name.is_adjective else [written]
+    return next((region for region in named if region in base.roster.regions), None)
+
+
+def is_city(name: Name) -> bool:
+    """Tell whether a name is that of a seat of government, which can stand for it."""
+    return len(name.places) > 1 and any(place not in places().countries for place in name.places)
+
+
+def is_body(name: Name, base: FactBase) -> bool:
+    """Tell whether a name is that of a body that has members of its own."""
+    listed = base.find_by_id(find_member(name, base) or "")
+    return name.sort == "body" or getattr(listed and listed.record, "type", "") == "institution"
