@@ -109,7 +109,8 @@ WRONG = [
         "The attempt of the Islamic State to win over the leadership of al-Shabaab succeeded.",
         "succeeded",
         "failed",
-        "statement/al-shabaab-leadership-initiative-failed",
+        "statement/al-shabaab-leadership-initiative-failed "
+        "event/isis-tried-to-win-al-shabaab-leadership",
     ),
     Wrong(
         "Daesh/ISIS still controls territory, and the threat remains.",
@@ -136,6 +137,10 @@ RIGHT = [
         "Not one of ISIS's branches has renounced its allegiance to ISIS.", _RENOUNCED, "attributed"
     ),
     Right("The Islamic State was never able to mount a resurgence in Derna.", _RESURGENCE),
+    Right(
+        "Muslim Dost refused further obedience to Hafiz Saeed Khan.",
+        "event/muslim-dost-breaks-with-saeed-khan",
+    ),
 ]
 
 ELSEWHERE = [
