@@ -3,7 +3,7 @@
 from factcheck.said import Right, Wrong
 
 _CLASHES = "event/sahraoui-al-qaeda-clashes-northern-mali"
-_AIRLINER = "event/russian-airliner-downed-over-sinai"
+_AIRLINER = "event/russian-airliner-downed-over-sinai affiliate/wilayat-sinai"
 _STRONGHOLD = "statement/sirte-most-consequential-stronghold"
 _RAQQA = "event/us-backed-forces-declare-raqqa-operations-over"
 _FINANCE = "statement/counter-isis-finance-group-co-chairs"
