@@ -14,7 +14,7 @@ from isiscli.folding import squeeze
 _LONGEST = 9
 """Words of a known name, at most."""
 
-_PLAIN_HEADS = frozenset("forces force troops soldiers".split())
+_PLAIN_HEADS = frozenset("forces force troops soldiers army military".split())
 _PLACE_LEADS = frozenset("in at near from to into around outside inside across".split())
 
 
@@ -76,7 +76,7 @@ class NameFinder:
             if meaning is None:
                 continue
             if (
-                is_long
+                stop - first == 2
                 and meaning.sort == "body"
                 and last.folded in _PLAIN_HEADS
                 and self._is_adjective(words[first])
