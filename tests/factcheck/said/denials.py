@@ -130,6 +130,12 @@ WRONG = [
         "costly",
         "statement/imu-break-with-taliban-proved-costly",
     ),
+    Wrong(
+        "The more conservative range of 20,000 to 30,000 excludes supporters.",
+        "excludes",
+        "includes",
+        "figure/foreign-fighters-conservative-range statement/analysts-range-includes-supporters",
+    ),
 ]
 
 RIGHT = [
