@@ -130,6 +130,12 @@ WRONG = [
         "costly",
         "statement/imu-break-with-taliban-proved-costly",
     ),
+    Wrong(
+        "The more conservative range of 20,000 to 30,000 excludes supporters.",
+        "excludes",
+        "includes",
+        "figure/foreign-fighters-conservative-range statement/analysts-range-includes-supporters",
+    ),
 ]
 
 RIGHT = [
@@ -137,6 +143,10 @@ RIGHT = [
         "Not one of ISIS's branches has renounced its allegiance to ISIS.", _RENOUNCED, "attributed"
     ),
     Right("The Islamic State was never able to mount a resurgence in Derna.", _RESURGENCE),
+    Right(
+        "Muslim Dost refused further obedience to Hafiz Saeed Khan.",
+        "event/muslim-dost-breaks-with-saeed-khan",
+    ),
 ]
 
 ELSEWHERE = [

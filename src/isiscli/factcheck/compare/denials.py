@@ -33,10 +33,18 @@ def _is_affirmed(reading: Reading, number: int, fact: Fact) -> bool:
     return bool(polarities) and True not in polarities
 
 
+def _label_denial(text: Reading, denial: Denial) -> frozenset[Label]:
+    """Return what the words that deny mean themselves, or in a phrase: "refuse", "nobody knows"."""
+    telling = (n for n in range(denial.first, denial.stop) if text.words[n].folded != "to")
+    return frozenset().union(*(text.labels.get(number, ()) for number in telling))
+
+
 def _find_denied(reading: Reading, fact: Fact) -> Iterator[Part]:
-    """Yield where an assertion denies what the fact says."""
+    """Yield where an assertion denies what the fact says, and the fact has not that denial."""
     words = reading.words
     for denial in reading.denials:
+        if match_labels(_label_denial(reading, denial), fact):
+            continue
         denied = _list_denied(reading, denial)
         shared = [number for number in denied if _is_affirmed(reading, number, fact)]
         least = 1 if words[denial.first].folded in _WEAK else _MOST_SHARED
@@ -71,6 +79,8 @@ def _find_affirmed(reading: Reading, fact: Fact) -> Iterator[Part]:
     }
     for text in fact.readings:
         for denial in text.denials:
+            if not _label_denial(text, denial).isdisjoint(labels):
+                continue
             denied = _list_denied(text, denial)
             ours = [_find_match(text, number, stems, labels) for number in denied]
             found: Sequence[int] = [number for number in ours if number is not None]

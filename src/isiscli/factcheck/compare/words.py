@@ -21,6 +21,9 @@ _NEGATION, _QUANTIFIER = 3.0, 1.0
 _LOOSE = frozenset("come coming win won draw drew drawn back alone member branch".split())
 """Words with a contrary that stand in other senses more often, as do those frequent in English."""
 
+_CLAIMING = frozenset(("include", "includes", "included"))
+"""Light words that are all that is claimed, unlike "including", which only adds to a claim."""
+
 _QUANTITY_SIDES = {"few": 0, "most": 1, "many": 1, "majority": 1, "all": 1}
 
 
@@ -28,7 +31,8 @@ def _compare_side(side: bool, word: Word, theirs: str) -> tuple[str, State, str]
     """Return how a word compares with the same or the other side of a pair of opposites."""
     if side:
         return "word", "agrees", ""
-    if theirs.casefold() in frequent().light or word.folded in measures().counted:
+    is_light = theirs.casefold() in frequent().light and theirs.casefold() not in _CLAIMING
+    if is_light or word.folded in measures().counted:
         return "word", "missing", ""
     return "contrary", "differs", theirs
 

@@ -15,6 +15,7 @@ _LONGEST = 9
 """Words of a known name, at most."""
 
 _PLAIN_HEADS = frozenset("forces force troops soldiers".split())
+_ARMIES = frozenset(("army", "military"))
 _PLACE_LEADS = frozenset("in at near from to into around outside inside across".split())
 
 
@@ -78,7 +79,7 @@ class NameFinder:
             if (
                 is_long
                 and meaning.sort == "body"
-                and last.folded in _PLAIN_HEADS
+                and last.folded in (_PLAIN_HEADS | _ARMIES if stop - first == 2 else _PLAIN_HEADS)
                 and self._is_adjective(words[first])
             ):
                 continue  # "Iraqi forces" are forces of Iraq, as others are of Turkey
