@@ -1,7 +1,9 @@
 """Find the name of a fact that an assertion has another in the place of."""
 
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator
+from operator import attrgetter
 
 from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.lexicon import places
@@ -19,6 +21,8 @@ _BOTH_SIDES = 4
 
 _ADJACENT = 3
 """Characters between a name and the word that it goes with at most: "'s "."""
+
+_START, _END = attrgetter("start"), attrgetter("end")
 
 _ACTORS = frozenset(("group", "body", "place", "name"))
 _MEDIA = frozenset(("body/twitter", "body/facebook", "body/youtube", "body/telegram"))
@@ -49,9 +53,13 @@ def _is_strange(ours: Name, theirs: Name) -> bool:
 
 def _context(reading: Reading, name: Name) -> tuple[str, str]:
     """Return the word before a name and the stem of the one after it, empty where there is none."""
-    before = [word.folded for word in reading.words if word.end <= name.start]
-    after = (word.stem for word in reading.words if word.start >= name.end)
-    return (before[-1] if before else "", next(after, ""))
+    words = reading.words
+    before = bisect_right(words, name.start, key=_END)
+    after = bisect_left(words, name.end, key=_START)
+    return (
+        words[before - 1].folded if before else "",
+        words[after].stem if after < len(words) else "",
+    )
 
 
 def _list_free(ours: Name, fact: Fact, mentioned: Counter[str]) -> Iterator[tuple[Reading, Name]]:
