@@ -50,8 +50,6 @@ def find_other_role(labels: frozenset[Label], fact: Fact) -> str | None:
     if not own:
         return None
     theirs = [str(name) for sort, name, _ in fact.labels if sort == "role"]
-    if any(name in theirs for name in own):
-        return None
     return next(
         (other for name in own for other in theirs if roles().exclude_each_other(name, other)), None
     )

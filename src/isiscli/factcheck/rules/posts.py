@@ -43,8 +43,7 @@ def _list_held(fact: Fact, base: FactBase) -> tuple[set[str], set[str], dict[str
         if names_record(claim.value):
             keys.add(claim.value)
             found = base.find_by_id(claim.value)
-            if found:
-                written.setdefault("group", found.record.name)
+            written.setdefault("group", found.record.name if found else claim.value)
             continue
         reading = base.reader.read(claim.value)
         titles.update(title for n in range(len(reading.words)) for title in roles_at(reading, n))
@@ -59,14 +58,13 @@ def _list_held(fact: Fact, base: FactBase) -> tuple[set[str], set[str], dict[str
 
 def _is_held(name: Name, keys: set[str]) -> bool:
     """Tell whether a name is one of those that a person belongs to, or takes one of them in."""
-    if name.keys & keys:
-        return True
-    if "affiliate/isis" in name.keys and any(key.startswith("affiliate/isis") for key in keys):
-        return True
     inner = [key.removeprefix("place/") for key in keys if key.startswith("place/")]
-    if any(places().lies_in(place, own) for own in name.places for place in inner):
-        return True
-    return any(name.text.casefold() in key for key in keys if key.startswith("text/"))
+    return (
+        not name.keys.isdisjoint(keys)
+        or ("affiliate/isis" in name.keys and any(k.startswith("affiliate/isis") for k in keys))
+        or any(places().lies_in(place, own) for own in name.places for place in inner)
+        or any(name.text.casefold() in key for key in keys if key.startswith("text/"))
+    )
 
 
 def _exclude(ours: frozenset[str], theirs: set[str]) -> str | None:
@@ -89,12 +87,13 @@ _FOLLOWERS = frozenset(
 
 def _misplace(post: Post, titles: set[str]) -> str | None:
     """Return the title of who leads a body where they are made its spokesman, or the reverse."""
-    if not post.bodies:
-        return None
-    for ours, theirs in ((_FOLLOWERS, _LEADERS), (_LEADERS, _FOLLOWERS)):
-        if post.titles & ours and titles & theirs and not post.titles & theirs:
-            return min(titles & theirs)
-    return None
+    sides = ((_FOLLOWERS, _LEADERS), (_LEADERS, _FOLLOWERS)) if post.bodies else ()
+    others = (
+        min(titles & theirs)
+        for ours, theirs in sides
+        if post.titles & ours and titles & theirs and not post.titles & theirs
+    )
+    return next(others, None)
 
 
 def check_posts(reading: Reading, base: FactBase) -> PostCheck:
