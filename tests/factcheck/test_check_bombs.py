@@ -13,6 +13,9 @@ UNITS = {
     "groups": "ISIS and Boko Haram, which the SDF and al-Qaeda in ",
     "clauses": "; it fell in 2017",
     "years": "2015 to June 2016 ",
+    "numbers": "1 2 3 4 ",
+    "counts": "5 fighters, 6 fighters, ",
+    "counts in words": "5 members of the Coalition lost 6 fighters of the SDF, ",
 }
 
 

@@ -42,3 +42,30 @@ def test_without_a_list_nobody_is_no_member(check_own: Own) -> None:
     """Only the list of members says who is not one; without it there is nothing to say."""
     (finding,) = check_own("Russia is a member of the Global Coalition.")
     assert "unverified" == finding.verdict
+
+
+@pytest.mark.parametrize("verb", ["grazed", "rested"])
+def test_who_is_quoted_word_for_word_is_right_beside_another(
+    verb: str, make_pack: Callable[..., Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Two quotes that differ in a word are both there, and a third word is in neither."""
+    monkeypatch.setenv("ISISCLI_CACHE_DIR", str(tmp_path / "cache"))
+    told = [
+        write_figure(
+            f"sheep-that-{said}",
+            quotes=f'[{{ text = "more than 1,200 sheep {said} in the valley in March 2020", '
+            'source = "gazette-2020", speaker = "A. Writer", paragraph = 3 }]',
+        )
+        for said in ("grazed", "rested")
+    ]
+    store = Store([make_pack(figures_toml="".join(told))])
+    base = FactBase(store.db)
+    found = [
+        [finding.text for finding in check_draft(text, base, markdown=True).findings]
+        for text in (
+            f"> more than 1,200 sheep {said} in the valley in March 2020\n"
+            for said in (verb, "slept")
+        )
+    ]
+    store.close()
+    assert [[], ["slept"]] == found

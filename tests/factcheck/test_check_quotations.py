@@ -7,6 +7,8 @@ import pytest
 from conftest import Run
 from factcheck.conftest import Check
 from isiscli.factcheck import FactBase, check_draft
+from isiscli.factcheck.drafts.draft import read_draft
+from isiscli.factcheck.quoted import check_quotations
 
 _BRANCHES = "Not one of its branches has renounced its allegiance to ISIS"
 _TALIBAN = "What America and its agents could not do in 14 years, the Taliban did in 24 hours"
@@ -63,6 +65,42 @@ def test_words_put_in_or_left_out_are_told_with_the_word_before_them(
     assert ("contradicted", token, sourced) == (finding.verdict, finding.text, finding.expected)
 
 
+@pytest.mark.parametrize(
+    ("words", "wrong", "right"),
+    [
+        ("Not one of its branches has renounced its loyalty", "loyalty", "allegiance"),
+        ("Not one of its branches has renounced its loyalty to", "loyalty", "allegiance"),
+        ("Not one of its branches has renounced its allegiance for ISIS", "for", "to"),
+        ("Not one of its branches has renounced its ties with ISIS", "ties with", "allegiance to"),
+        (f"{_TALIBAN[:-8]}24 days", "days", "hours"),
+        (f"{_TALIBAN[:-8]}36 hours", "36", "24"),
+    ],
+)
+def test_a_slip_at_the_end_of_a_quotation_is_found(
+    words: str, wrong: str, right: str, check: Check
+) -> None:
+    """Where six words and all others before it agree, nothing need agree behind it."""
+    (finding,) = check(f"They said: “{words}.”").findings
+    assert ("contradicted", wrong, right) == (finding.verdict, finding.text, finding.expected)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They said: “Not one of its branches has renounced.”",
+        "They said: “Not one of its branches has renounced ISIS.”",
+        "They said: “Not one of its branches left.”",
+        "They said: “Not one of its branches has renounced, they say.”",
+        "They said: “Not one of its branches has renounced its old allegiance bonds.”",
+        "> Not one of its branches has renounced its allegiance – State Department\n",
+        "> Not one of its branches has renounced its allegiance to ISIS.\n> State Department\n",
+    ],
+)
+def test_another_end_than_that_of_the_quote_is_no_slip(text: str, check: Check) -> None:
+    """Words left out, a stop, fewer words before it, or more behind it leave a doubt."""
+    assert "contradicted" not in [finding.verdict for finding in check(text).findings]
+
+
 def test_no_quote_of_the_base_departs_from_another(base: FactBase, run: Run) -> None:
     """Whoever quotes a source word for word is right, whatever else is worded alike."""
     records = [json.loads(line) for line in run("export").out.splitlines()]
@@ -72,6 +110,22 @@ def test_no_quote_of_the_base_departs_from_another(base: FactBase, run: Run) -> 
     findings = check_draft(draft, base, markdown=True).findings
     assert len(quotes) > 700
     assert [] == [f.sentence for f in findings if f.verdict == "contradicted"]
+
+
+@pytest.mark.parametrize("size", [5, 8, 11])
+def test_no_part_of_a_quote_departs_from_another(size: int, base: FactBase) -> None:
+    """Whoever quotes the first words of a quote is right as well."""
+    found = base.db.execute("SELECT raw FROM record WHERE kind != 'member'").fetchall()
+    quotes = sorted({q["text"] for (raw,) in found for q in json.loads(raw).get("quotes", ())})
+    cut = {" ".join(text.split()[:size]).rstrip(" ,;:–-—“") for text in quotes}
+    draft = "".join(f"They said: “{text}.”\n\n" for text in sorted(cut))
+    slips = [
+        found
+        for sentence in read_draft(draft, markdown=True).sentences
+        for found in check_quotations(sentence, base.reader.read(sentence.text), base)
+    ]
+    assert len(cut) > 400
+    assert [] == [(slip.text, slip.sentence) for slip in slips]
 
 
 @pytest.mark.parametrize("words", [_BRANCHES, _TALIBAN, _IMPORTANT])

@@ -90,6 +90,11 @@ FITTED = [
         "a Russian",
     ),
     (
+        "Wilayat Sinai downed a Turkish airliner flying over the Sinai Peninsula in October 2015.",
+        "Turkish",
+        "Russian",
+    ),
+    (
         "Mokhtar Belmokhtar is a Mauritanian jihadist who left AQIM to establish his own brigade.",
         "a Mauritanian",
         "an Algerian",

@@ -49,6 +49,7 @@ AMOUNTS = [
     ("between |6,000 and 10,000", "20,000", None),
     ("a few |hundred", "11,000", None),
     ("|one", "24", None),
+    ("|dozens", "11,000", None),
     ("|24", "one", None),
     ("the |five", "a dozen", None),
     ("a |14-year", "15 years", None),

@@ -39,9 +39,8 @@ def check_draft(text: str, base: FactBase, *, markdown: bool) -> Checked:
     before: Reading | None = None
     asserted = 0
     for sentence in draft.sentences:
-        if sentence.text:
-            found, before = checker.check_sentence(sentence, before)
-            findings += found
-            asserted += len({finding.sentence_span for finding in found})
+        found, before = checker.check_sentence(sentence, before)
+        findings += found
+        asserted += len({finding.sentence_span for finding in found})
     findings.sort(key=lambda finding: finding.start)
     return _accept(draft, text, Checked(findings, asserted))

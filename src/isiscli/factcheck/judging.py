@@ -18,6 +18,9 @@ from isiscli.factcheck.rules.verdicts import Judgement, judge
 from isiscli.factcheck.rules.wording import word_part, word_support
 from isiscli.findings import Finding
 
+_MOST_AMOUNTS = 60
+"""Quantities that are compared, at most, as each is compared with all the others."""
+
 
 class Judge:
     """Judges assertions one by one; `context` is what an assertion refers back to."""
@@ -28,7 +31,12 @@ class Judge:
     def compare(
         self, reading: Reading, context: Reading | None, settled: Collection[tuple[int, int]] = ()
     ) -> list[Comparison]:
-        """Return an assertion beside each of the facts that are likeliest; `settled` left out."""
+        """Return an assertion beside each of the facts that are likeliest; `settled` left out.
+
+        None where it has more quantities than any sentence: then it is a list or a table of them.
+        """
+        if len(reading.amounts) > _MOST_AMOUNTS:
+            return []
         found = self._base.find_candidates(reading, context)
         scenes, weigh = Scenes(found), self._base.weigh
         assertion = assert_reading(reading, context, settled)

@@ -7,7 +7,7 @@ from isiscli.factcheck.reporting import report_fault
 from isiscli.factcheck.rules.quotations import (
     find_quotations,
     find_slip,
-    find_verbatim,
+    is_verbatim,
     quote_whole,
 )
 from isiscli.findings import Finding
@@ -20,7 +20,7 @@ def check_quotations(sentence: Sentence, reading: Reading, base: FactBase) -> li
     facts = base.find_candidates(reading) if listed else []
     findings = []
     for quotation in listed:
-        if find_verbatim(quotation, facts):
+        if is_verbatim(quotation, facts):
             continue
         slip = find_slip(quotation, facts)
         if slip:

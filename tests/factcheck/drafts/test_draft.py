@@ -38,6 +38,10 @@ CONSTRUCTS: dict[str, tuple[str, list[tuple[str, str]]]] = {
         "See https://x.org/8?(a_8). Or (www.x.org/8), b.",
         [("See .", "See https://x.org/8?(a_8)."), ("Or ( ), b.", "Or (www.x.org/8), b.")],
     ),
+    "a table in a text": (
+        "So it is\n| A | B |\n| - | - |\n| c | d |",
+        [("So it is",) * 2, ("A, B", "A | B"), ("c, d", "c | d")],
+    ),
     "inline code": ("A `` 8`9 `` b ` c", [("A \ufffc b ` c", "A `` 8`9 `` b ` c")]),
     "fenced code": ("It fell.\n~~~\n8\n~~~\nSo.", [("It fell.",) * 2, ("So.",) * 2]),
     "indented code": ("It fell.\n\n    8\n\nSo.", [("It fell.",) * 2, ("So.",) * 2]),

@@ -40,8 +40,8 @@ def _count_same(ours: Amount, theirs: Amount, reading: Reading, fact: Fact) -> b
     if not theirs.nouns or set(ours.nouns) & set(theirs.nouns):
         return not ours.nouns or bool(theirs.nouns)
     known = measures()
-    mine = [w.folded for w in reading.words if w.stem in ours.nouns]
-    other = [w.folded for r in fact.readings for w in r.words if w.stem in theirs.nouns]
+    mine = {w.folded for w in reading.words if w.stem in ours.nouns}
+    other = {w.folded for r in fact.readings for w in r.words if w.stem in theirs.nouns}
     counted = [(a, b) for a in mine for b in other if a in known.counted and b in known.counted]
     if counted:
         return not any(known.exclude_each_other(a, b) for a, b in counted)
@@ -137,6 +137,9 @@ def compare_amounts(reading: Reading, fact: Fact) -> Iterator[Part]:
     What another quantity of the assertion has right is not held against this one. Those that are
     known to count the same are parallel.
     """
+    counted: dict[object, list[Amount]] = {}
     for ours in reading.amounts:
-        comparable = [a for a in fact.amounts if _count_same(ours, a, reading, fact)]
-        yield _compare_amount(ours, comparable, reading, fact)
+        key = ours.unit, ours.nouns
+        if key not in counted:  # many numbers can count the same
+            counted[key] = [a for a in fact.amounts if _count_same(ours, a, reading, fact)]
+        yield _compare_amount(ours, counted[key], reading, fact)

@@ -1,7 +1,9 @@
 """Find the name of a fact that an assertion has another in the place of."""
 
+from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Sequence
+from operator import attrgetter
 
 from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.lexicon import places
@@ -19,6 +21,11 @@ _BOTH_SIDES = 4
 
 _ADJACENT = 3
 """Characters between a name and the word that it goes with at most: "'s "."""
+
+_START, _END = attrgetter("start"), attrgetter("end")
+
+Free = tuple[Name, str, str]
+"""A name that an assertion has not, the word before it and the stem of the one after it."""
 
 _ACTORS = frozenset(("group", "body", "place", "name"))
 _MEDIA = frozenset(("body/twitter", "body/facebook", "body/youtube", "body/telegram"))
@@ -49,34 +56,41 @@ def _is_strange(ours: Name, theirs: Name) -> bool:
 
 def _context(reading: Reading, name: Name) -> tuple[str, str]:
     """Return the word before a name and the stem of the one after it, empty where there is none."""
-    before = [word.folded for word in reading.words if word.end <= name.start]
-    after = (word.stem for word in reading.words if word.start >= name.end)
-    return (before[-1] if before else "", next(after, ""))
+    words = reading.words
+    before = bisect_right(words, name.start, key=_END)
+    after = bisect_left(words, name.end, key=_START)
+    return (
+        words[before - 1].folded if before else "",
+        words[after].stem if after < len(words) else "",
+    )
 
 
-def _list_free(ours: Name, fact: Fact, mentioned: Counter[str]) -> Iterator[tuple[Reading, Name]]:
-    """Yield the names of a fact, each with its text, that an assertion could have and has not."""
+def list_free(fact: Fact, mentioned: Counter[str]) -> list[Free]:
+    """Return the names of a fact that an assertion could have and has not, with their context.
+
+    `mentioned` says how often the assertion has the key of a name; what a fact names more often is
+    there in another place, too.
+    """
+    free: list[Free] = []
     for text in fact.readings:
         there = Counter(key for name in text.names for key in name.keys)
         for theirs in text.names:
             is_free = all(there[key] > mentioned[key] for key in theirs.keys)
-            if is_free and theirs.keys.isdisjoint(fact.voices) and _can_replace(ours, theirs):
-                yield text, theirs
+            if is_free and theirs.keys.isdisjoint(fact.voices):
+                free.append((theirs, *_context(text, theirs)))
+    return free
 
 
-def find_counterpart(
-    ours: Name, reading: Reading, fact: Fact, mentioned: Counter[str]
-) -> tuple[int, Name] | None:
-    """Return the name of the fact in whose place the assertion has another, and how alike they are.
+def find_counterpart(ours: Name, reading: Reading, free: Sequence[Free]) -> tuple[int, Name] | None:
+    """Return the name of a fact in whose place the assertion has another, and how alike they are.
 
-    `mentioned` says how often the assertion has the key of a name; what a fact names more often is
-    there in another place, too.
     Of several, the one that stands most alike; a capital that may be no name counts only so.
     """
     own = _context(reading, ours)
     best: tuple[int, Name] | None = None
-    for text, theirs in _list_free(ours, fact, mentioned):
-        before, after = _context(text, theirs)
+    for theirs, before, after in free:
+        if not _can_replace(ours, theirs):
+            continue
         alike = 2 * (before == own[0] != "") + 2 * (after == own[1] != "")
         least = _BOTH_SIDES if GENERIC in ours.keys else 1 if _is_strange(ours, theirs) else 0
         if alike < least:

@@ -7,7 +7,6 @@ from isiscli.factcheck.compare.comparison import Part, State
 from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.lexicon import places
 from isiscli.factcheck.parts.reading import Reading
-from isiscli.factcheck.parts.thesaurus import Label
 from isiscli.factcheck.parts.words import Word
 
 _WEIGHT = 1.5
@@ -17,10 +16,10 @@ _MODIFIER = 0.5
 """What the place of a modifier weighs, beside the modifier itself."""
 
 
-def _find_modifier(
-    head: Word, fact: Fact, ours: Collection[str], labels: Collection[Label]
-) -> str | None:
+def _find_modifier(head: Word, fact: Fact, reading: Reading) -> str | None:
     """Return a word that a fact has before `head` and an assertion has nowhere."""
+    ours = {word.stem for word in reading.words}
+    labels = {label for listed in reading.labels.values() for label in listed if label[0] != "side"}
     for text in fact.readings:
         for before, at in itertools.pairwise(text.content):
             theirs = text.words[before]
@@ -34,14 +33,12 @@ def _find_modifier(
 def compare_modifiers(reading: Reading, fact: Fact, parts: Sequence[Part]) -> Iterator[Part]:
     """Yield each word that stands where the fact has another before the same word."""
     states = {part.start: part.state for part in parts if part.sort == "word"}
-    ours = {word.stem for word in reading.words}
-    labels = {label for listed in reading.labels.values() for label in listed if label[0] != "side"}
     for first, second in itertools.pairwise(reading.content):
         word, head = reading.words[first], reading.words[second]
         if second != first + 1 or word.is_possessive or states.get(head.start) != "agrees":
             continue
         if states.get(word.start) in ("missing", "hinted", "near"):
-            theirs = _find_modifier(head, fact, ours, labels)
+            theirs = _find_modifier(head, fact, reading)
             if theirs:
                 yield Part(
                     word.start, word.end, "modifier", word.text, "missing", _MODIFIER, theirs
@@ -53,11 +50,10 @@ _MODALS = frozenset("should could may might would ought shall must".split())
 
 def compare_modals(reading: Reading, fact: Fact) -> Iterator[Part]:
     """Yield each word that makes a claim of what only can or ought to be, and the fact has not."""
-    theirs = {word.folded for text in fact.readings for word in text.words}
-    if theirs.isdisjoint(_MODALS):
-        for word in reading.words:
-            if word.folded in _MODALS and not word.is_capital:
-                yield Part(word.start, word.end, "modal", word.text, "missing", 0.0)
+    ours = [word for word in reading.words if word.folded in _MODALS and not word.is_capital]
+    if ours and not any(w.folded in _MODALS for text in fact.readings for w in text.words):
+        for word in ours:
+            yield Part(word.start, word.end, "modal", word.text, "missing", 0.0)
 
 
 _WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
@@ -65,16 +61,15 @@ _WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday"
 
 def compare_weekdays(reading: Reading, fact: Fact) -> Iterator[Part]:
     """Yield each weekday of an assertion beside those of a fact."""
-    theirs = [w for r in fact.readings for w in r.words if w.folded in _WEEKDAYS]
-    for word in reading.words:
-        if word.folded in _WEEKDAYS and word.is_capital:
-            same = {word.folded}
-            yield _compare_listed(word, "date", theirs, same)
+    ours = [word for word in reading.words if word.folded in _WEEKDAYS and word.is_capital]
+    theirs = [w for r in fact.readings if ours for w in r.words if w.folded in _WEEKDAYS]
+    for word in ours:
+        yield _compare_listed(word, "date", theirs, {word.folded})
 
 
 def compare_directions(reading: Reading, fact: Fact) -> Iterator[Part]:
     """Yield each direction of an assertion beside those of a fact: the north may be northeast."""
-    theirs = [r.words[n] for r in fact.readings for n in r.directions]
+    theirs = [r.words[n] for r in fact.readings if reading.directions for n in r.directions]
     for number in reading.directions:
         word = reading.words[number]
         compatible = {word.folded, *places().directions[word.folded]}

@@ -47,9 +47,9 @@ def name_contrary(labels: frozenset[Label], fact: Fact) -> str:
 def find_other_role(labels: frozenset[Label], fact: Fact) -> str | None:
     """Return a role in a fact that whoever holds it does not hold beside that of a word."""
     own = sorted(str(name) for sort, name, _ in labels if sort == "role")
-    theirs = [str(name) for sort, name, _ in fact.labels if sort == "role"]
-    if not own or any(name in theirs for name in own):
+    if not own:
         return None
+    theirs = [str(name) for sort, name, _ in fact.labels if sort == "role"]
     return next(
         (other for name in own for other in theirs if roles().exclude_each_other(name, other)), None
     )

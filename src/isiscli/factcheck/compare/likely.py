@@ -31,7 +31,7 @@ def list_likely(assertion: Assertion, facts: Sequence[Fact], weigh: Weigh) -> li
         stems, hints, labelled = fact.stems, fact.hints, fact.labels.keys()
         shared = 0.0
         for weight, stem, labels in words:
-            if stem in stems or not labelled.isdisjoint(labels):
+            if stem in stems or (labels and not labelled.isdisjoint(labels)):
                 shared += weight
             elif stem in hints:
                 shared += _HINTED * weight
@@ -39,7 +39,8 @@ def list_likely(assertion: Assertion, facts: Sequence[Fact], weigh: Weigh) -> li
             if amount.number in numbers:
                 shared += _NUMBERED
                 break
-        shared += any(amount.unit in units for amount in fact.amounts)
+        if units:
+            shared += any(amount.unit in units for amount in fact.amounts)
         for keys in names:
             if not (fact.keys.isdisjoint(keys) and fact.regions.isdisjoint(keys)):
                 shared += _NAMED

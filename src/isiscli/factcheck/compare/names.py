@@ -1,11 +1,20 @@
 """Compare the names of an assertion with those of a fact."""
 
+from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from operator import attrgetter
 
 from isiscli.factcheck.compare.assertion import Weigh
 from isiscli.factcheck.compare.comparison import Part
-from isiscli.factcheck.compare.counterparts import GENERIC, PARALLEL, find_counterpart, find_owner
+from isiscli.factcheck.compare.counterparts import (
+    GENERIC,
+    PARALLEL,
+    Free,
+    find_counterpart,
+    find_owner,
+    list_free,
+)
 from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.parts.names import Name
 from isiscli.factcheck.parts.reading import Reading
@@ -23,17 +32,23 @@ def _has_name(ours: Name, reading: Reading, fact: Fact) -> bool:
 
 
 _SPEAKING = ("person", "body")
+_START = attrgetter("start")
 
 _TOPIC = 0.5
 """What the topic of all records weighs, which tells nothing by being there."""
 
 
 def _find_other(
-    name: Name, reading: Reading, fact: Fact, mentioned: Counter[str]
+    name: Name,
+    reading: Reading,
+    fact: Fact,
+    mentioned: Counter[str],
+    free: Sequence[Free],
+    has_name: bool,
 ) -> tuple[Name, bool] | None:
     """Return the name that a fact has in the place of one, and whether they stand alike."""
-    if not _has_name(name, reading, fact):
-        found = find_counterpart(name, reading, fact, mentioned)
+    if not has_name:
+        found = find_counterpart(name, reading, free)
         return (found[1], found[0] >= PARALLEL) if found else None
     owner = find_owner(name, reading, fact)
     if owner and owner.keys.isdisjoint(mentioned) and owner.keys.isdisjoint(fact.voices):
@@ -44,7 +59,9 @@ def _find_other(
 def _weigh_name(name: Name, reading: Reading, weigh: Weigh) -> float:
     if GENERIC in name.keys:
         return _TOPIC
-    return max(weigh(w.folded) for w in reading.words if name.start <= w.start < name.end)
+    first = bisect_left(reading.words, name.start, key=_START)
+    stop = bisect_left(reading.words, name.end, key=_START)
+    return max(weigh(word.folded) for word in reading.words[first:stop])
 
 
 def _compare_speaker(name: Name, fact: Fact) -> Part:
@@ -61,9 +78,11 @@ def compare_names(reading: Reading, fact: Fact, weigh: Weigh) -> Iterator[Part]:
     is said, as it may be somebody else's words.
     """
     mentioned = Counter(key for name in reading.names for key in name.keys)
-    for name in reading.names:
-        other = _find_other(name, reading, fact, mentioned)
-        agrees = other is None and _has_name(name, reading, fact)
+    had = [_has_name(name, reading, fact) for name in reading.names]
+    free = [] if all(had) else list_free(fact, mentioned)
+    for name, has_name in zip(reading.names, had, strict=True):
+        other = _find_other(name, reading, fact, mentioned, free, has_name)
+        agrees = other is None and has_name
         is_voiced = reading.is_voiced(name.start, name.end)
         if is_voiced and not agrees:
             if name.sort != "place":

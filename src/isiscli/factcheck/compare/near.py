@@ -14,8 +14,6 @@ _GATHERINGS = frozenset(
 
 def _sets_scene(name: Name, reading: Reading) -> bool:
     """Tell whether a place is only where something was said."""
-    if reading.is_voiced(name.start, name.end):
-        return True
     after = [word.text.casefold() for word in reading.words if word.start >= name.end]
     return bool(after) and after[0] in _GATHERINGS
 

@@ -124,4 +124,5 @@ class FactBuilder:
             published=max(horizons, default=LATEST),
             is_quoted_voice=is_quoted_voice,
             speakers=[name for text in cited for name in self._find_names(text)],
+            paragraphs=frozenset((quote.source, quote.paragraph) for quote in quotes),
         )

@@ -32,7 +32,8 @@ class Fact(NamedTuple):
     they mean, `voices` the keys of who says it and where, `only_voices` those of them that it says
     nothing of. `regions` are the keys of all places in which its places lie, `stage` those of where
     the events of its day were. `squeezed` is its text as names are looked up in it. `published` is
-    the last day that its sources know of. `speakers` are the names of those whom they cite for it.
+    the last day that its sources know of. `speakers` are the names of those whom they cite for it,
+    `paragraphs` where it is quoted from.
     """
 
     record: AnyRecord
@@ -53,6 +54,7 @@ class Fact(NamedTuple):
     published: int
     is_quoted_voice: bool
     speakers: Sequence[Name] = ()
+    paragraphs: frozenset[tuple[str, int]] = frozenset()
 
     @property
     def stated(self) -> Sequence[Name]:

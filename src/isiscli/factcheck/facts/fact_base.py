@@ -48,6 +48,7 @@ class FactBase:
         self._read_facts = lru_cache(maxsize=4096)(self._build_facts)
         self._count = lru_cache(maxsize=65536)(self._count_records)
         self._rank = lru_cache(maxsize=4096)(self._rank_records)
+        self._kind_of = lru_cache(maxsize=65536)(self._find_kind)
         self.weigh = lru_cache(maxsize=65536)(self._weigh)
 
     def _count_records(self, word: str) -> int:
@@ -70,7 +71,7 @@ class FactBase:
         sql = f"SELECT rowid FROM words WHERE words MATCH ? ORDER BY {_RANK} LIMIT {_CANDIDATES}"  # noqa: S608
         expression = " OR ".join(f'"{word}"' for word in words)
         rows = self.db.execute(sql, (expression,)).fetchall()
-        return [number for (number,) in rows if self._find_kind(number) not in _NOT_COMPARED]
+        return [number for (number,) in rows if self._kind_of(number) not in _NOT_COMPARED]
 
     def _find_kind(self, number: int) -> str:
         sql = "SELECT kind FROM record WHERE number = ?"

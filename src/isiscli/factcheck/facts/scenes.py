@@ -21,10 +21,6 @@ class Scene(NamedTuple):
     amounts: Sequence[Amount]
 
 
-def _list_places(fact: Fact) -> frozenset[Place]:
-    return frozenset((quote.source, quote.paragraph) for quote in fact.quotes)
-
-
 class Scenes:
     """The scenes of the facts that are looked at together."""
 
@@ -32,12 +28,12 @@ class Scenes:
         self._facts: dict[Place, list[Fact]] = {}
         self._scenes: dict[frozenset[Place], Scene] = {}
         for fact in facts:
-            for place in _list_places(fact):
+            for place in fact.paragraphs:
                 self._facts.setdefault(place, []).append(fact)
 
     def find_scene(self, fact: Fact) -> Scene:
         """Return what the facts from the paragraphs of a fact, itself among them, say together."""
-        places = _list_places(fact)
+        places = fact.paragraphs
         if places not in self._scenes:
             near = [other for place in sorted(places) for other in self._facts[place]]
             self._scenes[places] = Scene(

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from isiscli.factcheck.compare.comparison import Comparison
 from isiscli.factcheck.facts.fact import Fact
+from isiscli.factcheck.parts.amounts import Amount
 from isiscli.factcheck.parts.names import Name
 from isiscli.factcheck.parts.reading import Reading
 
@@ -43,14 +44,18 @@ def _find_list(reading: Reading) -> list[Name]:
     return listed if ends and len(listed) >= _FEWEST else []
 
 
+def _counts(amount: Amount, listed: Sequence[Name]) -> bool:
+    """Tell whether a number before a list is of as many as are listed."""
+    exact = (amount.unit, amount.qualifier, amount.low) == ("count", "exact", len(listed))
+    return exact and amount.end < listed[0].start
+
+
 def _list_counted(fact: Fact) -> list[Name]:
     """Return the names of a list in a fact that has as many as a number before it says."""
     for text in fact.readings:
         listed = _find_list(text)
-        for amount in text.amounts if listed else ():
-            exact = (amount.unit, amount.qualifier, amount.low) == ("count", "exact", len(listed))
-            if exact and amount.end < listed[0].start:
-                return listed
+        if any(_counts(amount, listed) for amount in text.amounts if listed):
+            return listed
     return []
 
 

@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from difflib import SequenceMatcher
+from functools import lru_cache
 from typing import NamedTuple
 
 from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.parts.words import Word, split_text
+from isiscli.factcheck.rules.slips import Text, find_difference, find_run, read_words
 from isiscli.model import Quote
 
 _QUOTATION = re.compile(r"“([^“”]+)”|\"([^\"]+)\"|«([^«»]+)»|„([^„“”]+)[“”]")
@@ -14,19 +15,11 @@ _CUT = re.compile(r"\[[^\]]*\]|…|\.\s?\.\s?\.|\([^)]*\)")
 _SHORTEST = 4
 """Words from which a quotation is compared; fewer are a term rather than a quotation."""
 
-_BEFORE, _AFTER = 3, 2
-"""Words that must agree before and after those that do not."""
-
-_LONGEST_SLIP = 3
-_ALIKE = 0.6
-"""The share of the shorter of both that must agree, for one to be meant to be the other."""
-
 
 class Quotation(NamedTuple):
     """Words between quotation marks, with their places in the text."""
 
-    start: int
-    end: int
+    text: str
     words: Sequence[Word]
 
 
@@ -52,55 +45,34 @@ def find_quotations(text: str) -> Iterator[Quotation]:
                 for word in split_text(text[first:last])
             ]
             if len(words) >= _SHORTEST:
-                yield Quotation(first, last, words)
+                yield Quotation(text, words)
 
 
 def quote_whole(text: str) -> list[Quotation]:
     """Return the words of a block quote as a quotation, none where they are too few."""
     words = split_text(text)
-    return [Quotation(0, len(text), words)] if len(words) >= _SHORTEST else []
+    return [Quotation(text, words)] if len(words) >= _SHORTEST else []
 
 
-def _is_within(ours: Sequence[str], theirs: Sequence[str]) -> bool:
-    size = len(ours)
-    return any(list(theirs[n : n + size]) == list(ours) for n in range(len(theirs) - size + 1))
+@lru_cache(maxsize=8192)
+def _read_quote(text: str) -> Text:
+    return read_words(text, split_text(text))
 
 
-def _find_slip(quotation: Quotation, theirs: Sequence[Word]) -> tuple[int, int, int, int] | None:
-    """Return the words that differ, of the quotation and of the quote, between words that agree."""
-    ours = [word.folded for word in quotation.words]
-    matcher = SequenceMatcher(None, ours, [word.folded for word in theirs], autojunk=False)
-    codes = matcher.get_opcodes()
-    agreed = sum(code[2] - code[1] for code in codes if code[0] == "equal")
-    if agreed < _ALIKE * min(len(ours), len(theirs)):
-        return None
-    for before, slip, after in zip(codes, codes[1:], codes[2:], strict=False):
-        if before[0] != "equal" or after[0] != "equal" or slip[0] == "equal":
-            continue
-        if before[2] - before[1] < _BEFORE or after[2] - after[1] < _AFTER:
-            continue
-        if slip[2] - slip[1] <= _LONGEST_SLIP and slip[4] - slip[3] <= _LONGEST_SLIP:
-            return slip[1:]
-    return None
-
-
-def find_verbatim(quotation: Quotation, facts: Sequence[Fact]) -> tuple[Quote, Fact] | None:
-    """Return the quote that has the words of a quotation, or a part of them that says enough."""
-    ours = [word.folded for word in quotation.words]
-    for fact in facts:
-        for quote in fact.record.all_quotes:
-            theirs = [word.folded for word in split_text(quote.text)]
-            if _is_within(ours, theirs):
-                return quote, fact
-    return None
+def is_verbatim(quotation: Quotation, facts: Sequence[Fact]) -> bool:
+    """Tell whether a quote has the words of a quotation, one behind the other."""
+    ours = tuple(word.folded for word in quotation.words)
+    quotes = (quote for fact in facts for quote in fact.record.all_quotes)
+    return any(find_run(ours, _read_quote(quote.text).folded) is not None for quote in quotes)
 
 
 def find_slip(quotation: Quotation, facts: Sequence[Fact]) -> Slip | None:
     """Return where a quotation departs from the quote that it is meant to be."""
+    ours = read_words(quotation.text, quotation.words)
     for fact in facts:
         for quote in fact.record.all_quotes:
-            theirs = split_text(quote.text)
-            found = _find_slip(quotation, theirs)
+            theirs = _read_quote(quote.text)
+            found = find_difference(ours, theirs)
             if found is None:
                 continue
             first, stop, low, high = found
@@ -109,7 +81,7 @@ def find_slip(quotation: Quotation, facts: Sequence[Fact]) -> Slip | None:
             if low == high:
                 low = low - 1
                 first = first - 1
-            start, end = quotation.words[first].start, quotation.words[stop - 1].end
-            sourced = quote.text[theirs[low].start : theirs[high - 1].end]
+            start, end = ours.words[first].start, ours.words[stop - 1].end
+            sourced = quote.text[theirs.words[low].start : theirs.words[high - 1].end]
             return Slip(start, end, sourced, quote, fact)
     return None
