@@ -17,6 +17,9 @@ _WEAK = frozenset(
 )
 """Words that deny nearly all, and so contradict only the very same."""
 
+_NUMBER_REACH = 25
+"""Characters from a negation to a number at most that it denies."""
+
 _WEIGHT = 3.0
 """What a denial weighs."""
 
@@ -39,13 +42,22 @@ def _label_denial(text: Reading, denial: Denial) -> frozenset[Label]:
     return frozenset().union(*(text.labels.get(number, ()) for number in telling))
 
 
+def _is_of_number(reading: Reading, denial: Denial) -> bool:
+    """Tell whether a denial is of how many or how long: "not a hundred", "not for two years"."""
+    start = reading.words[denial.first].start
+    return any(
+        amount.start > start and (amount.unit == "time" or amount.start - start <= _NUMBER_REACH)
+        for amount in reading.amounts
+    )
+
+
 def _find_denied(reading: Reading, fact: Fact) -> Iterator[Part]:
     """Yield where an assertion denies what the fact says, and the fact has not that denial."""
     words = reading.words
     for denial in reading.denials:
         if match_labels(_label_denial(reading, denial), fact):
             continue
-        denied = _list_denied(reading, denial)
+        denied = [] if _is_of_number(reading, denial) else _list_denied(reading, denial)
         shared = [number for number in denied if _is_affirmed(reading, number, fact)]
         least = 1 if words[denial.first].folded in _WEAK else _MOST_SHARED
         if denied and len(shared) >= least * len(denied) and set(denied[:2]) & set(shared):

@@ -56,6 +56,33 @@ def compare_modals(reading: Reading, fact: Fact) -> Iterator[Part]:
             yield Part(word.start, word.end, "modal", word.text, "missing", 0.0)
 
 
+_ORDER = {"before": "after", "after": "before"}
+
+
+def _list_order(text: Reading) -> Iterator[Word]:
+    """Yield each "before" and "after" that leads to a clause, not to a date or a length of time."""
+    led = [(moment.start, moment.end) for moment in text.moments]
+    led += [(amount.start, amount.end) for amount in text.amounts]
+    for word, following in itertools.pairwise(text.words):
+        is_date = any(
+            start <= following.start < end or start <= word.start < end for start, end in led
+        )
+        if word.folded in _ORDER and not is_date:
+            yield word
+
+
+def compare_order(reading: Reading, fact: Fact) -> Iterator[Part]:
+    """Yield each "before" and "after" of an assertion where the fact has only the other one."""
+    ours = list(_list_order(reading))
+    theirs = [word for text in fact.readings if ours for word in _list_order(text)]
+    for word in ours:
+        others = [w for w in theirs if w.folded != word.folded]
+        if others and len(others) == len(theirs):
+            yield Part(
+                word.start, word.end, "contrary", word.text, "differs", _WEIGHT, others[0].text
+            )
+
+
 _WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 
 

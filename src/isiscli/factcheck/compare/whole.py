@@ -9,6 +9,7 @@ from isiscli.factcheck.compare.details import (
     compare_directions,
     compare_modals,
     compare_modifiers,
+    compare_order,
     compare_weekdays,
 )
 from isiscli.factcheck.compare.moments import compare_moments
@@ -29,6 +30,7 @@ def _compare_parts(reading: Reading, fact: Fact, weigh: Weigh) -> Iterator[Part]
     yield from compare_moments(reading, fact)
     yield from compare_amounts(reading, fact)
     yield from compare_modals(reading, fact)
+    yield from compare_order(reading, fact)
     yield from compare_directions(reading, fact)
     yield from compare_weekdays(reading, fact)
     yield from compare_words(reading, fact, weigh)

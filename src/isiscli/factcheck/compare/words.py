@@ -82,6 +82,18 @@ def _weigh_word(reading: Reading, number: int, weigh: Weigh) -> float:
     return max(weigh(folded), _TELLING) if _has_contrary(reading, number) else weigh(folded)
 
 
+def _denies_same(reading: Reading, text: Reading) -> bool:
+    """Tell whether a text denies a word that an assertion denies, where it can be told which."""
+    if not reading.negated:
+        return bool(text.denials)
+    stems = {text.words[number].stem for number in text.negated}
+    labels = {label for number in text.negated for label in text.labels.get(number, ())}
+    return any(
+        reading.words[number].stem in stems or not labels.isdisjoint(reading.labels.get(number, ()))
+        for number in reading.negated
+    )
+
+
 def compare_words(reading: Reading, fact: Fact, weigh: Weigh) -> Iterator[Part]:
     """Yield each word of an assertion that carries meaning, then what one side denies."""
     is_contrary = False
@@ -100,6 +112,6 @@ def compare_words(reading: Reading, fact: Fact, weigh: Weigh) -> Iterator[Part]:
     denial = None if is_reserved else find_denial(reading, fact)
     if denial and not (is_contrary and not reading.denials):
         yield denial
-    elif reading.denials and not any(text.denials for text in fact.readings):
+    elif reading.denials and not any(_denies_same(reading, text) for text in fact.readings):
         word = reading.words[reading.denials[0].first]
         yield Part(word.start, word.end, "negation", word.text, "missing", _NEGATION)
