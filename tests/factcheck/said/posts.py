@@ -91,6 +91,12 @@ WRONG += [
         "person/nathaniel-barr",
     ),
     Wrong(
+        "Ali Soufan, the former CIA agent who now leads a company, expects the worst.",
+        "CIA",
+        "FBI",
+        "person/ali-soufan",
+    ),
+    Wrong(
         "The RAND expert Lina Khatib warns of sleeper cells.",
         "RAND",
         "Chatham House",

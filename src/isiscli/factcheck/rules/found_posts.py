@@ -122,8 +122,12 @@ def find_posts(reading: Reading) -> list[Post]:
         start, end = reading.words[first].start, reading.words[stop - 1].end
         person = find_person(reading, start, end)
         bodies = [] if is_verb else [*_list_owners(reading, start)]
+        named = [name for name in reading.names if name.sort == "body"]
+        inside = [name for name in named if start <= name.start and name.end < end]
+        bodies += inside  # "a CIA agent" is an agent, of the CIA
+        meant = roles_at(reading, stop - 1) if inside else titles
         bodies += _list_linked(reading, stop, is_verb)
-        if person and (bodies or titles):
+        if person and (bodies or meant):
             is_past = was_before(reading.text, start, end)
-            posts.append(Post(person, start, end, titles, bodies, is_verb, is_past))
+            posts.append(Post(person, start, end, meant, bodies, is_verb, is_past))
     return posts
