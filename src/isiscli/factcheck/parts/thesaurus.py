@@ -5,6 +5,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from isiscli.factcheck.lexicon import opposites, roles, synonyms
+from isiscli.factcheck.lexicon.blocks import collect
 from isiscli.factcheck.lexicon.forms import plain_forms
 from isiscli.factcheck.parts.words import Word, split_text
 
@@ -86,17 +87,18 @@ def _list_labels() -> Iterator[tuple[str, Label]]:
 
 
 def _split(phrase: str) -> tuple[str, ...]:
-    """Return the folded words of a phrase; most are plain already."""
-    if phrase.isascii() and phrase.replace(" ", "").isalpha():
-        return tuple(phrase.split(" "))
+    """Return the folded words of a phrase; most are plain already, but for hyphens."""
+    words = phrase.replace("-", " ").split(" ")
+    if phrase.isascii() and all(map(str.isalpha, words)):
+        return tuple(words)
     return tuple(word.folded for word in split_text(phrase))
 
 
 @cache
 def load_thesaurus() -> Thesaurus:
     """Return the phrases of the whole lexicon."""
-    labels: dict[tuple[str, ...], set[Label]] = {}
-    for phrase, label in _list_labels():
-        labels.setdefault(_split(phrase), set()).add(label)
-    found = {written: frozenset(listed) for written, listed in labels.items()}
+    found: dict[tuple[str, ...], frozenset[Label]] = {}
+    for phrase, labels in collect(_list_labels()).items():
+        written = _split(phrase)
+        found[written] = found.get(written, frozenset()).union(labels)
     return Thesaurus(found, synonyms().topics["saying"])
