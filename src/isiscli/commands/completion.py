@@ -3,11 +3,11 @@
 import os
 import re
 from collections.abc import Callable
-from pathlib import Path
 from sqlite3 import Connection
 
 from typer import Context
 
+from isiscli.commands.packs import list_packs
 from isiscli.errors import IsiscliError
 from isiscli.folding import squeeze
 from isiscli.found import KINDS
@@ -17,12 +17,6 @@ _MOST = 100
 _BASH_SPECIAL = re.compile(r"[\s'\"\\$&|;<>()`*?\[\]#~!{}]")
 _KINDS_OF = {"timeline": "event"}
 """The kind of a command that is not called after it."""
-
-
-def list_packs(given: list[Path] | None) -> list[Path]:
-    """Return the packs of the command line and of ISISCLI_PACKS, in that order."""
-    listed = os.environ.get("ISISCLI_PACKS", "")
-    return [*(given or ()), *(Path(part) for part in listed.split(os.pathsep) if part)]
 
 
 class _Offer(str):
