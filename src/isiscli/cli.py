@@ -5,12 +5,9 @@ import sys
 from collections.abc import Sequence
 from typing import Any
 
-from isiscli.commands.reading import read_plain
+from isiscli.commands.reading import COMPLETING, read_plain
 from isiscli.errors import IsiscliError, PackError, UsageError
 from isiscli.output import FAILED, FOUND, INTERRUPTED, Result, close_quietly, deliver, warn
-
-_COMPLETING = "_ISISCLI_COMPLETE"
-"""What a shell sets to have its line completed."""
 
 
 def _word_usage(error: Any) -> str:
@@ -35,7 +32,12 @@ def _read_argument(argument: str) -> str:
 
 
 def _answer(arguments: Sequence[str]) -> Any:
-    plain = None if _COMPLETING in os.environ else read_plain(arguments)
+    if COMPLETING in os.environ:
+        from isiscli.commands.completing import complete_plain
+
+        plain = complete_plain()
+    else:
+        plain = read_plain(arguments)
     if plain is not None:
         return plain()
     from isiscli.commands.app import run_app  # typer, 30 ms, for all but plain look-ups

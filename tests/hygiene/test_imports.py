@@ -74,6 +74,19 @@ def test_an_answer_loads_few_modules(path: str, most: int) -> None:
     assert len(_load(*PATHS[path])) <= most
 
 
+def test_a_plain_line_is_completed_without_typer(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A user waits for each offer while typing."""
+    for name, value in (
+        ("_ISISCLI_COMPLETE", "complete_bash"),
+        ("COMP_WORDS", "isiscli member Ger"),
+        ("COMP_CWORD", "2"),
+    ):
+        monkeypatch.setenv(name, value)
+    loaded = _load()
+    assert len(loaded) <= 125
+    assert "typer" not in loaded
+
+
 def test_help_loads_typer() -> None:
     """The test above can fail."""
     assert "typer" in _load(*PATHS["help"])

@@ -19,10 +19,13 @@ PLAIN = (
 )
 """The commands whose lines are read here."""
 
+COMPLETING = "_ISISCLI_COMPLETE"
+"""What a shell sets to have its line completed."""
+
 _KINDS = (str, int, float)
 
 
-class _Parameter(NamedTuple):
+class Parameter(NamedTuple):
     """A parameter of a command, or a field of one of its groups."""
 
     group: str
@@ -57,34 +60,34 @@ class _Parameter(NamedTuple):
         return text
 
 
-def _list_parameters(function: Callable[..., Result]) -> list[_Parameter]:
+def _list_parameters(function: Callable[..., Result]) -> list[Parameter]:
     parameters = []
     for name, hint in function.__annotations__.items():
         if isinstance(hint, type) and issubclass(hint, OptionGroup):
             fields = {f: h for c in hint.__mro__[-2::-1] for f, h in c.__annotations__.items()}
             parameters += [
-                _Parameter(name, field, given.__origin__, given.__metadata__[0])
+                Parameter(name, field, given.__origin__, given.__metadata__[0])
                 for field, given in fields.items()
             ]
         elif name != "return":
-            parameters.append(_Parameter("", name, hint.__origin__, hint.__metadata__[0]))
+            parameters.append(Parameter("", name, hint.__origin__, hint.__metadata__[0]))
     return parameters
 
 
-def _read_environment(options: Sequence[_Parameter]) -> dict[_Parameter, Any]:
+def _read_environment(options: Sequence[Parameter]) -> dict[Parameter, Any]:
     named = [(o, os.environ.get(o.declared.settings.get("envvar", ""), "")) for o in options]
     return {option: option.convert(text) for option, text in named if text}
 
 
-def _read_options(
-    options: Sequence[_Parameter], arguments: Sequence[str]
-) -> tuple[dict[_Parameter, Any], list[str]]:
+def read_options(
+    options: Sequence[Parameter], arguments: Sequence[str]
+) -> tuple[dict[Parameter, Any], list[str]]:
     """Return the value of each option, and the words that are none.
 
     Raises ValueError where typer is to read the line.
     """
     flags = {option.flag: option for option in options}
-    given: dict[_Parameter, Any] = {}
+    given: dict[Parameter, Any] = {}
     words: list[str] = []
     rest = iter(arguments)
     for argument in rest:
@@ -103,16 +106,20 @@ def _read_options(
     return _read_environment(options) | given, words
 
 
+def load_command(name: str) -> tuple[Callable[..., Result], list[Parameter]]:
+    """Return the function of a command that is read here, and what it takes."""
+    function = getattr(import_module(f"isiscli.commands.{name}"), name)
+    return function, _list_parameters(function)
+
+
 def read_plain(arguments: Sequence[str]) -> Callable[[], Result] | None:
     """Return what answers a command line, or None where typer is to read it."""
     if not arguments or arguments[0] not in PLAIN:
         return None
-    name = arguments[0]
-    function = getattr(import_module(f"isiscli.commands.{name}"), name)
-    parameters = _list_parameters(function)
+    function, parameters = load_command(arguments[0])
     options = [p for p in parameters if not isinstance(p.declared, Argument)]
     try:
-        given, words = _read_options(options, arguments[1:])
+        given, words = read_options(options, arguments[1:])
     except ValueError:
         return None
     places = [p for p in parameters if isinstance(p.declared, Argument)]

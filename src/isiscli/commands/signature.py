@@ -6,14 +6,21 @@ from typing import Annotated, Any, get_type_hints
 
 import typer
 
-from isiscli.commands.completion import complete_facet, complete_ids, complete_names
+from isiscli.commands.completion import complete_value
 from isiscli.commands.declared import Argument, Declared, OptionGroup
-
-_COMPLETE = {"name": complete_names, "id": complete_ids}
 
 
 def _is_group(hint: object) -> bool:
     return isinstance(hint, type) and issubclass(hint, OptionGroup)
+
+
+def _complete(what: str) -> Callable[[typer.Context, str], list[str]]:
+    """Return the function that typer completes a parameter with."""
+
+    def complete(ctx: typer.Context, incomplete: str) -> list[str]:
+        return complete_value(what, ctx.info_name or "", incomplete)
+
+    return complete
 
 
 def _show_typer(hint: Any) -> Any:
@@ -23,8 +30,7 @@ def _show_typer(hint: Any) -> Any:
         return hint
     settings = dict(declared.settings)
     if declared.completes:
-        complete = _COMPLETE.get(declared.completes) or complete_facet(declared.completes)
-        settings["autocompletion"] = complete
+        settings["autocompletion"] = _complete(declared.completes)
     show = typer.Argument if isinstance(declared, Argument) else typer.Option
     return Annotated[hint.__origin__, show(*declared.flags, **settings)]
 
