@@ -4,7 +4,7 @@ import pytest
 from typer.main import get_command
 
 from conftest import Run
-from isiscli.cli import app
+from isiscli.commands.app import app
 from isiscli.commands.registry import COMMANDS
 
 

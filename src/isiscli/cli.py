@@ -1,47 +1,13 @@
-"""Assemble the app, and turn whatever goes wrong into one line and an exit status."""
+"""Run one command line, and turn whatever goes wrong into one line and an exit status."""
 
 import os
 import sys
-from typing import Annotated, Any
+from collections.abc import Sequence
+from typing import Any
 
-from typer import Abort, Context, Exit, Option, Typer
-from typer.main import get_command
-
-from isiscli.commands.registry import LazyGroup
+from isiscli.commands.reading import COMPLETING, read_plain
 from isiscli.errors import IsiscliError, PackError, UsageError
 from isiscli.output import FAILED, FOUND, INTERRUPTED, Result, close_quietly, deliver, warn
-
-
-def _print_version(value: bool) -> None:
-    if value:
-        from importlib.metadata import version
-
-        deliver(Result(text=f"isiscli {version('isiscli')}\n"))
-        raise Exit(FOUND)
-
-
-app = Typer(
-    cls=LazyGroup,
-    rich_markup_mode=None,
-    context_settings={"help_option_names": ["-h", "--help"]},
-    invoke_without_command=True,
-)
-
-
-@app.callback()
-def _describe(
-    ctx: Context,
-    version: Annotated[  # noqa: ARG001 - its callback does the work
-        bool, Option("--version", callback=_print_version, is_eager=True, help="Show the version.")
-    ] = False,
-) -> Result | None:
-    """Look up what three documents say about ISIS, its affiliates and the Global Coalition.
-
-    Every fact is shown with the sentence it comes from, its speaker, its date and a link.
-    """
-    if ctx.invoked_subcommand is None:
-        return Result(text=ctx.get_help() + "\n")
-    return None
 
 
 def _word_usage(error: Any) -> str:
@@ -65,11 +31,25 @@ def _read_argument(argument: str) -> str:
         raise UsageError(f"the argument '{argument}' is not UTF-8") from None
 
 
+def _answer(arguments: Sequence[str]) -> Any:
+    if COMPLETING in os.environ:
+        from isiscli.commands.completing import complete_plain
+
+        plain = complete_plain()
+    else:
+        plain = read_plain(arguments)
+    if plain is not None:
+        return plain()
+    from isiscli.commands.app import run_app  # typer, 30 ms, for all but plain look-ups
+
+    return run_app(arguments)
+
+
 def run(arguments: list[str]) -> int:
     """Run one command line and return its exit status; what goes wrong is one line on stderr."""
     try:
         given = [_read_argument(argument) for argument in arguments]
-        result = get_command(app).main(given, prog_name="isiscli", standalone_mode=False)
+        result = _answer(given)
         return deliver(result) if isinstance(result, Result) else result or FOUND
     except BrokenPipeError:
         close_quietly()
@@ -79,7 +59,7 @@ def run(arguments: list[str]) -> int:
             warn(fault)
     except IsiscliError as error:
         warn(str(error))
-    except (KeyboardInterrupt, Abort):
+    except KeyboardInterrupt:
         return INTERRUPTED
     except OSError as error:
         warn(f"cannot write the answer: {error.strerror or error}")

@@ -2,7 +2,6 @@
 
 import errno
 import os
-import shutil
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
@@ -37,6 +36,8 @@ def is_terminal() -> bool:
 
 
 def _render_table(page: Page) -> Iterator[str]:
+    import shutil
+
     from isiscli.render.table import Screen, render  # rich, 22 ms, for people alone
 
     terminal = is_terminal()

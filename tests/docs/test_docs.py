@@ -10,7 +10,7 @@ from typing import get_args
 import pytest
 from typer.main import get_command
 
-from isiscli.cli import app
+from isiscli.commands.app import app
 from isiscli.commands.registry import COMMANDS
 from isiscli.findings import CAVEATS
 from isiscli.model import STRUCTS

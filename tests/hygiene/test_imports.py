@@ -28,6 +28,7 @@ PATHS = {
     "json lines": ("export",),
     "plain": ("affiliate", "boko haram"),
     "table": ("affiliate", "boko haram", "--format", "table"),
+    "words": ("search", "Derna", "clash", "--json"),
     "misspelt": ("member", "Frannce", "--json"),
     "toml": ("member", "France", "--format", "toml"),
     "help": ("--help",),
@@ -51,11 +52,44 @@ def _warm_store(run: Run) -> None:
     run("source")
 
 
-@pytest.mark.parametrize("path", ["json", "json list", "json lines", "plain", "help"])
+@pytest.mark.parametrize("path", ["json", "json list", "json lines", "words", "plain", "help"])
 @pytest.mark.parametrize("module", COSTLY)
 def test_an_answer_without_layout_loads_no_costly_module(module: str, path: str) -> None:
     """Neither rich nor thefuzz nor the others load where nothing needs them."""
     assert module not in _load(*PATHS[path])
+
+
+@pytest.mark.parametrize("path", ["json", "json list", "json lines", "plain", "table", "toml"])
+def test_a_plain_line_is_read_without_typer(path: str) -> None:
+    """Typer loads for help, mistakes and checks."""
+    assert set() == {"typer", "isiscli.commands.app", "subprocess"} & _load(*PATHS[path])
+
+
+@pytest.mark.parametrize(
+    ("path", "most"),
+    [("json", 125), ("json lines", 112), ("plain", 160), ("table", 245), ("misspelt", 220)],
+)
+def test_an_answer_loads_few_modules(path: str, most: int) -> None:
+    """A module more is time at every start; the bound is a little above what is loaded."""
+    assert len(_load(*PATHS[path])) <= most
+
+
+def test_a_plain_line_is_completed_without_typer(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A user waits for each offer while typing."""
+    for name, value in (
+        ("_ISISCLI_COMPLETE", "complete_bash"),
+        ("COMP_WORDS", "isiscli member Ger"),
+        ("COMP_CWORD", "2"),
+    ):
+        monkeypatch.setenv(name, value)
+    loaded = _load()
+    assert len(loaded) <= 125
+    assert "typer" not in loaded
+
+
+def test_help_loads_typer() -> None:
+    """The test above can fail."""
+    assert "typer" in _load(*PATHS["help"])
 
 
 @pytest.mark.parametrize("path", ["json", "json list", "json lines"])

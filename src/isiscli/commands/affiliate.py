@@ -2,8 +2,7 @@
 
 from typing import Annotated
 
-from typer import Option
-
+from isiscli.commands.declared import Option
 from isiscli.commands.lookup import look_up
 from isiscli.commands.options import Filters, Output, Query, filter_by
 from isiscli.output import Result

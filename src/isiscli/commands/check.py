@@ -7,10 +7,10 @@ from typing import Annotated
 from typer import Argument
 
 from isiscli.commands.check_options import CheckMode, CheckOutput, check_usage, choose_format
-from isiscli.commands.completion import list_packs
 from isiscli.commands.drafts import STDIN, Draft, find_drafts, read_draft
 from isiscli.commands.judging import read_ratings
 from isiscli.commands.options import PackOption
+from isiscli.commands.packs import list_packs
 from isiscli.commands.reporting import annotate_drafts, find_screen, report_drafts, show_draft
 from isiscli.errors import DraftError, UsageError
 from isiscli.output import FAILED, FOUND, Result

@@ -3,11 +3,9 @@
 import os
 import re
 from collections.abc import Callable
-from pathlib import Path
 from sqlite3 import Connection
 
-from typer import Context
-
+from isiscli.commands.packs import list_packs
 from isiscli.errors import IsiscliError
 from isiscli.folding import squeeze
 from isiscli.found import KINDS
@@ -17,12 +15,6 @@ _MOST = 100
 _BASH_SPECIAL = re.compile(r"[\s'\"\\$&|;<>()`*?\[\]#~!{}]")
 _KINDS_OF = {"timeline": "event"}
 """The kind of a command that is not called after it."""
-
-
-def list_packs(given: list[Path] | None) -> list[Path]:
-    """Return the packs of the command line and of ISISCLI_PACKS, in that order."""
-    listed = os.environ.get("ISISCLI_PACKS", "")
-    return [*(given or ()), *(Path(part) for part in listed.split(os.pathsep) if part)]
 
 
 class _Offer(str):
@@ -57,33 +49,24 @@ def _ask(question: Callable[[Connection], list[str]]) -> list[str]:
         return []
 
 
-def _complete(facet: str, ctx: Context, incomplete: str) -> list[str]:
-    from isiscli.store.query import fold_facet
-    from isiscli.store.values import complete_label
-
-    kind = _KINDS_OF.get(ctx.info_name or "", ctx.info_name or "")
-    fields = [f"{kind}.{facet}" for kind in ([kind] if kind in KINDS else KINDS)]
-    prefix = fold_facet(facet, incomplete)
-    labels = _ask(lambda db: complete_label(db, fields, prefix, _MOST))
-    return [_continue(incomplete, label) for label in labels]
-
-
-def complete_names(ctx: Context, incomplete: str) -> list[str]:
-    """Return the names of the command's kind that start with what is typed."""
-    return _complete("name", ctx, incomplete)
-
-
-def complete_ids(incomplete: str) -> list[str]:
-    """Return the ids that start with what is typed."""
+def _complete_id(incomplete: str) -> list[str]:
     from isiscli.store.values import complete_id
 
     return _ask(lambda db: complete_id(db, incomplete, _MOST))
 
 
-def complete_facet(facet: str) -> Callable[[Context, str], list[str]]:
-    """Return a function that completes the values of one filter."""
+def complete_value(what: str, command: str, incomplete: str) -> list[str]:
+    """Return what starts with what is typed: an "id", or the values of a facet.
 
-    def complete(ctx: Context, incomplete: str) -> list[str]:
-        return _complete(facet, ctx, incomplete)
+    A name is a facet too; values are those of the kind that the command looks up.
+    """
+    if what == "id":
+        return _complete_id(incomplete)
+    from isiscli.store.query import fold_facet
+    from isiscli.store.values import complete_label
 
-    return complete
+    kind = _KINDS_OF.get(command, command)
+    fields = [f"{kind}.{what}" for kind in ([kind] if kind in KINDS else KINDS)]
+    prefix = fold_facet(what, incomplete)
+    labels = _ask(lambda db: complete_label(db, fields, prefix, _MOST))
+    return [_continue(incomplete, label) for label in labels]

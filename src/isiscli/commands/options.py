@@ -1,12 +1,9 @@
-"""Define the options that look-ups share, as groups that typer sees one by one."""
+"""Define the options that look-ups share, in groups."""
 
 from pathlib import Path
 from typing import Annotated, Any
 
-from typer import Argument, Option
-
-from isiscli.commands.completion import complete_facet, complete_names
-from isiscli.commands.signature import OptionGroup
+from isiscli.commands.declared import Argument, Option, OptionGroup
 from isiscli.output import Format
 
 Query = Annotated[
@@ -15,7 +12,7 @@ Query = Annotated[
         metavar="[QUERY]...",
         help="Words or a name to look for; several words need no quoting.",
         show_default=False,
-        autocompletion=complete_names,
+        completes="name",
     ),
 ]
 
@@ -23,7 +20,7 @@ Query = Annotated[
 def filter_by(facet: str, metavar: str = "NAME", words: str = "Only in this") -> Any:
     """Return the option of a filter, completed with the values that the store has."""
     text = f"{words} {facet}."
-    return Option(metavar=metavar, help=text, autocompletion=complete_facet(facet))
+    return Option(metavar=metavar, help=text, completes=facet)
 
 
 Pack = Annotated[

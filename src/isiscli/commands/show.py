@@ -3,10 +3,8 @@
 import sqlite3
 from typing import Annotated
 
-from typer import Argument
-
 from isiscli.commands.answer import Answering
-from isiscli.commands.completion import complete_ids
+from isiscli.commands.declared import Argument
 from isiscli.commands.options import Output, PackOption
 from isiscli.output import FOUND, NOT_FOUND, Result
 from isiscli.render.page import Page
@@ -18,9 +16,7 @@ def show(
     packs: PackOption,
     record_id: Annotated[
         list[str],
-        Argument(
-            metavar="ID", help="The id of a record, or its name.", autocompletion=complete_ids
-        ),
+        Argument(metavar="ID", help="The id of a record, or its name.", completes="id"),
     ],
 ) -> Result:
     """Show one record in full, with what it is about and what is about it."""

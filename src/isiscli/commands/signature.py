@@ -2,18 +2,37 @@
 
 import inspect
 from collections.abc import Callable
-from typing import Any, get_type_hints
+from typing import Annotated, Any, get_type_hints
 
+import typer
 
-class OptionGroup:
-    """Options that go together: each annotated attribute is one, its value the default."""
-
-    def __init__(self, **given: Any) -> None:
-        vars(self).update(given)
+from isiscli.commands.completion import complete_value
+from isiscli.commands.declared import Argument, Declared, OptionGroup
 
 
 def _is_group(hint: object) -> bool:
     return isinstance(hint, type) and issubclass(hint, OptionGroup)
+
+
+def _complete(what: str) -> Callable[[typer.Context, str], list[str]]:
+    """Return the function that typer completes a parameter with."""
+
+    def complete(ctx: typer.Context, incomplete: str) -> list[str]:
+        return complete_value(what, ctx.info_name or "", incomplete)
+
+    return complete
+
+
+def _show_typer(hint: Any) -> Any:
+    """Return the hint of a parameter as typer reads it."""
+    declared = next(iter(getattr(hint, "__metadata__", ())), None)
+    if not isinstance(declared, Declared):
+        return hint
+    settings = dict(declared.settings)
+    if declared.completes:
+        settings["autocompletion"] = _complete(declared.completes)
+    show = typer.Argument if isinstance(declared, Argument) else typer.Option
+    return Annotated[hint.__origin__, show(*declared.flags, **settings)]
 
 
 def _list_parameters(name: str, hint: Any, default: object) -> list[inspect.Parameter]:
@@ -21,7 +40,7 @@ def _list_parameters(name: str, hint: Any, default: object) -> list[inspect.Para
     if not _is_group(hint):
         return [
             inspect.Parameter(
-                name, inspect.Parameter.KEYWORD_ONLY, default=default, annotation=hint
+                name, inspect.Parameter.KEYWORD_ONLY, default=default, annotation=_show_typer(hint)
             )
         ]
     hints = get_type_hints(hint, include_extras=True)
@@ -31,7 +50,7 @@ def _list_parameters(name: str, hint: Any, default: object) -> list[inspect.Para
             field,
             inspect.Parameter.KEYWORD_ONLY,
             default=getattr(hint, field),
-            annotation=hints[field],
+            annotation=_show_typer(hints[field]),
         )
         for field in [*own, *(inherited for inherited in hints if inherited not in own)]
     ]

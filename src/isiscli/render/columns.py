@@ -1,6 +1,6 @@
 """Lay records out as rows of cells, for the formats that are lines."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from isiscli.errors import UsageError
@@ -53,26 +53,29 @@ def read_fields(text: str) -> tuple[str, ...]:
     return names
 
 
-def pick_field(found: Found, field: str) -> Any:
-    """Return the value of one field of a record, None where its kind has no such field."""
-    record: Any = found.mapping
-    if field in COLUMNS and field not in record:
-        return _read_column(found, field)
+def pick_fields(found: Found, fields: Sequence[str]) -> list[Any]:
+    """Return the value of each field of a record, None where its kind has no such field."""
+    mapping = found.mapping
+    columns = [field for field in fields if field in COLUMNS and field not in mapping]
+    read = dict(zip(columns, _read_columns(found, columns), strict=True)) if columns else {}
+    return [read[field] if field in read else _reach(mapping, field) for field in fields]
+
+
+def _reach(mapping: Any, field: str) -> Any:
     for key in field.split("."):
-        record = record.get(key) if isinstance(record, dict) else None
-    return record
+        mapping = mapping.get(key) if isinstance(mapping, dict) else None
+    return mapping
 
 
-def _read_column(found: Found, column: str) -> str | int | None:
+def _read_columns(found: Found, columns: Sequence[str]) -> Iterator[str | int | None]:
     record = found.record
-    if column == "summary":
-        return describe_headline(record)
     quotes = record.all_quotes
-    if not quotes:
-        return None
-    key = "text" if column == "quote" else column
-    value: str | int | None = getattr(quotes[0], key, None)
-    return value
+    for column in columns:
+        if column == "summary":
+            yield describe_headline(record)
+        else:
+            key = "text" if column == "quote" else column
+            yield getattr(quotes[0], key, None) if quotes else None
 
 
 def _write_cell(value: Any) -> str:
@@ -96,4 +99,4 @@ def list_rows(page: Page) -> Iterator[list[str]]:
     """Yield a row of cells for each record, without control characters or line breaks."""
     columns = list_columns(page)
     for found in page.found:
-        yield [_write_cell(pick_field(found, column)) for column in columns]
+        yield [_write_cell(value) for value in pick_fields(found, columns)]

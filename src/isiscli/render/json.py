@@ -12,10 +12,10 @@ def _encode_records(page: Page) -> Iterator[str]:
         return
     import msgspec
 
-    from isiscli.render.columns import pick_field
+    from isiscli.render.columns import pick_fields
 
     for found in page.found:
-        row = {field: pick_field(found, field) for field in page.fields}
+        row = dict(zip(page.fields, pick_fields(found, page.fields), strict=True))
         yield escape_json(msgspec.json.encode(row).decode())
 
 

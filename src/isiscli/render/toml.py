@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from isiscli.pack.write import format_toml
-from isiscli.render.columns import pick_field
+from isiscli.render.columns import pick_fields
 from isiscli.render.page import Page
 
 
@@ -12,7 +12,10 @@ def render(page: Page) -> Iterator[str]:
     rows = [{**found.mapping, "match": None} for found in page.found]
     if page.fields:
         rows = [
-            {"kind": found.kind, **{field: pick_field(found, field) for field in page.fields}}
+            {
+                "kind": found.kind,
+                **dict(zip(page.fields, pick_fields(found, page.fields), strict=True)),
+            }
             for found in page.found
         ]
     yield format_toml(rows)

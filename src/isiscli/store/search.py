@@ -11,9 +11,13 @@ from isiscli.store.query import COLUMNS, Query, build_filter, list_records, read
 from isiscli.store.ranking import rank_records
 from isiscli.store.spelling import correct_word, is_distinct
 from isiscli.store.terms import Term, read_terms
+from isiscli.store.vocabulary import is_held
 
 MAX_QUERY = 1000
 """Characters that a query may have; a longer one is a mistake in a script."""
+
+_SHORT = 2
+"""Content words up to which a text that records have word by word is no misspelt name."""
 
 
 class Answer(NamedTuple):
@@ -85,6 +89,12 @@ def _add_comparable(db: sqlite3.Connection, query: Query, found: list[Found]) ->
     return beside
 
 
+def _is_short_and_held(db: sqlite3.Connection, text: str) -> bool:
+    """Tell whether a text is too short for a name with a word too many, too few or otherwise."""
+    words = content_words(text)
+    return len(words) <= _SHORT and all(is_held(db, "words", word) for word in words)
+
+
 def _search_text(db: sqlite3.Connection, query: Query) -> Answer:
     key = squeeze(query.text)
     exact = _find_exact(db, query, key, Match(how="exact", score=100))
@@ -94,7 +104,7 @@ def _search_text(db: sqlite3.Connection, query: Query) -> Answer:
     other = is_distinct(db, key)
     if other and query.kind == "member":
         return Answer(exact)
-    if not exact and not other:
+    if not exact and not other and not _is_short_and_held(db, query.text):
         misspelt = _find_misspelt_name(db, query)
         if misspelt.found:
             return misspelt
