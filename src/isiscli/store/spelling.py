@@ -8,6 +8,9 @@ from isiscli.folding import sound
 from isiscli.store.edits import count_edits, is_swapped
 
 _CANDIDATES = 60
+_MANY_WORDS = 50_000
+"""Words of a store from which not all that share three letters with another are looked at."""
+
 _SHORTEST = 4
 # The lowest similarity (thefuzz's ratio, 0 to 100) that counts as a misspelling, by the length of
 # the word: one letter wrong, missing, doubled or swapped. Shorter words are never corrected, and at
@@ -51,13 +54,25 @@ def is_distinct(db: sqlite3.Connection, word: str) -> bool:
     return row.fetchone() is not None
 
 
+def _match_similar(db: sqlite3.Connection, word: str) -> str:
+    """Return the expression for words that share any trigram with `word`.
+
+    Where that would be very many, those that have one half of it whole, but for the first letter.
+    """
+    trigrams = [f'"{word[i : i + 3]}"' for i in range(len(word) - 2)]
+    many = db.execute("SELECT max(rowid) FROM spelling").fetchone()[0] or 0
+    if many <= _MANY_WORDS or len(trigrams) < 5:
+        return " OR ".join(dict.fromkeys(trigrams))
+    half = len(trigrams) // 2
+    return f"({' AND '.join(trigrams[1:half])}) OR ({' AND '.join(trigrams[half + 1 :])})"
+
+
 def _list_candidates(db: sqlite3.Connection, word: str) -> dict[str, int]:
     """Return the words that start like `word` or share most trigrams with it, with their uses."""
     nearby = "SELECT word, uses FROM vocabulary WHERE initial = ? AND length BETWEEN ? AND ?"
     size = len(word)
     candidates: dict[str, int] = dict(db.execute(nearby, (word[0], size - 2, size + 2)).fetchall())
-    trigrams = dict.fromkeys(word[i : i + 3] for i in range(size - 2))
-    match = " OR ".join(f'"{trigram}"' for trigram in trigrams)
+    match = _match_similar(db, word)
     similar = "SELECT word FROM spelling WHERE spelling MATCH ? ORDER BY rank LIMIT ?"
     uses = "SELECT uses FROM vocabulary WHERE initial = ? AND length = ? AND word = ?"
     for (other,) in db.execute(similar, (match, _CANDIDATES)).fetchall():
