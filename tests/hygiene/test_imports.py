@@ -26,6 +26,7 @@ PATHS = {
     "json": ("member", "France", "--json"),
     "json list": ("figure", "--unit", "people", "--json"),
     "json lines": ("export",),
+    "words": ("timeline", "fell caliphate Raqqa", "--json"),
     "plain": ("affiliate", "boko haram"),
     "table": ("affiliate", "boko haram", "--format", "table"),
     "misspelt": ("member", "Frannce", "--json"),
@@ -51,7 +52,7 @@ def _warm_store(run: Run) -> None:
     run("source")
 
 
-@pytest.mark.parametrize("path", ["json", "json list", "json lines", "plain", "help"])
+@pytest.mark.parametrize("path", ["json", "json list", "json lines", "words", "plain", "help"])
 @pytest.mark.parametrize("module", COSTLY)
 def test_an_answer_without_layout_loads_no_costly_module(module: str, path: str) -> None:
     """Neither rich nor thefuzz nor the others load where nothing needs them."""
