@@ -20,8 +20,7 @@ def _fill(
     for record in records:
         for insertion in words.add(record, [texts]):
             insertion.run(db)
-    for insertion in words.release():
-        insertion.run(db)
+    words.release().run(db)
     finish_words(db)
     return db
 
@@ -33,13 +32,13 @@ def _uses(db: sqlite3.Connection) -> dict[str, int]:
 @pytest.mark.parametrize("most", [1, 100_000])
 def test_a_word_is_counted_once_in_each_record(most: int) -> None:
     """So it is too where words go to the disk with every record."""
-    db = _fill(WordList(most), [make_record("event")] * 3)
+    db = _fill(WordList(0, most), [make_record("event")] * 3)
     assert {"sheep": 3, "grazed": 3} == _uses(db)
 
 
 def test_a_common_word_is_not_counted_for_ever() -> None:
     """Once it went to the disk, the number that was reached tells enough."""
-    words = WordList(1000)
+    words = WordList(0, 1000)
     words.add(make_record("event"), [])
     records = [make_record("event")] * 40
     for record in records:
@@ -50,7 +49,7 @@ def test_a_common_word_is_not_counted_for_ever() -> None:
 
 def test_the_names_of_entities_can_be_corrected_to() -> None:
     """A name counts as one word, too, as it is typed without spaces."""
-    db = _fill(WordList(), [make_record("person", name="A. Shepherd", aliases=["Bo Peep"])])
+    db = _fill(WordList(0), [make_record("person", name="A. Shepherd", aliases=["Bo Peep"])])
     assert {"ashepherd", "bopeep"} <= _uses(db).keys()
 
 
@@ -62,13 +61,13 @@ def test_a_name_is_a_word_that_is_written_with_a_capital_only(most: int) -> None
         make_record("event", statement="In Arland a Flock grazed.", quotes=[quote]),
         make_record("event", statement="A flock of Well-fed 7th sheep.", quotes=[quote]),
     ]
-    db = _fill(WordList(most), records)
+    db = _fill(WordList(0, most), records)
     names = {word for (word,) in db.execute("SELECT word FROM name_word")}
     assert {"arland", "valley", "well"} == names
 
 
 def test_the_words_of_a_group_can_be_corrected_to() -> None:
     """They need not stand in a record."""
-    words = WordList()
+    words = WordList(0)
     words.add_group(["ewe", "yowe"])
     assert {"ewe", "yowe"} <= _uses(_fill(words, [])).keys()

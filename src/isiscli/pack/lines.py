@@ -26,7 +26,7 @@ class _OfKind(msgspec.Struct):
 
 
 _find_kind = msgspec.json.Decoder(_OfKind).decode
-_find_names = msgspec.json.Decoder(Named).decode
+find_names = msgspec.json.Decoder(Named).decode
 _DECODERS: dict[str, Callable[[bytes], AnyRecord]] = {
     kind: msgspec.json.Decoder(struct).decode for kind, struct in STRUCTS.items()
 }
@@ -55,4 +55,4 @@ def list_names(path: Path) -> Iterator[Named]:
     with suppress(OSError):
         for _, line in list_lines(path):
             with suppress(*NOT_JSON):
-                yield _find_names(line)
+                yield find_names(line)

@@ -15,7 +15,7 @@ from isiscli.store.batches import Batches, Insertion
 from isiscli.store.names import Names
 from isiscli.store.rows import make_rows
 from isiscli.store.schema import INDEXES, TABLES, first_number
-from isiscli.store.wordlist import WordList, finish_words
+from isiscli.store.wordlist import GROUPS, WordList, finish_words
 
 MAX_FAULTS = 100
 """Faults listed at most; a pack with more is broken as a whole."""
@@ -46,7 +46,6 @@ class _Reader:
         self.dangling: list[str] = []
         self.records = 0
         self._batches = Batches()
-        self._words = WordList()
 
     def read(self) -> Iterator[list[Insertion]]:
         """Yield all insertions that make up the store of these packs."""
@@ -57,22 +56,25 @@ class _Reader:
                 for path in paths:
                     yield from self._read_file(path, place, names)
                     place += 1
-        yield [*self._batches.finish(), *self._words.release()]
+        yield self._batches.finish()
 
     def _read_words(self, pack: Path) -> list[Insertion]:
         """Return what a pack says about words."""
         words = read_words(pack, self.faults)
+        listed = WordList(GROUPS)
         for group in (*words.spellings, *words.synonyms):
-            self._words.add_group(group)
+            listed.add_group(group)
         distinct = [("distinct", squeeze(name), name) for name in words.distinct]
         return [
             Insertion("INTO spellings", [(" ".join(group),) for group in words.spellings]),
             Insertion("INTO synonyms", [(" ".join(group),) for group in words.synonyms]),
             Insertion("OR IGNORE INTO term", distinct),
+            listed.release(),
         ]
 
     def _read_file(self, path: Path, place: int, names: Names) -> Iterator[list[Insertion]]:
         """Yield the records of a file, which is the one at `place` among all files."""
+        words = WordList(place)
         for position, entry in enumerate(names.read(path, self.faults)):
             record = entry.record
             found = list(find_faults(record))
@@ -84,8 +86,9 @@ class _Reader:
             self.records += 1
             if insertions := self._batches.add(record.kind, rows):
                 yield insertions
-            if insertions := self._words.add(record, rows.texts):
+            if insertions := words.add(record, rows.texts):
                 yield insertions
+        yield [words.release()]
 
 
 def _find_clashes(db: sqlite3.Connection) -> Iterator[str]:

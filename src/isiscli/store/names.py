@@ -6,7 +6,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
-from isiscli.pack.lines import Named, list_names
+from isiscli.pack.lines import Named, find_names, list_names
 from isiscli.pack.read import Entry, read_file
 
 _KEPT_BYTES = 32 * 2**20
@@ -28,6 +28,16 @@ def _read_names(entry: Entry) -> Named:
     return Named(record.id, record.name, record.aliases, getattr(record, "url", ""))
 
 
+def read_known(raw: bytes) -> Known:
+    """Return what other records need to know of one in JSON."""
+    named = find_names(raw)
+    return Known(_join(named), named.url)
+
+
+def _join(named: Named) -> str:
+    return " ".join((named.name, *named.aliases))
+
+
 class Names:
     """The names of all records of some files, kept on the disk."""
 
@@ -41,7 +51,7 @@ class Names:
         self._kept: dict[Path, tuple[list[Entry], list[str]]] = {}
         self._room = room
         for path in paths:
-            rows = ((n.id, " ".join((n.name, *n.aliases)), n.url) for n in self._list(path))
+            rows = ((n.id, _join(n), n.url) for n in self._list(path))
             self._db.executemany("INSERT OR IGNORE INTO named VALUES (?, ?, ?)", rows)
         self.find = lru_cache(_CACHED)(self._find)
         """Return what is known of a record, or None where no record has the id."""

@@ -31,12 +31,28 @@ class Rows(NamedTuple):
     terms: str
     labels: list[tuple[str, str, str]]
 
+    @property
+    def kind(self) -> str:
+        """The kind of the record."""
+        return str(self.record[1])
+
 
 @lru_cache(maxsize=16384)
 def _read_facet(kind: str, facet: str, value: str) -> tuple[str, tuple[str, str, str]]:
     """Return the term that a facet is indexed under, and its label."""
     folded = fold_facet(facet, value)
     return name_facet(facet, folded), (f"{kind}.{facet}", folded, value)
+
+
+def _read_facets(record: AnyRecord) -> dict[str, tuple[str, str, str]]:
+    """Return the labels of a record's facets by the terms that they are indexed under."""
+    kind = record.kind
+    return dict([_read_facet(kind, facet, value) for facet, value in list_facets(record)])
+
+
+def find_label(record: AnyRecord, facet: str, value: str) -> str:
+    """Return how a record writes a folded value of a facet that it has."""
+    return _read_facets(record)[name_facet(facet, value)][2]
 
 
 def _read_bounds(record: AnyRecord) -> tuple[int, int, float | None, float | None]:
@@ -69,7 +85,7 @@ def make_rows(
             known = _UNKNOWN
         (about if "/" in target else urls)[target] = known.names if "/" in target else known.url
     kind = record.kind
-    facets = dict([_read_facet(kind, facet, value) for facet, value in list_facets(record)])
+    facets = _read_facets(record)
     texts = index_text(record, about.values())
     link_quotes(record, urls)
     raw = _encode(record)

@@ -17,6 +17,11 @@ def first_number(kind: str, file: int = 0) -> int:
     return (_NUMBERED.index(kind) << _KIND_BITS) + (file << _FILE_BITS)
 
 
+def file_of(number: int) -> int:
+    """Return the place of the file that the record with this number stands in."""
+    return (number & (1 << _KIND_BITS) - 1) >> _FILE_BITS
+
+
 def last_number(kind: str) -> int:
     """Return the highest number that a record of this kind can have."""
     return first_number(kind) + (1 << _KIND_BITS) - 1
@@ -24,6 +29,18 @@ def last_number(kind: str) -> int:
 
 _MARKS = "!#$%&()*+,-./:;<=>?@[\\]^_`{|}~"
 """What a term of `facet` can hold besides letters and digits."""
+
+WORD_TABLES = """
+-- Words that the texts write with a capital only.
+CREATE TABLE name_word (word TEXT PRIMARY KEY, sound TEXT NOT NULL) WITHOUT ROWID;
+CREATE INDEX name_word_sound ON name_word (sound);
+-- What a misspelt word can be corrected to; uses counts the records, up to a bound, that have it.
+CREATE TABLE vocabulary (
+    initial TEXT NOT NULL, length INTEGER NOT NULL, word TEXT NOT NULL, uses INTEGER NOT NULL,
+    PRIMARY KEY (initial, length, word)
+) WITHOUT ROWID;
+CREATE VIRTUAL TABLE spelling USING fts5(word, tokenize='trigram', detail='none');
+"""
 
 TABLES = f"""
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -61,24 +78,19 @@ CREATE VIRTUAL TABLE spellings USING fts5(
 CREATE VIRTUAL TABLE synonyms USING fts5(
     members, tokenize='porter unicode61 remove_diacritics 0'
 );
--- Words that the texts write with a capital only.
-CREATE TABLE name_word (word TEXT PRIMARY KEY, sound TEXT NOT NULL) WITHOUT ROWID;
--- What a misspelt word can be corrected to; uses counts the records, up to a bound, that have it.
-CREATE TABLE vocabulary (
-    initial TEXT NOT NULL, length INTEGER NOT NULL, word TEXT NOT NULL, uses INTEGER NOT NULL,
-    PRIMARY KEY (initial, length, word)
+-- The words of each file: how many records have each, and whether it is written small or with a
+-- capital. All that is known of words is gathered from it once files have changed.
+CREATE TABLE file_word (
+    file INTEGER NOT NULL, word TEXT NOT NULL, uses INTEGER NOT NULL,
+    small INTEGER NOT NULL, capital INTEGER NOT NULL,
+    PRIMARY KEY (file, word)
 ) WITHOUT ROWID;
-CREATE VIRTUAL TABLE spelling USING fts5(word, tokenize='trigram', detail='none');
--- How words are written, while a store is compiled.
-CREATE TEMP TABLE casing (
-    word TEXT PRIMARY KEY, small INTEGER NOT NULL, capital INTEGER NOT NULL
-) WITHOUT ROWID;
+{WORD_TABLES}
 """
 
 INDEXES = """
 CREATE UNIQUE INDEX record_id ON record (id);
 CREATE INDEX record_listed ON record (kind, cluster, first, last, id);
-CREATE INDEX name_word_sound ON name_word (sound);
 """
 
 WEIGHTS = (8.0, 8.0, 4.0, 4.0, 3.0, 1.0)

@@ -1,5 +1,6 @@
 """Gather the words of all records, with how many have each and how it is written."""
 
+import json
 import re
 import sqlite3
 from collections import Counter
@@ -9,6 +10,10 @@ from isiscli.folding import sound, split_words, squeeze
 from isiscli.found import ENTITIES
 from isiscli.model import AnyRecord
 from isiscli.store.batches import Insertion
+from isiscli.store.schema import WORD_TABLES
+
+GROUPS = -1
+"""What stands for a file with the words of groups, which no record need have."""
 
 _HELD = 100_000
 """Words that are held in memory at most before they go to the disk."""
@@ -16,16 +21,20 @@ _HELD = 100_000
 _MOST = 30
 """Uses from which a word is common: it is not counted any more once it went to the disk."""
 
-_ADD_USES = "ON CONFLICT (initial, length, word) DO UPDATE SET uses = uses + excluded.uses"
-_ADD_CASE = (
-    "ON CONFLICT (word) DO UPDATE "
-    "SET small = max(small, excluded.small), capital = max(capital, excluded.capital)"
+_ADD = (
+    "ON CONFLICT (file, word) DO UPDATE SET uses = uses + excluded.uses, "
+    "small = max(small, excluded.small), capital = max(capital, excluded.capital)"
 )
 _HYPHENS = r"[-\u2013/]"
-_FINISH = """
+_EMPTY = f"""
+DROP TABLE vocabulary; DROP TABLE spelling; DROP TABLE name_word;
+{WORD_TABLES}
+"""
+_FILL = """
+INSERT INTO vocabulary SELECT substr(word, 1, 1), length(word), word, sum(uses)
+    FROM file_word GROUP BY word HAVING sum(uses) > 0;
 INSERT INTO spelling SELECT word FROM vocabulary ORDER BY word;
 INSERT INTO spelling (spelling) VALUES ('optimize');
-DROP TABLE casing;
 """
 
 
@@ -35,10 +44,11 @@ def is_spellable(word: str) -> bool:
 
 
 class WordList:
-    """The words of the records that were added, in bounded memory."""
+    """The words of the records of a file that were added, in bounded memory."""
 
-    def __init__(self, most: int = _HELD) -> None:
+    def __init__(self, file: int, most: int = _HELD) -> None:
         """Hold nothing yet, and at most so many words; as many are remembered."""
+        self._file = file
         self._most = most
         self._uses: Counter[str] = Counter()
         self._tokens: set[str] = set()
@@ -64,27 +74,28 @@ class WordList:
             self._uses.update(map(squeeze, names))
             self._names.update(names)
         held = len(self._uses) + len(self._tokens) + len(self._names)
-        return self.release() if held > self._most else []
+        return [self.release()] if held > self._most else []
 
-    def release(self) -> list[Insertion]:
+    def release(self) -> Insertion:
         """Return the insertion of all that is held, and hold nothing."""
-        spellable = sorted((w[0], len(w), w, n) for w, n in self._uses.items() if is_spellable(w))
+        uses = {word: count for word, count in self._uses.items() if is_spellable(word)}
         small: set[str] = set()
         capital = {word for name in self._names for word in split_words(name)}
         for part in (part for token in self._tokens for part in re.split(_HYPHENS, token)):
             first = next((c for c in part if c.isalpha()), "")
             (small if first.islower() else capital).update(split_words(part))
-        cases = [(word, word in small, word in capital) for word in sorted(small | capital)]
+        cased = (word for word in small | capital if not word[0].isdigit())
+        rows = [
+            (self._file, word, uses.get(word, 0), word in small, word in capital)
+            for word in sorted({*uses, *cased})
+        ]
         if len(self._common) < self._most:
-            self._common.update(word for word, uses in self._uses.items() if uses >= _MOST)
+            self._common.update(word for word, count in self._uses.items() if count >= _MOST)
         if len(self._seen) < self._most:
             self._seen.update(self._tokens)
         for held in (self._uses, self._tokens, self._names):
             held.clear()
-        return [
-            Insertion("INTO vocabulary", spellable, _ADD_USES),
-            Insertion("INTO casing", cases, _ADD_CASE),
-        ]
+        return Insertion("INTO file_word", rows, _ADD)
 
 
 def _list_names(db: sqlite3.Connection) -> list[str]:
@@ -92,17 +103,22 @@ def _list_names(db: sqlite3.Connection) -> list[str]:
 
     Another spelling of a name is one too.
     """
-    names = {word for (word,) in db.execute("SELECT word FROM casing WHERE capital AND NOT small")}
-    is_small = "SELECT 1 FROM casing WHERE word = ? AND small"
-    for (members,) in db.execute("SELECT members FROM spellings ORDER BY rowid"):
-        group = members.split()
+    capitals = "SELECT word FROM file_word GROUP BY word HAVING max(capital) AND NOT max(small)"
+    names = {word for (word,) in db.execute(capitals)}
+    rows = db.execute("SELECT members FROM spellings ORDER BY rowid")
+    groups = [members.split() for (members,) in rows]
+    others = json.dumps([word for group in groups for word in group])
+    sql = "SELECT word FROM file_word WHERE small AND word IN (SELECT value FROM json_each(?))"
+    small = {word for (word,) in db.execute(sql, (others,))}
+    for group in groups:
         if not names.isdisjoint(group):
-            names.update(word for word in group if not db.execute(is_small, (word,)).fetchone())
-    return sorted(word for word in names if not word[0].isdigit())
+            names.update(word for word in group if word not in small)
+    return sorted(names)
 
 
 def finish_words(db: sqlite3.Connection) -> None:
-    """Fill the tables that misspelt words and names are looked up in."""
+    """Fill the tables that misspelt words and names are looked up in from the words of files."""
+    db.executescript(_EMPTY)
     spoken = ((word, sound(word)) for word in _list_names(db))
     db.executemany("INSERT INTO name_word VALUES (?, ?)", spoken)
-    db.executescript(_FINISH)
+    db.executescript(_FILL)
