@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from isiscli.folding import sound
 from isiscli.store.edits import count_edits, is_swapped, share_letters
-from isiscli.store.lookalikes import list_lookalikes
+from isiscli.store.lookalikes import LONG, list_lookalikes
 
 _SHORTEST = 4
 # The lowest similarity (thefuzz's ratio, 0 to 100) that counts as a misspelling, by the length of
@@ -23,9 +23,6 @@ _LOOSE = 72
 
 _WHOLE_TEXT = 13
 """Letters from which a word is mostly a whole text, which nothing is a misspelling of."""
-
-_LONG = 8
-"""Letters from which a word may differ by two in length, or in its first letter."""
 
 _SAME_SOUND = 80
 """What a name is worth that sounds like the word, as transliterations do."""
@@ -73,7 +70,7 @@ def _is_slip(word: str, other: str, score: int, edits: int) -> bool:
 
     A ratio takes a letter that moved for one that changed: "curie" is no slip for "crime".
     """
-    if len(word) >= _LONG:
+    if len(word) >= LONG:
         return True
     if word[0] != other[0] or abs(len(word) - len(other)) > 1:
         return False

@@ -69,7 +69,8 @@ class Calendar:
 
     def _list_places(self, day: int) -> frozenset[str]:
         rows = self._db.execute(
-            "SELECT raw FROM record WHERE kind = 'event' AND first = ? AND last = ? LIMIT ?",
+            "SELECT raw FROM record WHERE kind = 'event' AND cluster = '' "
+            "AND first = ? AND last = ? LIMIT ?",
             (day, day, _STAGED),
         )
         listed = [msgspec.json.decode(raw).get("places", ()) for (raw,) in rows]

@@ -45,7 +45,7 @@ class NameBook:
     def _resolve(self, key: str) -> Meaning | None:
         """Return what a squeezed name stands for, None where nothing is called so."""
         rows = self._db.execute(
-            "SELECT id FROM record WHERE number IN "
+            "SELECT id FROM record NOT INDEXED WHERE number IN "
             "(SELECT rowid FROM facet WHERE facet MATCH ?) AND kind IN (?, ?, ?)",
             (match_facet("name", key), *_KINDS),
         ).fetchall()
