@@ -3,7 +3,8 @@
 from isiscli.found import KINDS
 
 FORMAT = 10
-"""Raised whenever a store written by an older version could be misread."""
+"""Raised whenever a store written by an older version could be misread, or records that have not
+changed would be written otherwise."""
 
 _NUMBERED = sorted(KINDS)
 _KIND_BITS, _FILE_BITS = 60, 32
