@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from isiscli.cli import run
+from isiscli.store import build
 from store.figures import ask_figures
 
 _FILES = frozenset("open os.mkdir os.rename os.remove os.chmod os.scandir os.fsync".split())
@@ -116,6 +117,35 @@ def kill_compiler(pack: Path, heard: Path) -> Iterator[dict[str, Any]]:
         cache.clear()
 
 
+def kill_updater(pack: Path, heard: Path) -> Iterator[dict[str, Any]]:
+    """Yield what a store is after an answer that brings it up to date is killed at its n-th step.
+
+    One of the files has changed, and nothing may be compiled anew.
+    """
+    cache = _Cache(pack)
+    before = cache.ask()
+    (store,) = cache.folder.iterdir()
+    old = store.read_bytes()
+    vars(build)["compile_packs"] = None
+    sheep = pack / "sheep.toml"
+    sheep.write_text(sheep.read_text(encoding="utf-8").replace("sheep-", "goats-"))
+    after = cache.ask()
+    new = store.read_bytes()
+    step, status = 0, -9
+    while status == -9:
+        step += 1
+        store.write_bytes(old)
+
+        def work(step: int = step) -> None:
+            _kill_at(step, _FILES | _DATABASES, heard)
+            cache.ask()
+
+        status = _fork(work)
+        left = {old: "old", new: "new"}.get(store.read_bytes(), "half")
+        right = before != after == cache.ask()
+        yield {"status": status, "event": heard.read_text(), "left": left, "right": right}
+
+
 def kill_fix(draft: Path, heard: Path) -> Iterator[dict[str, Any]]:
     """Yield what a draft is after a `check --fix` that is killed at its n-th step.
 
@@ -171,6 +201,7 @@ def start_at_once(pack: Path, _: Path) -> Iterator[dict[str, Any]]:
 
 FAULTS: dict[str, Callable[[Path, Path], Iterator[dict[str, Any]]]] = {
     "kill compiler": kill_compiler,
+    "kill updater": kill_updater,
     "kill fix": kill_fix,
     "fill disk": fill_disk,
     "start at once": start_at_once,

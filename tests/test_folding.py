@@ -4,7 +4,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from isiscli.folding import content_words, fold, is_misspelt_stop_word, split_words, squeeze
+from isiscli.folding import (
+    content_words,
+    fold,
+    fold_texts,
+    is_misspelt_stop_word,
+    split_words,
+    squeeze,
+)
 
 FOLDED = [
     ("Iraq", "iraq"),
@@ -114,3 +121,28 @@ def test_plain_text_is_split_like_any_other(text: str) -> None:
 def test_a_scrambled_stop_word_is_known_by_its_letters(word: str, is_one: bool) -> None:
     """The first letter stays, and three letters are too few to tell."""
     assert is_one == is_misspelt_stop_word(word)
+
+
+_TEXTS = st.lists(st.text(st.sampled_from("abSU’'`. ,-é\x1e 019"), max_size=12), max_size=4)
+
+
+@given(_TEXTS)
+def test_texts_fold_to_the_same_words_together_as_one_by_one(texts: list[str]) -> None:
+    """The index has the words that a query has; it parts decimals, as its tokenizer does."""
+    apart = [[part for word in split_words(text) for part in word.split(".")] for text in texts]
+    assert apart == [text.replace(".", " ").split() for text in fold_texts(texts)]
+
+
+@pytest.mark.parametrize(
+    ("texts", "folded"),
+    [
+        ([], []),
+        ([""], [""]),
+        (["Iraq’s U.S. bases.", "11,000"], ["iraq us bases", "11000"]),
+        (["Diyarbakır", "a"], ["diyarbakir", "a"]),
+        (["a\x1eb", "c"], ["a b", "c"]),
+    ],
+)
+def test_each_text_keeps_its_place(texts: list[str], folded: list[str]) -> None:
+    """However many there are and whatever is in them."""
+    assert folded == [" ".join(text.split()) for text in fold_texts(texts)]

@@ -6,6 +6,7 @@ unknown ends. Times of day are left out: no fact here has one.
 """
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 EARLIEST, LATEST = 0, 99991231
@@ -66,6 +67,7 @@ def _single_bounds(text: str) -> Bounds:
     return Bounds(ym + int(day), ym + int(day))
 
 
+@lru_cache(maxsize=4096)
 def read_bounds(text: str) -> Bounds:
     """Return the bounds of an EDTF date or interval.
 
@@ -105,6 +107,7 @@ def _describe_single(text: str) -> str:
     return _MARKS[found["mark"]] + words
 
 
+@lru_cache(maxsize=4096)
 def describe_date(text: str) -> str:
     """Return an EDTF date in words, no more precise than it is: "about June 2015"."""
     if "/" not in text:

@@ -2,6 +2,8 @@
 
 import re
 import unicodedata
+from collections.abc import Sequence
+from functools import lru_cache
 
 # Letters that Unicode does not decompose into a base letter and a mark.
 _LETTERS = str.maketrans(
@@ -10,8 +12,20 @@ _LETTERS = str.maketrans(
 _POSSESSIVE = r"['’][sS]?(?!\w)"
 _APOSTROPHES = r"['’‘ʿʾ`]"
 _INITIALS = r"\b(?:[^\W\d_]\.){2,}"
-_GROUPED_DIGITS = r"(?<=\d),(?=\d{3}(?!\d))"
-_WORD = r"\d+(?:\.\d+)?[^\W\d_]*|[^\W_]+"
+_GROUPED_DIGITS = r",(?<=\d,)(?=\d{3}(?!\d))"
+_WORD = r"\d+(?:\.\d+)?[^\W_]*|[^\W_]+"
+
+# Marks as print has them, which fold to those of a keyboard or part words as those do.
+_PRINTED = str.maketrans("’“”„–—…", "'      ")
+_INSIDE_WORDS = ".,'`"
+_BETWEEN = " \x1e "
+# What parts words becomes a space, and what may stand inside of one a NUL.
+_PLAIN = {
+    code: "\0" if chr(code) in _INSIDE_WORDS else " "
+    for code in range(128)
+    if not chr(code).isalnum()
+}
+_PARTING = {code: " " for code in _PLAIN if chr(code) not in _BETWEEN}
 
 # Words that say nothing about what is looked for, in questions as in names.
 STOP_WORDS = frozenset(
@@ -38,20 +52,50 @@ def fold(text: str) -> str:
     return "".join(c for c in marked if not unicodedata.combining(c)).translate(_LETTERS)
 
 
+def _join_marked(text: str) -> str:
+    """Return `text` without what stands inside words: points of initials, apostrophes, commas."""
+    if "." in text:
+        text = re.sub(_INITIALS, lambda m: m[0].replace(".", ""), text)
+    if not text.isascii() or "'" in text or "`" in text:
+        text = re.sub(_APOSTROPHES, "", re.sub(_POSSESSIVE, " ", text))
+    return re.sub(_GROUPED_DIGITS, "", text) if "," in text else text
+
+
+def _fold_ascii(text: str) -> str:
+    """Return ASCII text folded, with what mostly only parts words taken out."""
+    text = text.lower().replace("'s ", " ").replace(". ", " ").replace(", ", " ")
+    return text.rstrip(".")
+
+
 def split_words(text: str) -> list[str]:
     """Return the folded words of `text` without possessives; 11,000 is 11000, U.S. is us."""
-    simple = text.lower().split()
-    if text.isascii() and all(word.isalpha() for word in simple):
-        return simple  # most queries, without compiling what the others need
-    return _split_marked_words(text)
+    if not text.isascii():
+        text = text.translate(_PRINTED)
+    if text.isascii():
+        plain = _fold_ascii(text).translate(_PLAIN)
+        if "\0" not in plain:
+            return plain.split()  # most texts, without compiling what the others need
+    return re.findall(_WORD, fold(_join_marked(text)))
 
 
-def _split_marked_words(text: str) -> list[str]:
-    text = re.sub(_INITIALS, lambda m: m[0].replace(".", ""), text)
-    text = re.sub(_APOSTROPHES, "", re.sub(_POSSESSIVE, " ", text))
-    return re.findall(_WORD, fold(re.sub(_GROUPED_DIGITS, "", text)))
+def fold_texts(texts: Sequence[str]) -> list[str]:
+    """Return the folded words of each text, parted by white space, sooner than one by one."""
+    joined = _BETWEEN.join(texts)
+    if not joined.isascii():
+        joined = joined.translate(_PRINTED)
+    if joined.isascii():
+        plain = _fold_ascii(joined)
+        if "." in plain or "'" in plain or "`" in plain:
+            plain = _join_marked(joined).lower()
+        elif "," in plain:
+            plain = re.sub(_GROUPED_DIGITS, "", plain)
+        folded = plain.translate(_PARTING).split(_BETWEEN)
+        if len(folded) == len(texts):
+            return folded
+    return [" ".join(split_words(text)) for text in texts]
 
 
+@lru_cache(maxsize=8192)
 def squeeze(name: str) -> str:
     """Return the key under which spellings of one name meet: "al-Shabaab" and "Al Shabaab"."""
     return "".join(split_words(name)) or name.strip().casefold()

@@ -80,8 +80,11 @@ class Record(Struct, kw_only=True, forbid_unknown_fields=True):
     @property
     def all_quotes(self) -> list[Quote]:
         """The quotes of the record, then those of its claims."""
-        quotes: list[Quote] = list(getattr(self, "quotes", ()))
-        return quotes + [quote for claim in getattr(self, "claims", ()) for quote in claim.quotes]
+        quotes: list[Quote] = getattr(self, "quotes", [])
+        claims: list[Claim] = getattr(self, "claims", [])
+        return (
+            [*quotes, *(quote for claim in claims for quote in claim.quotes)] if claims else quotes
+        )
 
 
 Quotes = Annotated[list[Quote], Meta(min_length=1)]

@@ -64,6 +64,21 @@ def test_a_compiler_that_is_killed_at_any_step_leaves_no_half_store(
     assert max(o["drafts"] for o in outcomes) == 1
 
 
+def test_an_update_that_is_killed_at_any_step_leaves_the_old_store_or_the_new_one(
+    make_pack: MakePack, break_off: Break
+) -> None:
+    """The store of a pack of which one file has changed is never seen half changed."""
+    filler = "".join(write_figure(f"filler-{number}") for number in range(5))
+    pack = make_pack(sheep_toml=write_figure(), filler_toml=filler)
+    outcomes = break_off("kill updater", pack)
+    killed = _count_killed(outcomes)
+    assert 0 == outcomes[-1]["status"]
+    assert {"open", "os.fsync", "os.rename", "sqlite3.connect", "sql"} <= set(killed)
+    assert killed["sql"] > 30
+    assert {"old", "new"} == {o["left"] for o in outcomes}
+    assert [] == [o for o in outcomes if not o["right"]]
+
+
 def test_a_fix_that_is_killed_at_any_step_leaves_the_old_draft_or_the_new_one(
     tmp_path: Path, break_off: Break
 ) -> None:

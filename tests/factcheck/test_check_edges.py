@@ -12,6 +12,7 @@ from isiscli.factcheck.rules.posts import check_posts
 from isiscli.store.open import Store
 
 WRONG = [
+    ("Raqqa was declared liberated on 17 November 2017.", "17 November 2017", "17 October 2017"),
     ("The IMU's close links to al-Qaeda and the Taliban went back to 1975.", "1975", "the 1990s"),
     (
         "Clashes between Sahraoui's forces and al-Qaeda groups erupted in southern Chad in June "

@@ -26,9 +26,10 @@ PATHS = {
     "json": ("member", "France", "--json"),
     "json list": ("figure", "--unit", "people", "--json"),
     "json lines": ("export",),
+    "words": ("timeline", "fell caliphate Raqqa", "--json"),
     "plain": ("affiliate", "boko haram"),
     "table": ("affiliate", "boko haram", "--format", "table"),
-    "words": ("search", "Derna", "clash", "--json"),
+    "terms": ("search", "Derna", "clash", "--json"),
     "misspelt": ("member", "Frannce", "--json"),
     "toml": ("member", "France", "--format", "toml"),
     "help": ("--help",),
@@ -52,7 +53,9 @@ def _warm_store(run: Run) -> None:
     run("source")
 
 
-@pytest.mark.parametrize("path", ["json", "json list", "json lines", "words", "plain", "help"])
+@pytest.mark.parametrize(
+    "path", ["json", "json list", "json lines", "words", "terms", "plain", "help"]
+)
 @pytest.mark.parametrize("module", COSTLY)
 def test_an_answer_without_layout_loads_no_costly_module(module: str, path: str) -> None:
     """Neither rich nor thefuzz nor the others load where nothing needs them."""
@@ -100,7 +103,7 @@ def test_an_answer_in_json_is_not_decoded(path: str) -> None:
 
 def test_a_look_up_loads_no_part_of_the_compiler() -> None:
     """With a warm store neither the compiler nor the reader of packs loads."""
-    unwanted = {"isiscli.store.compile", "isiscli.pack.read"}
+    unwanted = {"isiscli.store.build", "isiscli.store.compile", "isiscli.pack.read"}
     assert set() == unwanted & _load(*PATHS["json"])
 
 

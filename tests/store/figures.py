@@ -3,8 +3,9 @@
 import sqlite3
 from pathlib import Path
 
+from isiscli.store.listing import list_records
 from isiscli.store.open import Store
-from isiscli.store.query import Query, list_records
+from isiscli.store.query import Query
 
 
 def list_ids(db: sqlite3.Connection) -> list[str]:

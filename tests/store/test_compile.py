@@ -10,7 +10,8 @@ import pytest
 
 from conftest import write_figure
 from isiscli.store.compile import compile_packs
-from isiscli.store.query import Query, list_records
+from isiscli.store.listing import list_records
+from isiscli.store.query import Query
 from samples import make_row
 from store.conftest import BuildStore
 
@@ -29,9 +30,10 @@ def _bounds(store_db: sqlite3.Connection, columns: str, kind: str) -> list[tuple
 
 
 def test_a_store_says_which_packs_it_was_compiled_from(make_pack: MakePack) -> None:
-    """The fingerprint is in the store once everything else is."""
+    """The fingerprint and the number of records are in the store once everything else is."""
     db = _compile(make_pack())
-    assert [("fingerprint", "a fingerprint")] == db.execute("SELECT * FROM meta").fetchall()
+    meta = db.execute("SELECT * FROM meta ORDER BY key").fetchall()
+    assert [("fingerprint", "a fingerprint"), ("records", "1")] == meta
 
 
 def test_every_record_is_stored_with_its_checksum_and_its_place(make_pack: MakePack) -> None:

@@ -1,8 +1,11 @@
 """Test how slips are counted."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from thefuzz import fuzz
 
-from isiscli.store.edits import count_edits, is_swapped
+from isiscli.store.edits import count_edits, is_swapped, share_letters
 
 
 @pytest.mark.parametrize(
@@ -40,3 +43,12 @@ def test_only_neighbours_after_the_first_letter_are_swapped(
 ) -> None:
     """Readers keep the first letter, and a letter that travelled is another word."""
     assert swapped == is_swapped(word, other)
+
+
+_WORDS = st.text("abcdé", max_size=30)
+
+
+@given(_WORDS, _WORDS)
+def test_the_letters_shared_are_what_thefuzz_counts(word: str, other: str) -> None:
+    """Whole texts are told apart from misspelt names without loading it."""
+    assert round(share_letters(word, other)) == fuzz.ratio(word, other) or not word + other

@@ -13,7 +13,8 @@ _OPEN_AND_LIST = """
 import sys
 from pathlib import Path
 from isiscli.store.open import Store
-from isiscli.store.query import Query, list_records
+from isiscli.store.listing import list_records
+from isiscli.store.query import Query
 found = Store([Path(sys.argv[1])]).ask(lambda db: list_records(db, Query()))
 print(*sorted(hit.kind for hit in found))
 """

@@ -19,18 +19,23 @@ _RED, _BLUE, _UNKNOWN = Term("red", "red", 100), Term("blue", "blue", 100), Term
 @pytest.mark.parametrize(
     ("terms", "scores", "expected"),
     [
-        ([_RED, _BLUE], {1: 1.0, 2: 1.0}, {1: 1.0, 2: 1.15}),
-        ([_RED, _UNKNOWN, _BLUE], {1: 1.0, 2: 1.0}, {1: 1.0, 2: 1.0}),
-        ([_RED, _BLUE], {2: 1.0}, {2: 1.0}),
-        ([_RED], {1: 1.0, 2: 1.0}, {1: 1.0, 2: 1.0}),
+        ([_RED, _BLUE], {"apart": 1.0, "near": 1.0}, {"apart": 1.0, "near": 1.15}),
+        ([_RED, _UNKNOWN, _BLUE], {"apart": 1.0, "near": 1.0}, {"apart": 1.0, "near": 1.0}),
+        ([_RED, _BLUE], {"near": 1.0}, {"near": 1.0}),
+        ([_RED], {"apart": 1.0, "near": 1.0}, {"apart": 1.0, "near": 1.0}),
     ],
 )
 def test_neighbours_in_the_query_are_favoured_where_they_are_near(
     build_store: BuildStore,
     terms: list[Term],
-    scores: dict[int, float],
-    expected: dict[int, float],
+    scores: dict[str, float],
+    expected: dict[str, float],
 ) -> None:
     """Four words may stand between them; a word that nobody has parts its neighbours."""
     store = build_store(*_ROWS)
-    assert expected == pytest.approx(store.ask(lambda db: favour_phrases(db, terms, scores)))
+    ids = dict(store.ask(lambda db: db.execute("SELECT id, number FROM record").fetchall()))
+    numbered = {ids[f"event/{name}"]: score for name, score in scores.items()}
+    favoured = store.ask(lambda db: favour_phrases(db, terms, numbered))
+    assert {ids[f"event/{name}"]: score for name, score in expected.items()} == pytest.approx(
+        favoured
+    )

@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 
 from isiscli.found import Match
-from isiscli.store.query import Query, fold_facet, list_records, read_measure, read_row
+from isiscli.store.listing import list_records, read_measure, read_row
+from isiscli.store.query import Query, fold_facet
 from samples import QUOTE, make_row
 from store.conftest import BuildStore
 

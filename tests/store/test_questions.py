@@ -5,13 +5,16 @@ import pytest
 from isiscli.store.query import Query
 from isiscli.store.questions import find_asked_kind
 from isiscli.store.search import search
-from samples import make_row
+from samples import QUOTE, make_row
 from store.conftest import BuildStore
 
-_TEXT = {"name": "Zithers", "statement": "Zithers in the flock.", "quotes": []}
+_SAYS = {"name": "Zithers", "statement": "Zithers in the flock.", "quotes": [QUOTE]}
+_OFTENER = {"statement": "The flock and its zithers and the flock."}
 _ROWS = [
-    make_row(kind, **_TEXT | {"quotes": [make_row(kind)["quotes"][0]]})
-    for kind in ("statement", "event", "figure", "person")
+    make_row("event", **_SAYS),
+    make_row("figure", **_SAYS),
+    make_row("person", **_SAYS),
+    make_row("statement", **_SAYS | _OFTENER),
 ]
 
 
@@ -45,9 +48,9 @@ def test_a_question_asks_for_a_number_a_date_a_person_or_none_of_them(
         ("zithers", "statement"),
     ],
 )
-def test_of_records_that_say_the_same_the_asked_kind_comes_first(
+def test_of_records_that_say_much_the_same_the_asked_kind_comes_first(
     build_store: BuildStore, text: str, first: str
 ) -> None:
-    """Where nothing is asked the order is that of the pack."""
+    """Where nothing is asked, it is the one that says it most often."""
     answer = build_store(*_ROWS).ask(lambda db: search(db, Query(text=f"{text} flock")))
     assert first == answer.found[0].kind

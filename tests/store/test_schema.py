@@ -1,10 +1,13 @@
 """Test that the tables and what is said about them agree."""
 
 import sqlite3
+from itertools import pairwise
 
 import pytest
 
-from isiscli.store.schema import INDEXES, TABLES, WEIGHTS
+from isiscli.found import KINDS
+from isiscli.store.listing import LISTED
+from isiscli.store.schema import INDEXES, TABLES, WEIGHTS, first_number, last_number
 
 
 @pytest.fixture
@@ -24,10 +27,17 @@ def test_every_column_of_words_has_a_weight(db: sqlite3.Connection) -> None:
 
 def test_listing_a_kind_sorts_nothing(db: sqlite3.Connection) -> None:
     """A kind is read in its order from an index, however many records there are."""
-    sql = "SELECT id FROM record WHERE kind = 'event' ORDER BY first LIMIT 5"
+    sql = f"SELECT number FROM record WHERE kind = 'event' ORDER BY {LISTED} LIMIT 5"  # noqa: S608
     plan = " ".join(row[3] for row in db.execute(f"EXPLAIN QUERY PLAN {sql}"))
-    assert "record_kind_first" in plan
+    assert "record_listed" in plan
     assert "TEMP B-TREE" not in plan
+
+
+@pytest.mark.parametrize(("kind", "following"), list(pairwise(sorted(KINDS))))
+def test_the_numbers_of_a_kind_are_its_own(kind: str, following: str) -> None:
+    """Numbers of kinds follow each other, with room for very many files and records."""
+    assert last_number(kind) + 1 == first_number(following)
+    assert first_number(kind, 2**28 - 1) + 2**32 - 1 == last_number(kind) < 2**63
 
 
 def test_an_id_is_found_by_its_index(db: sqlite3.Connection) -> None:

@@ -4,7 +4,8 @@ from isiscli.commands.answer import Answering
 from isiscli.commands.options import Output, PackOption
 from isiscli.output import FOUND, Result
 from isiscli.render.page import Page
-from isiscli.store.query import Query, list_records
+from isiscli.store.listing import list_records
+from isiscli.store.query import Query
 
 
 def export(output: Output, packs: PackOption) -> Result:

@@ -8,11 +8,22 @@ from isiscli.commands.options import Filters, Output
 from isiscli.found import ENTITIES
 from isiscli.output import FOUND, NOT_FOUND, Result
 from isiscli.render.page import Page, View
-from isiscli.store.query import sort_listed
-from isiscli.store.search import search
+from isiscli.store.listing import sort_listed
+from isiscli.store.search import Answer, search
 
 _FEW = 2
 """Entities that a query may find and still be shown in full."""
+
+
+def _note_left_out(answer: Answer, limit: int | None) -> list[str]:
+    """Return the note that says that there is more than is shown."""
+    shown = len(answer.found)
+    total = shown + answer.left_out
+    if answer.is_counted:
+        return [f"showing {shown} of {total}; --limit changes that"] if answer.left_out else []
+    if limit is not None:
+        return [f"showing {shown} of more than {total}; --limit changes that"]
+    return [f"showing {shown}, not all figures that can be compared; --measure lists them"]
 
 
 def look_up(
@@ -28,7 +39,7 @@ def look_up(
 
     def ask(db: sqlite3.Connection) -> Result:
         query = build_query(db, kind, words, filters)
-        answer = search(db, query)
+        answer = search(db, query, filters.limit)
         if not answer.found:
             from isiscli.commands.miss import explain_miss
 
@@ -36,10 +47,8 @@ def look_up(
         notes = [f"no match for '{a}'; showing '{b}'" for a, b in answer.corrections.items()]
         if view == "tree" and answering.format != "table":
             notes.append("--tree is drawn in the table only; this format lists the groups")
-        total = len(answer.found)
-        if filters.limit is not None and total > filters.limit:
-            notes.append(f"showing {filters.limit} of {total}; --limit changes that")
-        found = answer.found[: filters.limit]
+        notes += _note_left_out(answer, filters.limit)
+        found = answer.found
         if query.text and view in ("timeline", "tree"):
             found = sort_listed(db, found)
         is_profile = query.text and kind in ENTITIES and len(found) <= _FEW

@@ -4,6 +4,7 @@ import sqlite3
 from difflib import get_close_matches
 
 from isiscli.dates import describe_date
+from isiscli.store.listing import count_records, list_records
 from isiscli.store.query import Query
 from isiscli.store.search import count_kinds, search
 from isiscli.store.values import has_value, list_values
@@ -33,11 +34,12 @@ _PLURALS = {
 
 def _explain_roster(db: sqlite3.Connection, text: str) -> str:
     """Return that a name is not on the closed list of members, with who listed them and when."""
-    members = search(db, Query(kind="member")).found
-    record = members[0].record
+    members = Query(kind="member")
+    record = list_records(db, members, limit=1)[0].record
+    count = count_records(db, members).number
     quote = record.all_quotes[0]
     return (
-        f"'{text}' is not among the {len(members)} members of the Global Coalition that the "
+        f"'{text}' is not among the {count} members of the Global Coalition that the "
         f"{quote.speaker} listed ({describe_date(record.date)}; {quote.source})"
     )
 

@@ -9,6 +9,7 @@ import msgspec
 from isiscli.errors import PackError
 from isiscli.inert import show_line
 from isiscli.model import STRUCTS, AnyRecord
+from isiscli.pack.lines import NOT_JSON, decode_line, list_lines
 from isiscli.pack.toml import load_toml
 from isiscli.pack.words import WORDS
 
@@ -99,24 +100,25 @@ def _read_toml(path: Path, faults: list[str]) -> Iterator[Entry]:
                 yield entry
 
 
+def _read_line(line: bytes, where: str, faults: list[str]) -> Entry | None:
+    """Return a line that is no record as it stands as one all the same, or say why it is none."""
+    try:
+        row = msgspec.json.decode(line, type=dict[str, Any])
+    except NOT_JSON as error:
+        faults.append(f"{where}: not a JSON object: {show_line(str(error))}")
+        return None
+    row.pop("match", None)
+    return convert_row(row, where, faults)
+
+
 def _read_lines(path: Path, faults: list[str]) -> Iterator[Entry]:
-    decode = msgspec.json.Decoder(dict[str, Any]).decode
-    with path.open("rb") as lines:
-        for number, line in enumerate(lines, 1):
-            if number == 1:
-                line = line.removeprefix(b"\xef\xbb\xbf")  # noqa: PLW2901
-            if line.isspace():
-                continue
-            where = f"{path}:{number}"
-            try:
-                row = decode(line)
-            except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-                faults.append(f"{where}: not a JSON object: {show_line(str(error))}")
-                continue
-            row.pop("match", None)
-            entry = convert_row(row, where, faults)
-            if entry:
-                yield entry
+    for number, line in list_lines(path):
+        where = f"{path}:{number}"
+        record = decode_line(line)
+        if record:
+            yield Entry(record, f"{where}: {record.id[:80]}")
+        elif entry := _read_line(line, where, faults):
+            yield entry
 
 
 def read_file(path: Path, faults: list[str]) -> Iterator[Entry]:

@@ -1,59 +1,70 @@
-"""Weigh the terms of a query, and find the records that are worth a closer look."""
+"""Find the records that are worth a closer look.
 
-import math
+Ranking all that have a common word would take longer with every record. Records are looked for by
+the rarer words of a query; where there are none, the first records that have all of its words are
+taken, those with the words in their names before others.
+"""
+
 import sqlite3
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 
-from isiscli.store.query import Query, build_filter
-from isiscli.store.schema import WEIGHTS
+from isiscli.store.query import Filter, Query, build_filter
+from isiscli.store.rarity import RANK, any_form, is_common, own_forms
 from isiscli.store.terms import Term
-from isiscli.store.vocabulary import either
-
-RANK = f"bm25(words, {', '.join(map(str, WEIGHTS))})"
-"""The rank of a row of `words`, the lower the better."""
 
 CANDIDATES = 2000
 """Records that are looked at word by word at most, best first by their plain rank."""
 
-_COUNTED = 20_000
-"""Records that are counted at most to tell a rare word from a common one."""
+_IN_NAMES = "{name aliases keywords} : "
 
-_SEEK_FROM = 100_000
-"""The number of records from which some are sought one by one, rather than among all that match."""
+_FIRST = 500
+"""Records with none but common words that are looked at, in each of the ways to find them."""
 
 _COMMON = 1.8
 """The weight of a word that stands in about a sixth of the records."""
 
 
-def within(numbers: Collection[int]) -> str:
-    """Return the condition that a row of `words` is one of the numbered records.
+def _all_of(expressions: Iterable[str]) -> str:
+    return "(" + " AND ".join(expressions) + ")"
 
-    With a plain `rowid`, SQLite starts the full-text query anew for each number: 0.1 ms each, which
-    is worth it only where a word is in very many more records.
+
+def _select_best(db: sqlite3.Connection, query: Query, expression: str) -> list[int]:
+    """Return the numbers of the records that satisfy an expression, best first by plain rank."""
+    chosen = build_filter(db, query)
+    sql = (
+        "SELECT number FROM words CROSS JOIN record ON number = words.rowid "  # noqa: S608
+        f"WHERE words MATCH ? AND words.rowid BETWEEN ? AND ? AND {chosen.where} "
+        f"ORDER BY {RANK} LIMIT {CANDIDATES}"
+    )
+    rows = db.execute(sql, (expression, *chosen.span, *chosen.parameters))
+    return [number for (number,) in rows]
+
+
+def _select_first(db: sqlite3.Connection, chosen: Filter, expression: str) -> list[int]:
+    """Return the lowest numbers of the records that pass a filter and satisfy an expression."""
+    tables = "record NOT INDEXED CROSS JOIN words" if chosen.is_few else "words CROSS JOIN record"
+    sql = (
+        f"SELECT number FROM {tables} ON number = words.rowid "  # noqa: S608
+        f"WHERE words MATCH ? AND words.rowid BETWEEN ? AND ? AND {chosen.where} LIMIT {_FIRST}"
+    )
+    rows = db.execute(sql, (expression, *chosen.span, *chosen.parameters))
+    return [number for (number,) in rows]
+
+
+def _list_common(db: sqlite3.Connection, query: Query, terms: Iterable[Term]) -> list[int]:
+    """Return the first records that have all terms, those with them in their names before others.
+
+    Where few have all, the first that have any come after them.
     """
-    sign = "" if max(numbers, default=0) > _SEEK_FROM else "+"
-    return f"{sign}rowid IN ({', '.join(map(str, numbers))})"
-
-
-def own_forms(term: Term) -> str:
-    """Return the expression that a term satisfies in any of its spellings."""
-    return either((term.word, *term.spellings))
-
-
-def _any_form(term: Term) -> str:
-    return either((term.word, *term.spellings, *term.variants))
-
-
-def weigh_terms(db: sqlite3.Connection, terms: Sequence[Term]) -> dict[Term, float]:
-    """Return how rare each term is: the logarithm of one over its share of the records."""
-    total = db.execute("SELECT max(number) FROM record").fetchone()[0]
-    sql = f"SELECT count(*) FROM (SELECT 1 FROM words WHERE words MATCH ? LIMIT {_COUNTED})"  # noqa: S608
-    weights = {}
-    for term in terms:
-        own = db.execute(sql, (own_forms(term),)).fetchone()[0]
-        count = own or db.execute(sql, (_any_form(term),)).fetchone()[0]
-        weights[term] = math.log(1 + (total - count + 0.5) / (count + 0.5))
-    return weights
+    forms = [any_form(term) for term in terms]
+    expressions = [_IN_NAMES + _all_of(forms), _all_of(forms), " OR ".join(forms)]
+    chosen = build_filter(db, query)
+    numbers: dict[int, None] = {}
+    # With few records left, each is looked at by itself, for which columns cannot be told apart.
+    for expression in expressions[chosen.is_few :]:
+        if len(numbers) < _FIRST:
+            numbers.update(dict.fromkeys(_select_first(db, chosen, expression)))
+    return list(numbers)
 
 
 def list_candidates(
@@ -64,14 +75,13 @@ def list_candidates(
     Half a name is another name: a name in the query must be there, unless it is nearly everywhere,
     as ISIS is here, and tells nothing by its absence.
     """
-    names = [_any_form(t) for t, weight in weights.items() if t.is_name and weight > _COMMON]
-    where, parameters = build_filter(query)
-    select = (
-        "SELECT record.number FROM words JOIN record ON record.number = words.rowid "  # noqa: S608
-        f"WHERE words MATCH ? AND {where} ORDER BY {RANK} LIMIT {CANDIDATES}"
-    )
+    names = [any_form(t) for t, weight in weights.items() if t.is_name and weight > _COMMON]
+    rare = [term for term in weights if not is_common(db, any_form(term))]
+    if not rare:
+        return _list_common(db, query, weights)
     numbers: dict[int, None] = {}
-    for some in (" OR ".join(map(own_forms, weights)), " OR ".join(map(_any_form, weights))):
+    # Most terms have no other forms: what is the same expression is asked once.
+    for some in dict.fromkeys(" OR ".join(map(form, rare)) for form in (own_forms, any_form)):
         expression = f"({' AND '.join(names)}) AND ({some})" if names else some
-        numbers.update(dict.fromkeys(n for (n,) in db.execute(select, (expression, *parameters))))
+        numbers.update(dict.fromkeys(_select_best(db, query, expression)))
     return list(numbers)

@@ -1,73 +1,98 @@
 """Compile packs into a store: validate every record, then index it."""
 
 import sqlite3
-import zlib
 from collections.abc import Iterable, Iterator
+from contextlib import closing
 from pathlib import Path
 
-import msgspec
-
-from isiscli.dates import EARLIEST, read_bounds
 from isiscli.errors import PackError
 from isiscli.folding import squeeze
-from isiscli.inert import show_line
-from isiscli.model import Figure, Member
-from isiscli.pack.lint import find_faults, find_references
-from isiscli.pack.read import Entry, list_files, read_file
+from isiscli.pack.lint import find_faults
+from isiscli.pack.read import list_files
 from isiscli.pack.words import read_words
-from isiscli.store.facets import list_facets, name_cluster
-from isiscli.store.index import index_words
-from isiscli.store.query import fold_facet
-from isiscli.store.schema import INDEXES, TABLES
+from isiscli.store.ahead import run_ahead
+from isiscli.store.batches import Batches, Insertion
+from isiscli.store.names import Names
+from isiscli.store.rows import make_rows
+from isiscli.store.schema import INDEXES, TABLES, first_number
+from isiscli.store.wordlist import GROUPS, WordList, finish_words
 
 MAX_FAULTS = 100
 """Faults listed at most; a pack with more is broken as a whole."""
 
+_TUNING = """
+PRAGMA journal_mode=OFF;
+PRAGMA synchronous=OFF;
+PRAGMA cache_size=-65536;
+"""
 
-def _insert_record(db: sqlite3.Connection, entry: Entry, faults: list[str]) -> None:
-    record = entry.record
-    found = list(find_faults(record))
-    if found:
-        faults.extend(f"{entry.where}: {fault}" for fault in found)
-        return
-    first, last = read_bounds(record.date)
-    if first == EARLIEST:  # "by 2016": listed and filtered at the one day that is known
-        first = last
-    low = high = None
-    if isinstance(record, Figure):
-        low, high = record.value.number, record.value.high
-        high = low if high is None else high
-    elif isinstance(record, Member) and record.joined:
-        low, high = read_bounds(record.joined)
-    raw = msgspec.json.encode(record)
-    number = db.execute(
-        "INSERT INTO record VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        (
-            record.id,
-            record.kind,
-            show_line(entry.where),
-            first,
-            last,
-            low,
-            high,
-            name_cluster(record),
-            raw,
-            zlib.crc32(raw),
-        ),
-    ).lastrowid
-    facets = {(f, fold_facet(f, value)): value for f, value in list_facets(record)}
-    rows = [(f"{record.kind}.{facet}", value, number) for facet, value in facets]
-    db.executemany("INSERT INTO facet VALUES (?, ?, ?)", rows)
-    db.executemany(
-        "INSERT OR IGNORE INTO term VALUES (?, ?, ?)",
-        [(f"{record.kind}.{f}", value, label) for (f, value), label in facets.items()],
-    )
-    references = [(number, field, target) for field, target in find_references(record)]
-    db.executemany("INSERT INTO reference VALUES (?, ?, ?)", references)
+# Full text is gathered in memory and written in few parts, which are made one at the end.
+_TUNE_INDEX = """
+INSERT INTO {0} ({0}, rank) VALUES ('automerge', 0);
+INSERT INTO {0} ({0}, rank) VALUES ('crisismerge', 64);
+INSERT INTO {0} ({0}, rank) VALUES ('hashsize', {1});
+"""
+_INDEXED = {"words": 32 * 2**20, "facet": 8 * 2**20}
+"""The tables of full text, and how many bytes of each are gathered."""
+
+
+class _Reader:
+    """What is read of packs: insertions into a store, and all that is wrong."""
+
+    def __init__(self, packs: Iterable[Path]) -> None:
+        """List the files of all packs; raises PackError where one has none."""
+        self._packs = [(pack, list_files(pack)) for pack in packs]
+        self.faults: list[str] = []
+        self.dangling: list[str] = []
+        self.records = 0
+        self._batches = Batches()
+
+    def read(self) -> Iterator[list[Insertion]]:
+        """Yield all insertions that make up the store of these packs."""
+        place = 0
+        with closing(Names(path for _, paths in self._packs for path in paths)) as names:
+            for pack, paths in self._packs:
+                yield self._read_words(pack)
+                for path in paths:
+                    yield from self._read_file(path, place, names)
+                    place += 1
+        yield self._batches.finish()
+
+    def _read_words(self, pack: Path) -> list[Insertion]:
+        """Return what a pack says about words."""
+        words = read_words(pack, self.faults)
+        listed = WordList(GROUPS)
+        for group in (*words.spellings, *words.synonyms):
+            listed.add_group(group)
+        distinct = [("distinct", squeeze(name), name) for name in words.distinct]
+        return [
+            Insertion("INTO spellings", [(" ".join(group),) for group in words.spellings]),
+            Insertion("INTO synonyms", [(" ".join(group),) for group in words.synonyms]),
+            Insertion("OR IGNORE INTO term", distinct),
+            listed.release(),
+        ]
+
+    def _read_file(self, path: Path, place: int, names: Names) -> Iterator[list[Insertion]]:
+        """Yield the records of a file, which is the one at `place` among all files."""
+        words = WordList(place)
+        for position, entry in enumerate(names.read(path, self.faults)):
+            record = entry.record
+            found = list(find_faults(record))
+            if found:
+                self.faults.extend(f"{entry.where}: {fault}" for fault in found)
+                continue
+            number = first_number(record.kind, place) + position
+            rows = make_rows(entry, number, names.find, self.dangling)
+            self.records += 1
+            if insertions := self._batches.add(record.kind, rows):
+                yield insertions
+            if insertions := words.add(record, rows.texts):
+                yield insertions
+        yield [words.release()]
 
 
 def _find_clashes(db: sqlite3.Connection) -> Iterator[str]:
-    """Yield a fault for each id that is taken twice and for each reference to no record."""
+    """Yield a fault for each id that is taken twice."""
     twice = (
         "SELECT id, group_concat(place_in_file, ' and ') FROM record "
         "GROUP BY id HAVING count(*) > 1"
@@ -75,12 +100,15 @@ def _find_clashes(db: sqlite3.Connection) -> Iterator[str]:
     for record_id, places in db.execute(twice):
         files = places.replace(f": {record_id}", "")
         yield f"{record_id}: this id is taken more than once, in {files}; ids are unique"
-    dangling = (
-        "SELECT place_in_file, field, target FROM reference "
-        "JOIN record ON number = reference.record WHERE target NOT IN (SELECT id FROM record)"
-    )
-    for where, field, target in db.execute(dangling):
-        yield f"{where}: {field}: no record has the id '{target}'"
+
+
+def _index(db: sqlite3.Connection) -> list[str]:
+    """Index the records that were inserted; return the faults of those with the same ids."""
+    try:
+        db.executescript(INDEXES)
+    except sqlite3.IntegrityError:
+        return list(_find_clashes(db))
+    return []
 
 
 def compile_packs(packs: Iterable[Path], db: sqlite3.Connection, fingerprint: str) -> None:
@@ -88,25 +116,20 @@ def compile_packs(packs: Iterable[Path], db: sqlite3.Connection, fingerprint: st
 
     Raises PackError with every fault of every file, file by file.
     """
-    db.executescript(f"PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; BEGIN; {TABLES}")
-    faults: list[str] = []
-    for pack in packs:
-        words = read_words(pack, faults)
-        for table, groups in (("spellings", words.spellings), ("synonyms", words.synonyms)):
-            rows = [(" ".join(group),) for group in groups]
-            db.executemany(f"INSERT INTO {table} VALUES (?)", rows)  # noqa: S608
-        db.executemany(
-            "INSERT OR IGNORE INTO term VALUES ('distinct', ?, ?)",
-            [(squeeze(name), name) for name in words.distinct],
-        )
-        for path in list_files(pack):
-            for entry in read_file(path, faults):
-                _insert_record(db, entry, faults)
-    faults.extend(_find_clashes(db))
+    reader = _Reader(packs)
+    tuning = "".join(_TUNE_INDEX.format(*item) for item in _INDEXED.items())
+    db.executescript(f"{_TUNING} BEGIN; {TABLES} {tuning}")
+    with closing(run_ahead(reader.read())) as batches:
+        for insertions in batches:
+            for insertion in insertions:
+                insertion.run(db)
+    faults = [*reader.faults, *_index(db), *reader.dangling]
     if faults:
         more = [f"... and {len(faults) - MAX_FAULTS} more faults"][: len(faults) > MAX_FAULTS]
         raise PackError(faults[:MAX_FAULTS] + more)
-    db.executescript(INDEXES)
-    index_words(db)
-    db.execute("INSERT INTO meta VALUES ('fingerprint', ?)", (fingerprint,))
+    finish_words(db)
+    for table in _INDEXED:
+        db.execute(f"INSERT INTO {table} ({table}) VALUES ('optimize')")  # noqa: S608
+    meta = [("fingerprint", fingerprint), ("records", str(reader.records))]
+    db.executemany("INSERT INTO meta VALUES (?, ?)", meta)
     db.commit()

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from isiscli.dates import describe_date
-from isiscli.folding import split_words
+from isiscli.folding import fold_texts
 from isiscli.model import ROLES, Affiliate, AnyRecord, Event, Figure, Member, Source, Statement
 from isiscli.pack.lint import find_references, names_record
 
@@ -51,10 +51,6 @@ def name_cluster(record: AnyRecord) -> str:
     return ""
 
 
-def _join_words(texts: Iterable[str]) -> str:
-    return " ".join(" ".join(split_words(text)) for text in texts)
-
-
 def index_text(record: AnyRecord, about_names: Iterable[str]) -> tuple[str, ...]:
     """Return the folded text of each column of `words`, in its order."""
     context = [describe_date(record.date), *about_names, record.kind]
@@ -67,11 +63,5 @@ def index_text(record: AnyRecord, about_names: Iterable[str]) -> tuple[str, ...]
     quotes = [] if isinstance(record, Member) else record.all_quotes
     spoken = list(dict.fromkeys(quote.text for quote in quotes))
     context += list(dict.fromkeys(quote.speaker for quote in record.all_quotes))
-    return (
-        _join_words([record.name]),
-        _join_words(record.aliases),
-        _join_words(record.keywords),
-        _join_words([record.statement]),
-        _join_words(spoken),
-        _join_words(context),
-    )
+    columns = ([record.name], record.aliases, record.keywords, [record.statement], spoken, context)
+    return tuple(fold_texts([" ".join(texts) for texts in columns]))

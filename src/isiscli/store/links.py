@@ -9,8 +9,15 @@ _WHOLE_UP_TO = 12
 _EDGE_WORDS = 5
 
 
+# A hyphen is syntax in a text fragment, so it is encoded too.
+_ENCODED = {
+    code: "%2D" if chr(code) == "-" else percent_encode(chr(code), safe="") for code in range(128)
+}
+
+
 def _encode(text: str) -> str:
-    # A hyphen is syntax in a text fragment, so it is encoded too.
+    if text.isascii():
+        return text.translate(_ENCODED)  # several times sooner than letter by letter
     return percent_encode(text, safe="").replace("-", "%2D")
 
 

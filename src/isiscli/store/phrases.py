@@ -4,7 +4,7 @@ import sqlite3
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
-from isiscli.store.candidates import within
+from isiscli.store.rarity import is_common, within
 from isiscli.store.terms import Term
 
 _NEAR = 4
@@ -25,10 +25,12 @@ def favour_phrases(
     if not pairs or len(scores) < 2:
         return scores
     best = sorted(scores, key=lambda number: -scores[number])[:_MOST]
-    sql = f"SELECT rowid FROM words WHERE words MATCH ? AND {within(best)}"  # noqa: S608
     favoured = dict(scores)
     for a, b in pairs:
         near = f'NEAR("{a.word}" "{b.word}", {_NEAR})'
+        common = is_common(db, f'"{a.word}"') and is_common(db, f'"{b.word}"')
+        listed = within(best, common=common)
+        sql = f"SELECT rowid FROM words WHERE words MATCH ? AND {listed}"  # noqa: S608
         for (number,) in db.execute(sql, (near,)):
             favoured[number] += scores[number] * _TOGETHER / (len(terms) - 1)
     return favoured

@@ -1,13 +1,13 @@
 """Hold what is asked of a store, and turn its filters into SQL."""
 
 import sqlite3
-import zlib
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from isiscli.dates import EARLIEST, LATEST
 from isiscli.folding import squeeze
-from isiscli.found import Found, Match
+from isiscli.found import KINDS
+from isiscli.store.schema import first_number, last_number
 
 
 class Query(NamedTuple):
@@ -30,10 +30,41 @@ def fold_facet(facet: str, value: str) -> str:
     return value if facet in ("about", "source") else squeeze(value)
 
 
-_HAS_FACET = (
-    "EXISTS (SELECT 1 FROM facet WHERE field = record.kind || ? AND value {} "
-    "AND facet.record = record.number)"
-)
+# What ends a term in the index of facets, and the capitals, which that index reads as small.
+_ESCAPED = {code: f"%{code:02x}" for code in (*range(33), 34, 39, 127, *range(65, 91))}
+
+
+def name_facet(facet: str, value: str) -> str:
+    """Return the term under which records with this folded value of a facet are indexed."""
+    return f"{facet}={value}".translate(_ESCAPED)
+
+
+def match_facet(facet: str, value: str) -> str:
+    """Return the expression that records with this folded value of a facet satisfy."""
+    return f'"{name_facet(facet, value)}"'
+
+
+COUNTED = 10_000
+"""Records that are counted at most."""
+
+_FEW = 5000
+"""Records that a facet may have for them to be read and sorted rather than met in their order."""
+
+WITH_FACETS = "SELECT rowid AS number FROM facet WHERE facet MATCH ? AND rowid BETWEEN ? AND ?"
+_HAVE_FACETS = f"number IN ({WITH_FACETS})"
+
+
+def number_range(kind: str | None) -> tuple[int, int]:
+    """Return the lowest and the highest number that a record of this kind, or of any, can have."""
+    return (first_number(kind), last_number(kind)) if kind in KINDS else (0, 2**63 - 1)
+
+
+def _match_facets(query: Query) -> str:
+    """Return the FTS5 expression that the facets of a query make, empty where it has none."""
+    expressions = [match_facet(f, fold_facet(f, value)) for f, value in query.facets.items()]
+    if query.about:
+        expressions.append(" OR ".join(match_facet("about", target) for target in query.about))
+    return " AND ".join(f"({expression})" for expression in expressions)
 
 
 # "By 30 June" has one day for its bounds too, but did not happen on it.
@@ -43,72 +74,65 @@ _ON_DAY = (
 )
 
 
-def build_filter(query: Query) -> tuple[str, list[object]]:
-    """Return the WHERE clause on `record` for everything but the words, and its parameters."""
-    clauses: list[tuple[str, Sequence[object]]] = [("1", ())]
+class Filter(NamedTuple):
+    """The records that a query may find: a WHERE clause on `record`, and its parameters.
+
+    `own` is the part that the columns of a record decide, `facets` the expression that its facets
+    satisfy, empty where there is none, and `having` how many do, up to COUNTED.
+    """
+
+    own: str
+    own_parameters: Sequence[object]
+    facets: str
+    span: tuple[int, int]
+    having: int
+
+    @property
+    def where(self) -> str:
+        """The whole clause."""
+        return f"{self.own} AND {_HAVE_FACETS}" if self.facets else self.own
+
+    @property
+    def parameters(self) -> tuple[object, ...]:
+        """The parameters of the whole clause."""
+        more = (self.facets, *self.span) if self.facets else ()
+        return (*self.own_parameters, *more)
+
+    @property
+    def is_few(self) -> bool:
+        """Tell whether so few records have the facets that each can be looked at."""
+        return bool(self.facets) and self.having < _FEW
+
+
+def _filter_own(query: Query) -> tuple[str, list[object]]:
+    clauses: list[tuple[str, object]] = []
     if query.kind:
-        clauses.append(("record.kind = ?", (query.kind,)))
-    for facet, value in query.facets.items():
-        parameters = (f".{facet}", fold_facet(facet, value))
-        clauses.append((_HAS_FACET.format("= ?"), parameters))
-    if query.about:
-        marks = ", ".join("?" * len(query.about))
-        clauses.append((_HAS_FACET.format(f"IN ({marks})"), (".about", *query.about)))
+        clauses.append(("record.kind = ?", query.kind))
     if query.since > EARLIEST:
-        clauses.append(("record.last >= ?", (query.since,)))
+        clauses.append(("record.last >= ?", query.since))
     until = min(query.until, query.as_of)
     if until < LATEST:
-        clauses.append(("record.first <= ?", (until,)))
+        clauses.append(("record.first <= ?", until))
     if query.day is not None:
-        clauses.append((_ON_DAY, (query.day,)))
+        clauses.append((_ON_DAY, query.day))
     if query.minimum is not None:
-        clauses.append(("record.high >= ?", (query.minimum,)))
+        clauses.append(("record.high >= ?", query.minimum))
     if query.maximum is not None:
-        clauses.append(("record.low <= ?", (query.maximum,)))
+        clauses.append(("record.low <= ?", query.maximum))
     sql = " AND ".join(clause for clause, _ in clauses)
-    return sql, [parameter for _, parameters in clauses for parameter in parameters]
+    return sql or "1", [value for _, value in clauses]
 
 
-def read_row(row: tuple[str, bytes, int], match: Match | None = None) -> Found:
-    """Return the record in a row of kind, raw and checksum.
-
-    Raises sqlite3.DatabaseError where the bytes are not those that were stored.
-    """
-    kind, raw, checksum = row
-    if not isinstance(raw, bytes) or zlib.crc32(raw) != checksum:
-        raise sqlite3.DatabaseError("a record does not match its checksum")
-    return Found(kind, raw, match)
+def count_first(db: sqlite3.Connection, sql: str, *parameters: object) -> int:
+    """Return how many rows a query has, COUNTED where there are more."""
+    limited = f"SELECT count(*) FROM ({sql} LIMIT {COUNTED})"  # noqa: S608
+    count: tuple[int] = db.execute(limited, parameters).fetchone()
+    return count[0]
 
 
-COLUMNS = "record.kind, record.raw, record.checksum"
-
-LISTED = "record.cluster, record.first, record.last, record.id"
-"""The order in which the records of a kind are listed: what can be compared stands together."""
-
-DATED = "record.first, record.last, record.id"
-"""The order of dates."""
-
-
-def list_records(db: sqlite3.Connection, query: Query, order: str = LISTED) -> list[Found]:
-    """Return all records that pass the filters, in one of the orders above."""
-    where, parameters = build_filter(query)
-    sql = f"SELECT {COLUMNS} FROM record WHERE {where} ORDER BY {order}"  # noqa: S608
-    return [read_row(row) for row in db.execute(sql, parameters)]
-
-
-def read_measure(db: sqlite3.Connection, raw: bytes) -> str:
-    """Return the measure of a figure's JSON."""
-    row: tuple[str] = db.execute(
-        "SELECT json_extract(CAST(? AS TEXT), '$.measure')", (raw,)
-    ).fetchone()
-    return row[0]
-
-
-def sort_listed(db: sqlite3.Connection, found: Sequence[Found]) -> list[Found]:
-    """Return records in the order in which their kind is listed, whatever they were ranked by."""
-    ids = "SELECT json_extract(CAST(? AS TEXT), '$.id')"
-    place = f"SELECT row_number() OVER (ORDER BY {LISTED}), id FROM record WHERE kind = ?"  # noqa: S608
-    kinds = {hit.kind for hit in found}
-    rows = [(kind, row) for kind in kinds for row in db.execute(place, (kind,))]
-    order = {record_id: (kind, number) for kind, (number, record_id) in rows}
-    return sorted(found, key=lambda hit: order[db.execute(ids, (hit.raw,)).fetchone()[0]])
+def build_filter(db: sqlite3.Connection, query: Query) -> Filter:
+    """Return the filter on `record` for everything but the words."""
+    own, parameters = _filter_own(query)
+    facets, span = _match_facets(query), number_range(query.kind)
+    count = count_first(db, WITH_FACETS, facets, *span) if facets else 0
+    return Filter(own, parameters, facets, span, count)

@@ -1,8 +1,9 @@
 """Favour the kind of record that a question asks for: a number, a date, a person."""
 
-import sqlite3
 from collections.abc import Mapping
 from itertools import pairwise
+
+from isiscli.store.query import number_range
 
 _NUMBERS = frozenset(
     "age amount count duration headcount number percent percentage proportion share size strength "
@@ -26,14 +27,10 @@ def find_asked_kind(text: str) -> str | None:
     return None if _WHO.isdisjoint(words) else "person"
 
 
-def favour_asked(
-    db: sqlite3.Connection, text: str, scores: Mapping[int, float]
-) -> Mapping[int, float]:
+def favour_asked(text: str, scores: Mapping[int, float]) -> Mapping[int, float]:
     """Return the scores of numbered records, higher where they are of the kind asked for."""
     kind = find_asked_kind(text)
     if kind is None:
         return scores
-    listed = ", ".join(map(str, scores))
-    sql = f"SELECT number FROM record WHERE kind = ? AND number IN ({listed})"  # noqa: S608
-    asked = {number for (number,) in db.execute(sql, (kind,))}
-    return {n: score * (_ASKED if n in asked else 1) for n, score in scores.items()}
+    first, last = number_range(kind)
+    return {n: score * (_ASKED if first <= n <= last else 1) for n, score in scores.items()}

@@ -5,10 +5,12 @@ from collections.abc import Mapping, Sequence
 from typing import Literal, NamedTuple
 
 from isiscli.found import Found, Match
-from isiscli.store.candidates import RANK, list_candidates, own_forms, weigh_terms, within
+from isiscli.store.candidates import list_candidates
+from isiscli.store.listing import COLUMNS, read_row
 from isiscli.store.phrases import favour_phrases
-from isiscli.store.query import COLUMNS, Query, read_row
+from isiscli.store.query import Query
 from isiscli.store.questions import favour_asked
+from isiscli.store.rarity import own_forms, rank_within, weigh_terms
 from isiscli.store.terms import Term
 from isiscli.store.vocabulary import either
 
@@ -45,11 +47,6 @@ class Ranked(NamedTuple):
     partial: list[Found]
 
 
-def _rank_within(db: sqlite3.Connection, expression: str, listed: str) -> dict[int, float]:
-    sql = f"SELECT rowid, -{RANK} FROM words WHERE words MATCH ? AND {listed}"  # noqa: S608
-    return dict(db.execute(sql, (expression,)).fetchall())
-
-
 class _Tally(NamedTuple):
     """What the terms of a query add up to in one record."""
 
@@ -62,11 +59,10 @@ def _tally(
     db: sqlite3.Connection, weights: Mapping[Term, float], numbers: Sequence[int]
 ) -> dict[int, _Tally]:
     """Return rank and coverage of each numbered record, term by term."""
-    listed = within(numbers)
     tallies = dict.fromkeys(numbers, _Tally())
     for term, weight in weights.items():
-        own = _rank_within(db, own_forms(term), listed)
-        others = _rank_within(db, either(term.variants), listed) if term.variants else {}
+        own = rank_within(db, own_forms(term), numbers)
+        others = rank_within(db, either(term.variants), numbers) if term.variants else {}
         for number in own.keys() | others.keys():
             rank, covered, terms = tallies[number]
             rank += max(own.get(number, 0.0), _SYNONYM * others.get(number, 0.0))
@@ -130,7 +126,7 @@ def rank_records(db: sqlite3.Connection, query: Query, terms: Sequence[Term]) ->
         for number, tally in tallies.items()
         if tally.covered >= _LEAST_COVERAGE * total
     }
-    scores = favour_phrases(db, terms, favour_asked(db, query.text, scores))
+    scores = favour_phrases(db, terms, favour_asked(query.text, scores))
     whole = {
         number: score for number, score in scores.items() if tallies[number].terms == len(terms)
     }

@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from isiscli.found import KINDS, Found
 from isiscli.model import Source
 from isiscli.pack.lint import find_references
-from isiscli.store.query import COLUMNS, DATED, Query, list_records, read_row
+from isiscli.store.listing import COLUMNS, DATED, list_records, read_row
+from isiscli.store.query import Query
 from isiscli.store.values import resolve_names
 
 

@@ -1,9 +1,49 @@
 """Define the tables of a store."""
 
-FORMAT = 9
-"""Raised whenever a store written by an older version could be misread."""
+from isiscli.found import KINDS
 
-TABLES = """
+FORMAT = 10
+"""Raised whenever a store written by an older version could be misread, or records that have not
+changed would be written otherwise."""
+
+_NUMBERED = sorted(KINDS)
+_KIND_BITS, _FILE_BITS = 60, 32
+
+
+def first_number(kind: str, file: int = 0) -> int:
+    """Return the lowest number that a record of this kind in the file at this place can have.
+
+    The records of a kind stand together, so that the full text of one kind is a range of numbers.
+    """
+    return (_NUMBERED.index(kind) << _KIND_BITS) + (file << _FILE_BITS)
+
+
+def file_of(number: int) -> int:
+    """Return the place of the file that the record with this number stands in."""
+    return (number & (1 << _KIND_BITS) - 1) >> _FILE_BITS
+
+
+def last_number(kind: str) -> int:
+    """Return the highest number that a record of this kind can have."""
+    return first_number(kind) + (1 << _KIND_BITS) - 1
+
+
+_MARKS = "!#$%&()*+,-./:;<=>?@[\\]^_`{|}~"
+"""What a term of `facet` can hold besides letters and digits."""
+
+WORD_TABLES = """
+-- Words that the texts write with a capital only.
+CREATE TABLE name_word (word TEXT PRIMARY KEY, sound TEXT NOT NULL) WITHOUT ROWID;
+CREATE INDEX name_word_sound ON name_word (sound);
+-- What a misspelt word can be corrected to; uses counts the records, up to a bound, that have it.
+CREATE TABLE vocabulary (
+    initial TEXT NOT NULL, length INTEGER NOT NULL, word TEXT NOT NULL, uses INTEGER NOT NULL,
+    PRIMARY KEY (initial, length, word)
+) WITHOUT ROWID;
+CREATE VIRTUAL TABLE spelling USING fts5(word, tokenize='trigram', detail='none');
+"""
+
+TABLES = f"""
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE record (
     number INTEGER PRIMARY KEY,
@@ -18,19 +58,18 @@ CREATE TABLE record (
     raw BLOB NOT NULL,       -- the record as compact JSON
     checksum INTEGER NOT NULL
 );
--- What records are filtered by: field is "<kind>.<facet>", value is folded.
-CREATE TABLE facet (
-    field TEXT NOT NULL, value TEXT NOT NULL, record INTEGER NOT NULL,
-    PRIMARY KEY (field, value, record)
-) WITHOUT ROWID;
--- How a facet's value is written, for completion and for messages.
+-- What records are filtered by: each term is "<facet>=<folded value>", as query.py names it.
+CREATE VIRTUAL TABLE facet USING fts5(
+    terms, content='', columnsize=0, detail='none', tokenize="ascii tokenchars '{_MARKS}'"
+);
+-- How a facet's value is written, by "<kind>.<facet>", for completion and for messages.
 CREATE TABLE term (
     field TEXT NOT NULL, value TEXT NOT NULL, label TEXT NOT NULL,
     PRIMARY KEY (field, value)
 ) WITHOUT ROWID;
 CREATE VIRTUAL TABLE words USING fts5(
     name, aliases, keywords, statement, quotes, context,
-    content='', tokenize='porter unicode61 remove_diacritics 0'
+    content='', tokenize='porter ascii'
 );
 -- Groups of words that are one word in other letters, and of words that answer the same question.
 -- What is one word to us may be two to FTS5, a phrase: 201.7, or a letter newer than its Unicode.
@@ -40,22 +79,19 @@ CREATE VIRTUAL TABLE spellings USING fts5(
 CREATE VIRTUAL TABLE synonyms USING fts5(
     members, tokenize='porter unicode61 remove_diacritics 0'
 );
--- Words that the texts write with a capital only.
-CREATE TABLE name_word (word TEXT PRIMARY KEY, sound TEXT NOT NULL) WITHOUT ROWID;
--- What a misspelt word can be corrected to; uses counts the records, up to a bound, that have it.
-CREATE TABLE vocabulary (
-    initial TEXT NOT NULL, length INTEGER NOT NULL, word TEXT NOT NULL, uses INTEGER NOT NULL,
-    PRIMARY KEY (initial, length, word)
+-- The words of each file: how many records have each, and whether it is written small or with a
+-- capital. All that is known of words is gathered from it once files have changed.
+CREATE TABLE file_word (
+    file INTEGER NOT NULL, word TEXT NOT NULL, uses INTEGER NOT NULL,
+    small INTEGER NOT NULL, capital INTEGER NOT NULL,
+    PRIMARY KEY (file, word)
 ) WITHOUT ROWID;
-CREATE VIRTUAL TABLE spelling USING fts5(word, tokenize='trigram', detail='none');
-CREATE TEMP TABLE reference (record INTEGER NOT NULL, field TEXT NOT NULL, target TEXT NOT NULL);
+{WORD_TABLES}
 """
 
 INDEXES = """
 CREATE UNIQUE INDEX record_id ON record (id);
-CREATE INDEX record_kind_cluster ON record (kind, cluster, first);
-CREATE INDEX name_word_sound ON name_word (sound);
-CREATE INDEX record_kind_first ON record (kind, first);
+CREATE INDEX record_listed ON record (kind, cluster, first, last, id);
 """
 
 WEIGHTS = (8.0, 8.0, 4.0, 4.0, 3.0, 1.0)

@@ -7,37 +7,49 @@ from typing import NamedTuple
 from isiscli.errors import UsageError
 from isiscli.folding import content_words, squeeze
 from isiscli.found import ENTITIES, KINDS, Found, Match
-from isiscli.store.query import COLUMNS, Query, build_filter, list_records, read_measure, read_row
+from isiscli.store.comparable import add_comparable
+from isiscli.store.listing import COLUMNS, count_records, list_records, read_row
+from isiscli.store.query import Query, build_filter, match_facet, number_range
 from isiscli.store.ranking import rank_records
 from isiscli.store.spelling import correct_word, is_distinct
-from isiscli.store.terms import Term, read_terms
-from isiscli.store.vocabulary import is_held
+from isiscli.store.terms import Term, are_short_and_held, read_terms
 
 MAX_QUERY = 1000
 """Characters that a query may have; a longer one is a mistake in a script."""
 
-_SHORT = 2
-"""Content words up to which a text that records have word by word is no misspelt name."""
-
 
 class Answer(NamedTuple):
-    """The records that answer a query, best first, and the words that were read as others."""
+    """The records that answer a query, best first, and the words that were read as others.
+
+    `left_out` is how many more there are, at least that many where `is_counted` is false.
+    """
 
     found: list[Found]
     corrections: Mapping[str, str] = {}
+    left_out: int = 0
+    is_counted: bool = True
+
+
+_NAMED = (
+    "SELECT rowid FROM facet WHERE facet MATCH ? AND rowid BETWEEN ? AND ? "
+    "UNION SELECT number FROM record WHERE id = ?"
+)
 
 
 def _find_exact(db: sqlite3.Connection, query: Query, key: str, match: Match) -> list[Found]:
     """Return the records whose id is the query's text or one of whose names folds to `key`."""
-    where, parameters = build_filter(query)
-    fields = [f"{kind}.name" for kind in ([query.kind] if query.kind else KINDS)]
-    marks = ", ".join("?" * len(fields))
-    sql = (
-        f"SELECT {COLUMNS} FROM record WHERE number IN (SELECT record FROM facet WHERE field IN "  # noqa: S608
-        f"({marks}) AND value = ? UNION SELECT number FROM record WHERE id = ?) AND {where} "
-        "ORDER BY number"
+    rows = db.execute(
+        _NAMED, (match_facet("name", key), *number_range(query.kind), query.text.strip())
     )
-    rows = db.execute(sql, (*fields, key, query.text.strip(), *parameters))
+    listed = ", ".join(str(number) for (number,) in rows)
+    if not listed:
+        return []
+    chosen = build_filter(db, query)
+    sql = (
+        f"SELECT {COLUMNS} FROM record NOT INDEXED WHERE number IN ({listed}) "  # noqa: S608
+        f"AND {chosen.where} ORDER BY number"
+    )
+    rows = db.execute(sql, chosen.parameters)
     return [read_row(row, match) for row in rows]
 
 
@@ -74,25 +86,13 @@ def _find_each_name(db: sqlite3.Connection, query: Query, terms: Sequence[Term])
     return [hit for hits in entities for hit in hits] if sum(map(bool, entities)) > 1 else []
 
 
-def _add_comparable(db: sqlite3.Connection, query: Query, found: list[Found]) -> list[Found]:
-    """Set figures of one measure side by side, with those that the words themselves missed."""
-    beside: list[Found] = []
-    shown: set[bytes] = set()
-    matches = {hit.raw: hit.match for hit in found}
-    for hit in found:
-        if hit.raw in shown:
-            continue
-        facets = {**query.facets, "measure": read_measure(db, hit.raw)}
-        for figure in list_records(db, query._replace(text="", facets=facets)):
-            shown.add(figure.raw)
-            beside.append(figure._replace(match=matches.get(figure.raw)))
-    return beside
-
-
-def _is_short_and_held(db: sqlite3.Connection, text: str) -> bool:
-    """Tell whether a text is too short for a name with a word too many, too few or otherwise."""
-    words = content_words(text)
-    return len(words) <= _SHORT and all(is_held(db, "words", word) for word in words)
+def _list_filtered(db: sqlite3.Connection, query: Query, limit: int | None) -> Answer:
+    """Return the records that pass the filters of a query without words."""
+    found = list_records(db, query, limit=limit)
+    if limit is None or len(found) < limit:
+        return Answer(found)
+    count, is_all = count_records(db, query)
+    return Answer(found, left_out=max(0, count - len(found)), is_counted=is_all)
 
 
 def _search_text(db: sqlite3.Connection, query: Query) -> Answer:
@@ -104,7 +104,7 @@ def _search_text(db: sqlite3.Connection, query: Query) -> Answer:
     other = is_distinct(db, key)
     if other and query.kind == "member":
         return Answer(exact)
-    if not exact and not other and not _is_short_and_held(db, query.text):
+    if not exact and not other and not are_short_and_held(db, query.text):
         misspelt = _find_misspelt_name(db, query)
         if misspelt.found:
             return misspelt
@@ -118,22 +118,24 @@ def _search_text(db: sqlite3.Connection, query: Query) -> Answer:
     return Answer(exact + found, by_words.corrections if found else {})
 
 
-def search(db: sqlite3.Connection, query: Query) -> Answer:
+def search(db: sqlite3.Connection, query: Query, limit: int | None = None) -> Answer:
     """Return the records that answer `query`, all that pass its filters where it has no text.
 
-    Raises UsageError where the text has nothing in it to look for, or is too long.
+    No more than `limit` of them are needed. Raises UsageError where the text has nothing in it to
+    look for, or is too long.
     """
     if not query.text:
-        answer = Answer(list_records(db, query))
-    elif len(query.text) > MAX_QUERY:
+        return _list_filtered(db, query, limit)
+    if len(query.text) > MAX_QUERY:
         raise UsageError(f"the query has {len(query.text):,} characters; {MAX_QUERY:,} are read")
-    elif not content_words(query.text):
+    if not content_words(query.text):
         raise UsageError("the query has no letter and no digit to look for")
-    else:
-        answer = _search_text(db, query)
-        if query.kind == "figure":
-            answer = answer._replace(found=_add_comparable(db, query, answer.found))
-    return answer
+    answer = _search_text(db, query)
+    if query.kind == "figure":
+        beside = add_comparable(db, query, answer.found, limit)
+        answer = answer._replace(found=beside.figures, is_counted=beside.is_all)
+    rest = answer.found[limit:] if limit is not None else []
+    return answer._replace(found=answer.found[:limit], left_out=answer.left_out + len(rest))
 
 
 def count_kinds(db: sqlite3.Connection, text: str) -> dict[str, int]:

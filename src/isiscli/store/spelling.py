@@ -5,9 +5,9 @@ import sqlite3
 from typing import NamedTuple
 
 from isiscli.folding import sound
-from isiscli.store.edits import count_edits, is_swapped
+from isiscli.store.edits import count_edits, is_swapped, share_letters
+from isiscli.store.lookalikes import LONG, list_lookalikes
 
-_CANDIDATES = 60
 _SHORTEST = 4
 # The lowest similarity (thefuzz's ratio, 0 to 100) that counts as a misspelling, by the length of
 # the word: one letter wrong, missing, doubled or swapped. Shorter words are never corrected, and at
@@ -21,8 +21,8 @@ _MOVED = 85
 _LOOSE = 72
 """The lowest similarity of a word that only the rest of the query can make likely."""
 
-_LONG = 8
-"""Letters from which a word may differ by two in length, or in its first letter."""
+_WHOLE_TEXT = 13
+"""Letters from which a word is mostly a whole text, which nothing is a misspelling of."""
 
 _SAME_SOUND = 80
 """What a name is worth that sounds like the word, as transliterations do."""
@@ -51,19 +51,18 @@ def is_distinct(db: sqlite3.Connection, word: str) -> bool:
     return row.fetchone() is not None
 
 
-def _list_candidates(db: sqlite3.Connection, word: str) -> dict[str, int]:
-    """Return the words that start like `word` or share most trigrams with it, with their uses."""
-    nearby = "SELECT word, uses FROM vocabulary WHERE initial = ? AND length BETWEEN ? AND ?"
-    size = len(word)
-    candidates: dict[str, int] = dict(db.execute(nearby, (word[0], size - 2, size + 2)).fetchall())
-    trigrams = dict.fromkeys(word[i : i + 3] for i in range(size - 2))
-    match = " OR ".join(f'"{trigram}"' for trigram in trigrams)
-    similar = "SELECT word FROM spelling WHERE spelling MATCH ? ORDER BY rank LIMIT ?"
-    uses = "SELECT uses FROM vocabulary WHERE initial = ? AND length = ? AND word = ?"
-    for (other,) in db.execute(similar, (match, _CANDIDATES)).fetchall():
-        if other not in candidates and abs(len(other) - size) <= 2:
-            candidates[other] = db.execute(uses, (other[0], len(other), other)).fetchone()[0]
-    return candidates
+def _score_similar(word: str, others: list[str]) -> list[tuple[str, int]]:
+    """Return those of `others` that are similar to `word` with their similarity, best first."""
+    if len(word) >= _WHOLE_TEXT:
+        others = [other for other in others if share_letters(word, other) > _LOOSE - 1]
+    if not others:
+        return []
+    from thefuzz import fuzz, process  # 25 ms, needed for misspelt words alone
+
+    similar: list[tuple[str, int]] = process.extractBests(
+        word, others, processor=None, scorer=fuzz.ratio, score_cutoff=_LOOSE, limit=30
+    )
+    return similar
 
 
 def _is_slip(word: str, other: str, score: int, edits: int) -> bool:
@@ -71,7 +70,7 @@ def _is_slip(word: str, other: str, score: int, edits: int) -> bool:
 
     A ratio takes a letter that moved for one that changed: "curie" is no slip for "crime".
     """
-    if len(word) >= _LONG:
+    if len(word) >= LONG:
         return True
     if word[0] != other[0] or abs(len(word) - len(other)) > 1:
         return False
@@ -97,12 +96,8 @@ def list_corrections(db: sqlite3.Connection, word: str) -> list[Correction]:
     """
     if len(word) < _SHORTEST or not word.isalpha() or is_distinct(db, word):
         return []
-    candidates = _list_candidates(db, word)
-    from thefuzz import fuzz, process  # 25 ms, needed for misspelt words alone
-
-    similar = process.extractBests(
-        word, list(candidates), processor=None, scorer=fuzz.ratio, score_cutoff=_LOOSE, limit=30
-    )
+    candidates = list_lookalikes(db, word)
+    similar = _score_similar(word, list(candidates))
     cutoff = _CUTOFFS.get(len(word), _CUTOFF)
     options: dict[str, Correction] = {}
     for other, score in similar:

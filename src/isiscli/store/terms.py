@@ -7,13 +7,23 @@ from typing import NamedTuple
 from isiscli.folding import content_words, is_misspelt_stop_word
 from isiscli.store.parts import find_parts, join_parts
 from isiscli.store.spelling import Correction, list_corrections, list_same_sound
-from isiscli.store.vocabulary import either, is_known, is_name, list_group, list_written_apart
+from isiscli.store.vocabulary import (
+    either,
+    is_held,
+    is_known,
+    is_name,
+    list_group,
+    list_written_apart,
+)
 
 _TOGETHER = 8.0
 """What a correction gains where some record has it and every other word of the query."""
 
 _ENDINGS = ("ing", "ed", "s")
 """What a misspelt word may end in, though no record has it so."""
+
+_SHORT = 2
+"""Content words up to which a text that records have word by word is no misspelt name."""
 
 
 class Term(NamedTuple):
@@ -88,3 +98,9 @@ def read_terms(db: sqlite3.Connection, text: str) -> list[Term]:
             whole = is_known(db, word)
             terms[word] = _read_as(db, word, word, 100) if whole else _read_unknown(db, word, known)
     return [terms[word] for word in words]
+
+
+def are_short_and_held(db: sqlite3.Connection, text: str) -> bool:
+    """Tell whether a text is too short for a name with a word too many, too few or otherwise."""
+    words = content_words(text)
+    return len(words) <= _SHORT and all(is_held(db, "words", word) for word in words)

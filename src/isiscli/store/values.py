@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from isiscli.folding import squeeze
 from isiscli.found import KINDS
-from isiscli.store.query import fold_facet
+from isiscli.store.query import fold_facet, match_facet
 
 _HIGHEST = "\U0010ffff"
 _MOST = 100
@@ -15,12 +15,14 @@ def complete_label(
     db: sqlite3.Connection, fields: Sequence[str], prefix: str, most: int
 ) -> list[str]:
     """Return how the values of `fields` that start with the folded `prefix` are written."""
-    marks = ", ".join("?" * len(fields))
     sql = (
-        f"SELECT DISTINCT label FROM term WHERE field IN ({marks}) AND value >= ? AND value < ? "  # noqa: S608
+        "SELECT value, field, label FROM term WHERE field = ? AND value >= ? AND value < ? "
         "ORDER BY value LIMIT ?"
     )
-    return [row[0] for row in db.execute(sql, (*fields, prefix, prefix + _HIGHEST, most))]
+    rows = [
+        row for field in fields for row in db.execute(sql, (field, prefix, prefix + _HIGHEST, most))
+    ]
+    return list(dict.fromkeys(label for _, _, label in sorted(rows)))[:most]
 
 
 def complete_id(db: sqlite3.Connection, prefix: str, most: int) -> list[str]:
@@ -48,10 +50,9 @@ def has_value(db: sqlite3.Connection, kind: str | None, facet: str, value: str) 
 
 def resolve_names(db: sqlite3.Connection, text: str) -> list[str]:
     """Return the ids of the records with this id or name; none where there is no such record."""
-    fields = [f"{kind}.name" for kind in KINDS]
-    marks = ", ".join("?" * len(fields))
     sql = (
-        "SELECT id FROM record WHERE id = ? OR number IN "  # noqa: S608
-        f"(SELECT record FROM facet WHERE field IN ({marks}) AND value = ?)"
+        "SELECT id FROM record WHERE id = ? OR number IN "
+        "(SELECT rowid FROM facet WHERE facet MATCH ?)"
     )
-    return [row[0] for row in db.execute(sql, (text, *fields, squeeze(text)))]
+    named = match_facet("name", squeeze(text))
+    return [row[0] for row in db.execute(sql, (text, named))]

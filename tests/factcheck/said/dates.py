@@ -4,9 +4,6 @@ from factcheck.said import Right, Wrong
 
 _ROME = "event/coalition-ministers-meet-in-rome"
 _MUMIN = "event/mumin-pledges-allegiance affiliate/mumin-faction person/abdulqadir-mumin"
-_RAQQA = (
-    "event/us-backed-forces-declare-raqqa-operations-over event/sdf-says-it-controls-all-of-raqqa"
-)
 _OUSTED = "event/isis-ousted-from-derna"
 
 WRONG = [
@@ -114,12 +111,6 @@ WRONG = [
         "October 2019",
         "October 2015",
         "event/russian-airliner-downed-over-sinai affiliate/wilayat-sinai",
-    ),
-    Wrong(
-        "Raqqa was declared liberated on 17 November 2017.",
-        "17 November 2017",
-        "17 October 2017",
-        _RAQQA,
     ),
     Wrong("The Coalition was created in 2012.", "2012", "2014", "event/global-coalition-created"),
 ]

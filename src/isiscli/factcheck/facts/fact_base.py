@@ -12,7 +12,9 @@ from isiscli.factcheck.parts.names import NameFinder
 from isiscli.factcheck.parts.reading import Reader, Reading
 from isiscli.factcheck.parts.words import split_text, stem
 from isiscli.model import Figure
-from isiscli.store.query import COLUMNS, Query, list_records, read_row
+from isiscli.store.listing import COLUMNS, list_records, read_row
+from isiscli.store.query import Query
+from isiscli.store.rarity import count_all
 from isiscli.store.schema import WEIGHTS
 
 _CANDIDATES = 40
@@ -44,7 +46,7 @@ class FactBase:
         self.reader = Reader(self.names)
         self.roster = Roster(db)
         self._builder = FactBuilder(db, self.names, self.reader)
-        self._total = db.execute("SELECT max(number) FROM record").fetchone()[0] or 1
+        self._total = count_all(db) or 1
         self._read_facts = lru_cache(maxsize=4096)(self._build_facts)
         self._count = lru_cache(maxsize=65536)(self._count_records)
         self._rank = lru_cache(maxsize=4096)(self._rank_records)

@@ -6,7 +6,9 @@ from functools import cached_property
 import msgspec
 
 from isiscli.dates import EARLIEST, LATEST
-from isiscli.store.query import Query, list_records
+from isiscli.store.listing import list_records
+from isiscli.store.query import Query, fold_facet, match_facet, number_range
+from isiscli.store.values import list_values
 
 _LOOKED_AT = 1000
 """Figures that are looked at for the one that counts the members, at most."""
@@ -20,12 +22,7 @@ class Roster:
 
     @cached_property
     def _listed(self) -> list[tuple[str, int, int]]:
-        sql = (
-            "SELECT term.label, record.first, record.last FROM record "
-            "JOIN facet ON facet.record = record.number AND facet.field = 'member.region' "
-            "JOIN term ON term.field = facet.field AND term.value = facet.value "
-            "WHERE record.kind = 'member'"
-        )
+        sql = "SELECT cluster, first, last FROM record WHERE kind = 'member'"
         return self._db.execute(sql).fetchall()
 
     @cached_property
@@ -39,11 +36,13 @@ class Roster:
     @cached_property
     def types(self) -> dict[str, int]:
         """How many members there are of each type: "nation", "institution"."""
-        sql = (
-            "SELECT term.label, count(*) FROM facet JOIN term ON term.field = facet.field "
-            "AND term.value = facet.value WHERE facet.field = 'member.type' GROUP BY term.label"
-        )
-        return dict(self._db.execute(sql).fetchall())
+        sql = "SELECT count(*) FROM facet WHERE facet MATCH ? AND rowid BETWEEN ? AND ?"
+        span = number_range("member")
+        counts: dict[str, int] = {}
+        for label in list_values(self._db, "member", "type"):
+            having = match_facet("type", fold_facet("type", label))
+            counts[label] = self._db.execute(sql, (having, *span)).fetchone()[0]
+        return counts
 
     @cached_property
     def dates(self) -> tuple[int, int]:
@@ -62,8 +61,9 @@ class Roster:
         rows = self._db.execute("SELECT raw FROM record WHERE kind = 'member' LIMIT 2").fetchall()
         texts = [{q["text"] for q in msgspec.json.decode(raw)["quotes"]} for (raw,) in rows]
         shared = set.intersection(*texts) if texts else set()
+        figures = list_records(self._db, Query(kind="figure"), limit=_LOOKED_AT) if shared else []
         ids: dict[str, str] = {}
-        for found in list_records(self._db, Query(kind="figure"))[:_LOOKED_AT] if shared else ():
+        for found in figures:
             figure = found.mapping
             if any(quote["text"] in text for quote in figure["quotes"] for text in shared):
                 ids.setdefault(figure["value"]["unit"], str(figure["id"]))

@@ -12,6 +12,7 @@ from isiscli.factcheck.parts.names import NameFinder
 from isiscli.factcheck.parts.reading import Reading
 from isiscli.factcheck.parts.words import split_text
 from isiscli.model import Source
+from isiscli.store.query import match_facet, number_range
 
 _STAGED = 50
 """Events of one day that are looked at for its places, at most."""
@@ -58,17 +59,18 @@ class Calendar:
     def _find_horizon(self, source: str) -> int:
         """Return the last day, as yyyymmdd, that a source speaks of as its own time."""
         row = self._db.execute(
-            "SELECT record.last FROM facet JOIN record ON record.number = facet.record "
-            "WHERE facet.field = 'statement.source' AND facet.value = ? "
-            "ORDER BY record.first DESC, record.last LIMIT 1",
-            (source,),
+            "SELECT last FROM record NOT INDEXED WHERE number IN "
+            "(SELECT rowid FROM facet WHERE facet MATCH ? AND rowid BETWEEN ? AND ?) "
+            "ORDER BY first DESC, last LIMIT 1",
+            (match_facet("source", source), *number_range("statement")),
         ).fetchone()
         published = read_bounds(self._sources[source].published).last
         return min(row[0], published) if row else published
 
     def _list_places(self, day: int) -> frozenset[str]:
         rows = self._db.execute(
-            "SELECT raw FROM record WHERE kind = 'event' AND first = ? AND last = ? LIMIT ?",
+            "SELECT raw FROM record WHERE kind = 'event' AND cluster = '' "
+            "AND first = ? AND last = ? LIMIT ?",
             (day, day, _STAGED),
         )
         listed = [msgspec.json.decode(raw).get("places", ()) for (raw,) in rows]

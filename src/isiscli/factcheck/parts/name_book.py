@@ -7,8 +7,10 @@ from functools import lru_cache
 from isiscli.factcheck.parts.known_names import Meaning, load_listed, sort_of
 from isiscli.factcheck.parts.thesaurus import load_thesaurus
 from isiscli.factcheck.parts.words import split_text
+from isiscli.store.listing import list_records
+from isiscli.store.query import Query, match_facet
 
-_FIELDS = ("affiliate.name", "member.name", "person.name")
+_KINDS = ("affiliate", "member", "person")
 _MOST_PEOPLE = 5000
 """People whose surnames are known, at most."""
 
@@ -18,17 +20,13 @@ _BEYOND = "\U0010ffff"
 
 def _list_surnames(db: sqlite3.Connection) -> dict[str, Meaning]:
     """Return the person whom a surname stands for, where it is that of one person only."""
-    rows = db.execute(
-        "SELECT term.label, record.id FROM record JOIN facet ON facet.record = record.number "
-        "JOIN term ON term.field = facet.field AND term.value = facet.value "
-        "WHERE record.kind = 'person' AND facet.field = 'person.name' LIMIT ?",
-        (_MOST_PEOPLE,),
-    )
     meant: dict[str, set[str]] = {}
-    for label, record_id in rows:
-        parts = split_text(label)
-        if len(parts) > 1 and len(parts[-1].folded) > 2:
-            meant.setdefault(parts[-1].folded, set()).add(record_id)
+    for found in list_records(db, Query(kind="person"), limit=_MOST_PEOPLE):
+        person = found.mapping
+        for name in (person["name"], *person["aliases"]):
+            parts = split_text(name)
+            if len(parts) > 1 and len(parts[-1].folded) > 2:
+                meant.setdefault(parts[-1].folded, set()).add(person["id"])
     return {name: Meaning(frozenset(ids), "person") for name, ids in meant.items() if len(ids) == 1}
 
 
@@ -47,9 +45,9 @@ class NameBook:
     def _resolve(self, key: str) -> Meaning | None:
         """Return what a squeezed name stands for, None where nothing is called so."""
         rows = self._db.execute(
-            "SELECT id FROM record WHERE number IN "
-            "(SELECT record FROM facet WHERE field IN (?, ?, ?) AND value = ?)",
-            (*_FIELDS, key),
+            "SELECT id FROM record NOT INDEXED WHERE number IN "
+            "(SELECT rowid FROM facet WHERE facet MATCH ?) AND kind IN (?, ?, ?)",
+            (match_facet("name", key), *_KINDS),
         ).fetchall()
         listed = load_listed().get(key)
         if not rows:
@@ -65,8 +63,9 @@ class NameBook:
         at = bisect_left(self._sorted, key)
         if at < len(self._sorted) and self._sorted[at].startswith(key):
             return True
-        sql = "SELECT 1 FROM facet WHERE field = ? AND value >= ? AND value < ? LIMIT 1"
-        return any(self._db.execute(sql, (f, key, key + _BEYOND)).fetchone() for f in _FIELDS)
+        sql = "SELECT 1 FROM term WHERE field = ? AND value >= ? AND value < ? LIMIT 1"
+        fields = (f"{kind}.name" for kind in _KINDS)
+        return any(self._db.execute(sql, (f, key, key + _BEYOND)).fetchone() for f in fields)
 
     def _find_name_word(self, folded: str) -> bool:
         """Tell whether the texts of the records write a word with a capital only."""

@@ -20,6 +20,10 @@ _PAST = re.compile(
 _UNDER = re.compile(r"(?: of(?: the)? [A-Z][\w.]*)?,? under [A-Z]")
 
 
+ANY_POST = frozenset(("researcher",))
+"""Titles that say no more than that somebody is of a body."""
+
+
 class Post(NamedTuple):
     """A post in an assertion: the person, the words for it, and what it is held in.
 
@@ -58,3 +62,17 @@ def find_affiliations(reading: Reading) -> Iterator[Post]:
             if is_of:
                 is_past = was_before(text, body.start, body.end)
                 yield Post(person, body.start, body.end, frozenset(), [body], True, is_past)
+
+
+def _is_school(name: str) -> bool:
+    return "university" in name.casefold()
+
+
+def can_be_both(post: Post, name: Name, written: str) -> bool:
+    """Tell whether somebody can well be of a body beside the one that is known.
+
+    A scholar has a chair and a think tank; who leads two bodies is said to.
+    """
+    is_any = post.start == name.start or (post.titles and not post.titles - ANY_POST)
+    is_school = _is_school(" ".join((name.text, *name.keys)))
+    return bool(is_any) and name.sort == "body" and is_school != _is_school(written)

@@ -65,7 +65,12 @@ def _is_same_time(comparison: Comparison) -> bool:
 
 
 def _is_same_denial(comparison: Comparison) -> bool:
-    """Tell whether an assertion denies, or is denied by, what says the same otherwise."""
+    """Tell whether an assertion denies, or is denied by, what says the same otherwise.
+
+    By itself it must say so: what it refers back to may be denied of something else.
+    """
+    if comparison.recalled:
+        return False
     return comparison.covered >= _COVERED and comparison.mentioned >= _MENTIONED
 
 

@@ -71,7 +71,6 @@ def is_same_event(comparison: Comparison, part: Part) -> bool:
     named = [p for p in names if p.state == "agrees"]
     is_first = bool(names) and names[0].start == part.start
     is_of_person = any(p.is_person for p in named) and comparison.mentioned >= _TOLD_OF_PERSON
-    is_of_person = is_of_person and (part.is_parallel or not part.is_place)
     is_aside = not is_first and bool(named) and (part.is_parallel or len(named) > 1)
     is_elsewhere = part.is_place and _is_pinned(comparison)
     is_told = comparison.mentioned >= _TOLD and (is_aside or is_elsewhere)

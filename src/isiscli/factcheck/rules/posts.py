@@ -8,7 +8,7 @@ from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.facts.fact_base import FactBase
 from isiscli.factcheck.parts.names import Name
 from isiscli.factcheck.parts.reading import Reading
-from isiscli.factcheck.rules.affiliations import Post
+from isiscli.factcheck.rules.affiliations import ANY_POST, Post, can_be_both
 from isiscli.factcheck.rules.found_posts import find_posts
 from isiscli.factcheck.rules.held import Held, list_held
 from isiscli.factcheck.rules.ranks import (
@@ -19,9 +19,6 @@ from isiscli.factcheck.rules.ranks import (
 )
 
 _IS = re.compile(r"\b(?:is|was)\b")
-
-_ANY_POST = frozenset(("researcher",))
-"""Titles that say no more than that somebody is of a body."""
 
 
 class PostFault(NamedTuple):
@@ -58,20 +55,6 @@ def _find_holder(post: Post, reading: Reading, base: FactBase) -> Fact | None:
     return next(held, None)
 
 
-def _is_school(name: str) -> bool:
-    return "university" in name.casefold()
-
-
-def _can_be_both(post: Post, name: Name, written: str) -> bool:
-    """Tell whether somebody can well be of a body beside the one that is known.
-
-    A scholar has a chair and a think tank; who leads two bodies is said to.
-    """
-    is_any = post.start == name.start or (post.titles and not post.titles - _ANY_POST)
-    is_school = _is_school(" ".join((name.text, *name.keys)))
-    return bool(is_any) and name.sort == "body" and is_school != _is_school(written)
-
-
 def _find_strange(post: Post, held: Held, strange: Sequence[Name], fact: Fact) -> PostFault | None:
     """Return the only body of a post that the person is not of, where another is known."""
     if len(strange) != 1:
@@ -84,7 +67,7 @@ def _find_strange(post: Post, held: Held, strange: Sequence[Name], fact: Fact) -
     elif not post.is_verb and not post.titles & held.titles:
         sort = "organization"
     written = held.written.get(sort)
-    if written is None or _can_be_both(post, name, written):
+    if written is None or can_be_both(post, name, written):
         return None
     return PostFault(name.start, name.end, name.text, written, fact)
 
@@ -104,7 +87,7 @@ def _find_other(post: Post, held: Held, reading: Reading) -> str | None:
 def _judge_post(post: Post, fact: Fact, reading: Reading, base: FactBase) -> PostFault | None:
     held = list_held(fact, base, is_past=post.is_past)
     strange = [name for name in post.bodies if not held.has(name)]
-    has_title = post.is_verb or bool(post.titles & (held.titles | _ANY_POST))
+    has_title = post.is_verb or bool(post.titles & (held.titles | ANY_POST))
     other = None if strange else _find_other(post, held, reading)
     if not (other or (strange and has_title)):
         return None
@@ -145,5 +128,10 @@ def check_posts(reading: Reading, base: FactBase) -> PostCheck:
             faults.append(fault)
         names = _list_settled(post, fact, reading, base)
         settled += [(name.start, name.end) for name in names]
-        unknown += [(n.start, n.end) for n in post.bodies if post.is_past or n.is_adjective]
+        is_unjudged = fault is None
+        unknown += [
+            (name.start, name.end)
+            for name in post.bodies
+            if post.is_past or name.is_adjective or (is_unjudged and name.sort == "body")
+        ]
     return PostCheck(faults, settled, [span for span in unknown if span not in settled])

@@ -9,7 +9,7 @@ from isiscli.factcheck.rules.faults import find_fault
 from isiscli.factcheck.rules.supports import is_supported
 from isiscli.findings import Verdict
 
-_ABOUT_AS_CLOSE = 0.4
+_ABOUT_AS_CLOSE = 0.15
 """How far apart the ratings of facts can be that are both of the thing asserted."""
 
 _VETO, _VETO_NUMBER = 0.95, 0.75

@@ -1,0 +1,83 @@
+"""Read records from a store, in the order in which they are listed."""
+
+import sqlite3
+import zlib
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from isiscli.found import Found, Match
+from isiscli.store.query import COUNTED, WITH_FACETS, Query, build_filter, count_first
+
+
+def read_row(row: tuple[str, bytes, int], match: Match | None = None) -> Found:
+    """Return the record in a row of kind, raw and checksum.
+
+    Raises sqlite3.DatabaseError where the bytes are not those that were stored.
+    """
+    kind, raw, checksum = row
+    if not isinstance(raw, bytes) or zlib.crc32(raw) != checksum:
+        raise sqlite3.DatabaseError("a record does not match its checksum")
+    return Found(kind, raw, match)
+
+
+COLUMNS = "record.kind, record.raw, record.checksum"
+
+LISTED = "record.cluster, record.first, record.last, record.id"
+"""The order in which the records of a kind are listed: what can be compared stands together."""
+
+DATED = "record.first, record.last, record.id"
+"""The order of dates."""
+
+
+def list_records(
+    db: sqlite3.Connection, query: Query, order: str = LISTED, limit: int | None = None
+) -> list[Found]:
+    """Return the records that pass the filters, in one of the orders above, at most `limit`."""
+    chosen = build_filter(db, query)
+    table = "record NOT INDEXED" if chosen.is_few else "record"  # to be sorted, or met in order
+    numbers = f"SELECT number FROM {table} WHERE {chosen.where} ORDER BY {order} LIMIT ?"  # noqa: S608
+    most = -1 if limit is None else limit
+    listed = db.execute(numbers, (*chosen.parameters, most)).fetchall()
+    sql = f"SELECT {COLUMNS} FROM record WHERE number = ?"  # noqa: S608
+    return [read_row(db.execute(sql, number).fetchone()) for number in listed]
+
+
+class Count(NamedTuple):
+    """How many records there are: at least so many where not all were looked at."""
+
+    number: int
+    is_all: bool
+
+
+def count_records(db: sqlite3.Connection, query: Query) -> Count:
+    """Return how many records pass the filters, of the first COUNTED with its kind and facets."""
+    chosen = build_filter(db, query)
+    of_kind = "SELECT number FROM record WHERE number BETWEEN ? AND ?"
+    some = WITH_FACETS if chosen.facets else of_kind
+    given = (chosen.facets, *chosen.span) if chosen.facets else chosen.span
+    looked_at = chosen.having if chosen.facets else count_first(db, some, *given)
+    if query == Query(kind=query.kind, facets=query.facets, about=query.about):
+        return Count(looked_at, looked_at < COUNTED)
+    sql = (
+        f"SELECT count(*) FROM ({some} LIMIT {COUNTED}) CROSS JOIN record USING (number) "  # noqa: S608
+        f"WHERE {chosen.own}"
+    )
+    number = db.execute(sql, (*given, *chosen.own_parameters)).fetchone()[0]
+    return Count(number, looked_at < COUNTED)
+
+
+def read_measure(db: sqlite3.Connection, raw: bytes) -> str:
+    """Return the measure of a figure's JSON."""
+    row: tuple[str] = db.execute(
+        "SELECT json_extract(CAST(? AS TEXT), '$.measure')", (raw,)
+    ).fetchone()
+    return row[0]
+
+
+def sort_listed(db: sqlite3.Connection, found: Sequence[Found]) -> list[Found]:
+    """Return records in the order in which their kind is listed, whatever they were ranked by."""
+    sql = (
+        f"SELECT kind, {LISTED} FROM record "  # noqa: S608
+        "WHERE id = json_extract(CAST(? AS TEXT), '$.id')"
+    )
+    return sorted(found, key=lambda hit: db.execute(sql, (hit.raw,)).fetchone())

@@ -1,0 +1,94 @@
+"""Turn a record into the rows that a store keeps of it."""
+
+import zlib
+from collections.abc import Callable
+from functools import lru_cache
+from typing import NamedTuple
+
+import msgspec
+
+from isiscli.dates import EARLIEST, read_bounds
+from isiscli.inert import show_line
+from isiscli.model import AnyRecord, Figure, Member
+from isiscli.pack.lint import find_references
+from isiscli.pack.read import Entry
+from isiscli.store.facets import index_text, list_facets, name_cluster
+from isiscli.store.links import link_quotes
+from isiscli.store.names import Known
+from isiscli.store.query import fold_facet, name_facet
+
+_UNKNOWN = Known("", "")
+
+_encode = msgspec.json.Encoder().encode
+
+
+class Rows(NamedTuple):
+    """What is stored of a record: its row, its texts, the terms of its facets, their labels."""
+
+    number: int
+    record: tuple[object, ...]
+    texts: tuple[str, ...]
+    terms: str
+    labels: list[tuple[str, str, str]]
+
+    @property
+    def kind(self) -> str:
+        """The kind of the record."""
+        return str(self.record[1])
+
+
+@lru_cache(maxsize=16384)
+def _read_facet(kind: str, facet: str, value: str) -> tuple[str, tuple[str, str, str]]:
+    """Return the term that a facet is indexed under, and its label."""
+    folded = fold_facet(facet, value)
+    return name_facet(facet, folded), (f"{kind}.{facet}", folded, value)
+
+
+def _read_facets(record: AnyRecord) -> dict[str, tuple[str, str, str]]:
+    """Return the labels of a record's facets by the terms that they are indexed under."""
+    kind = record.kind
+    return dict([_read_facet(kind, facet, value) for facet, value in list_facets(record)])
+
+
+def find_label(record: AnyRecord, facet: str, value: str) -> str:
+    """Return how a record writes a folded value of a facet that it has."""
+    return _read_facets(record)[name_facet(facet, value)][2]
+
+
+def _read_bounds(record: AnyRecord) -> tuple[int, int, float | None, float | None]:
+    """Return the bounds of a record's date, then those of its value or of the day it joined."""
+    first, last = read_bounds(record.date)
+    if first == EARLIEST:  # "by 2016": listed and filtered at the one day that is known
+        first = last
+    if isinstance(record, Figure):
+        low, high = record.value.number, record.value.high
+        return first, last, low, low if high is None else high
+    if isinstance(record, Member) and record.joined:
+        return first, last, *read_bounds(record.joined)
+    return first, last, None, None
+
+
+def make_rows(
+    entry: Entry, number: int, find: Callable[[str], Known | None], faults: list[str]
+) -> Rows:
+    """Return the rows of a record, its quotes linked to their pages.
+
+    `find` knows the other records; a reference to one that is not there goes to `faults`.
+    """
+    record, where = entry
+    urls: dict[str, str] = {}
+    about: dict[str, str] = {}
+    for field, target in find_references(record):
+        known = find(target)
+        if known is None:
+            faults.append(f"{where}: {field}: no record has the id '{target}'")
+            known = _UNKNOWN
+        (about if "/" in target else urls)[target] = known.names if "/" in target else known.url
+    kind = record.kind
+    facets = _read_facets(record)
+    texts = index_text(record, about.values())
+    link_quotes(record, urls)
+    raw = _encode(record)
+    bounds, cluster = _read_bounds(record), name_cluster(record)
+    record_row = (record.id, kind, show_line(where), *bounds, cluster, raw, zlib.crc32(raw))
+    return Rows(number, record_row, texts, " ".join(facets), list(facets.values()))

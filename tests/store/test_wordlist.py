@@ -1,0 +1,73 @@
+"""Test what is known of the words of all records."""
+
+import sqlite3
+from collections.abc import Sequence
+
+import pytest
+
+from isiscli.model import AnyRecord
+from isiscli.store.schema import TABLES
+from isiscli.store.wordlist import WordList, finish_words
+from samples import QUOTE, make_record
+
+
+def _fill(
+    words: WordList, records: Sequence[AnyRecord], texts: str = "sheep sheep grazed"
+) -> sqlite3.Connection:
+    """Return a store with the words of records, each with the same texts."""
+    db = sqlite3.connect(":memory:")
+    db.executescript(TABLES)
+    for record in records:
+        for insertion in words.add(record, [texts]):
+            insertion.run(db)
+    words.release().run(db)
+    finish_words(db)
+    return db
+
+
+def _uses(db: sqlite3.Connection) -> dict[str, int]:
+    return dict(db.execute("SELECT word, uses FROM vocabulary").fetchall())
+
+
+@pytest.mark.parametrize("most", [1, 100_000])
+def test_a_word_is_counted_once_in_each_record(most: int) -> None:
+    """So it is too where words go to the disk with every record."""
+    db = _fill(WordList(0, most), [make_record("event")] * 3)
+    assert {"sheep": 3, "grazed": 3} == _uses(db)
+
+
+def test_a_common_word_is_not_counted_for_ever() -> None:
+    """Once it went to the disk, the number that was reached tells enough."""
+    words = WordList(0, 1000)
+    words.add(make_record("event"), [])
+    records = [make_record("event")] * 40
+    for record in records:
+        words.add(record, ["sheep"])
+    words.release()
+    assert {"grazed": 1} == _uses(_fill(words, records[:1], "sheep grazed"))
+
+
+def test_the_names_of_entities_can_be_corrected_to() -> None:
+    """A name counts as one word, too, as it is typed without spaces."""
+    db = _fill(WordList(0), [make_record("person", name="A. Shepherd", aliases=["Bo Peep"])])
+    assert {"ashepherd", "bopeep"} <= _uses(db).keys()
+
+
+@pytest.mark.parametrize("most", [1, 100_000])
+def test_a_name_is_a_word_that_is_written_with_a_capital_only(most: int) -> None:
+    """A word that stands in small letters anywhere is none, whichever record came first."""
+    quote = QUOTE | {"text": "the Valley and the flock"}
+    records = [
+        make_record("event", statement="In Arland a Flock grazed.", quotes=[quote]),
+        make_record("event", statement="A flock of Well-fed 7th sheep.", quotes=[quote]),
+    ]
+    db = _fill(WordList(0, most), records)
+    names = {word for (word,) in db.execute("SELECT word FROM name_word")}
+    assert {"arland", "valley", "well"} == names
+
+
+def test_the_words_of_a_group_can_be_corrected_to() -> None:
+    """They need not stand in a record."""
+    words = WordList(0)
+    words.add_group(["ewe", "yowe"])
+    assert {"ewe", "yowe"} <= _uses(_fill(words, [])).keys()
