@@ -150,6 +150,8 @@ RIGHT = [
 ]
 
 ELSEWHERE = [
+    "Al-Murabitun rejoined AQIM before the attack on the Radisson Blu Hotel in Bamako.",
+    "Uzbekistan has built schools and has repatriated more than 900 fighters and family members.",
     "Kazakhstan did not take part in the meeting.",
     "Gourdel would be killed if France did not halt its bombing in Iraq.",
     "Italy did not train police in Niger.",

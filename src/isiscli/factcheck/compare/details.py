@@ -72,15 +72,18 @@ def _list_order(text: Reading) -> Iterator[Word]:
 
 
 def compare_order(reading: Reading, fact: Fact) -> Iterator[Part]:
-    """Yield each "before" and "after" of an assertion where the fact has only the other one."""
+    """Yield each "before" and "after" of an assertion where the fact has the other one.
+
+    So is a "before" where it has neither, for what it tells may have come later.
+    """
     ours = list(_list_order(reading))
-    theirs = [word for text in fact.readings if ours for word in _list_order(text)]
+    theirs = {word.folded for text in fact.readings if ours for word in _list_order(text)}
     for word in ours:
-        others = [w for w in theirs if w.folded != word.folded]
-        if others and len(others) == len(theirs):
-            yield Part(
-                word.start, word.end, "contrary", word.text, "differs", _WEIGHT, others[0].text
-            )
+        part = Part(word.start, word.end, "contrary", word.text, "differs", _WEIGHT)
+        if theirs and word.folded not in theirs:
+            yield part._replace(sourced=_ORDER[word.folded])
+        elif not theirs and word.folded == "before":
+            yield part._replace(sort="order", state="missing", weight=0.0)
 
 
 _WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
