@@ -8,6 +8,7 @@ import pytest
 from conftest import write_figure
 from factcheck.conftest import Check
 from isiscli.factcheck import FactBase, check_draft
+from isiscli.factcheck.compare.amounts import compare_amounts
 from isiscli.factcheck.rules.posts import check_posts
 from isiscli.store.open import Store
 
@@ -77,3 +78,12 @@ quotes = [{ text = "Ada Pier, a director", source = "gazette-2020", speaker = "A
     )
     store.close()
     assert ["unverified"] == [finding.verdict for finding in checked.findings]
+
+
+def test_a_number_counts_the_noun_before_it_whatever_number_comes_first(base: FactBase) -> None:
+    """Of two numbers without a noun after them, what the first can count is not for the second."""
+    fact = base.find_by_id("figure/isis-fighters-remaining-in-iraq-and-syria-2017")
+    reading = base.reader.read("Of 7, the fighters who remain run from 16,000 to 20,000.")
+    assert fact
+    states = [part.state for part in compare_amounts(reading, fact)]
+    assert ["missing", "differs"] == states

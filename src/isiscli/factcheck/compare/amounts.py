@@ -139,7 +139,7 @@ def compare_amounts(reading: Reading, fact: Fact) -> Iterator[Part]:
     """
     counted: dict[object, list[Amount]] = {}
     for ours in reading.amounts:
-        key = ours.unit, ours.nouns
+        key = ours.unit, ours.nouns or ours.start  # without a noun, one before it is counted
         if key not in counted:  # many numbers can count the same
             counted[key] = [a for a in fact.amounts if _count_same(ours, a, reading, fact)]
         yield _compare_amount(ours, counted[key], reading, fact)
