@@ -3,6 +3,7 @@
 from collections.abc import Callable, Collection
 from typing import NamedTuple
 
+from isiscli.factcheck.parts.clauses import is_of_another
 from isiscli.factcheck.parts.reading import Reading
 from isiscli.factcheck.parts.thesaurus import Label
 
@@ -16,7 +17,8 @@ class Assertion(NamedTuple):
     """An assertion: what it says, and what the words before it add.
 
     `settled` are the spans that need no comparison, because another record confirms them. `stems`
-    and `labels` are those of the assertion and of what it refers back to.
+    and `labels` are those of the assertion and of what it refers back to. `is_of_another` where it
+    names nothing, and only the words before it say what it is about.
     """
 
     reading: Reading
@@ -24,6 +26,7 @@ class Assertion(NamedTuple):
     settled: Collection[Span]
     stems: frozenset[str]
     labels: frozenset[Label]
+    is_of_another: bool = False
 
     def is_settled(self, start: int, end: int) -> bool:
         """Tell whether a part needs no comparison."""
@@ -43,4 +46,5 @@ def assert_reading(
         for label in listed
         if label[0] != "role"
     )
-    return Assertion(reading, context, settled, stems, labels)
+    is_about_another = not reading.names and is_of_another(reading.text)
+    return Assertion(reading, context, settled, stems, labels, is_about_another)

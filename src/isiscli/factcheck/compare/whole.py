@@ -18,7 +18,6 @@ from isiscli.factcheck.compare.near import find_near
 from isiscli.factcheck.compare.words import compare_words
 from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.facts.scenes import Scene
-from isiscli.factcheck.parts.clauses import is_of_another
 from isiscli.factcheck.parts.reading import Reading
 
 _RECALLED = 0.5
@@ -80,5 +79,5 @@ def compare(assertion: Assertion, fact: Fact, scene: Scene, weigh: Weigh) -> Com
     parts = [find_near(part, reading, fact, scene) for part in compared]
     parts += compare_modifiers(reading, fact, parts)
     recalled = _recall(context, reading, fact, weigh) if context else 0.0
-    is_adrift = recalled == 0 and not reading.names and is_of_another(reading.text)
+    is_adrift = recalled == 0 and assertion.is_of_another
     return Comparison(fact, parts, recalled, _mention(assertion, fact, weigh), is_adrift)

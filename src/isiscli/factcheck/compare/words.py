@@ -97,7 +97,7 @@ def _denies_same(reading: Reading, text: Reading) -> bool:
 def compare_words(reading: Reading, fact: Fact, weigh: Weigh) -> Iterator[Part]:
     """Yield each word of an assertion that carries meaning, then what one side denies."""
     is_contrary = False
-    is_reserved = not reading.reservations <= {
+    is_reserved = bool(reading.reservations) and not reading.reservations <= {
         word for r in fact.readings for word in r.reservations
     }
     for number in reading.content:

@@ -44,14 +44,12 @@ def end_unknown(
     """Return the word after the longest name that nothing is known of; `first` for none."""
     stop = first
     while stop < len(words) and (stop == first or are_joined(text, words[stop - 1], words[stop])):
+        can_be_name = _can_be_name(words[stop], book)
+        if not can_be_name and (stop == first or not _leads_on(text, words, stop)):
+            break
         if stop > first and is_known(text, words, stop):
             break
-        if _can_be_name(words[stop], book):
-            stop += 1
-        elif stop > first and _leads_on(text, words, stop):
-            stop += 2
-        else:
-            break
+        stop += 1 if can_be_name else 2
     word = words[first]
     is_telling = word.is_possessive or book.is_name_word(word.folded)
     if stop - first == 1 and not is_telling and (not first or is_opening(text, word.start)):
