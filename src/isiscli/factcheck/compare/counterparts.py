@@ -2,7 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from operator import attrgetter
 
 from isiscli.factcheck.facts.fact import Fact
@@ -29,6 +29,11 @@ Free = tuple[Name, str, str]
 
 _ACTORS = frozenset(("group", "body", "place", "name"))
 _MEDIA = frozenset(("body/twitter", "body/facebook", "body/youtube", "body/telegram"))
+
+
+def has_generic(keys: Iterable[str]) -> bool:
+    """Tell whether one of some keys is that of what all records are about, or of a branch of it."""
+    return any(key.startswith(GENERIC) for key in keys)
 
 
 def _is_within(one: str, other: str) -> bool:
@@ -126,9 +131,7 @@ def find_owner(ours: Name, reading: Reading, fact: Fact) -> Name | None:
             owner = next((n for n in text.names if 0 <= word.start - n.end <= _ADJACENT), None)
             if owner is None or owner.keys & ours.keys or not _can_replace(ours, owner):
                 return None
-            if GENERIC in ours.keys and (
-                owner.sort != "group" or any(key.startswith(GENERIC) for key in owner.keys)
-            ):
+            if GENERIC in ours.keys and (owner.sort != "group" or has_generic(owner.keys)):
                 return None
             found = found or owner
     return found

@@ -13,6 +13,7 @@ from isiscli.factcheck.compare.counterparts import (
     Free,
     find_counterpart,
     find_owner,
+    has_generic,
     list_free,
 )
 from isiscli.factcheck.facts.fact import Fact
@@ -25,7 +26,7 @@ def _has_name(ours: Name, reading: Reading, fact: Fact) -> bool:
     """Tell whether a fact has a name, that of its speaker only where something is said."""
     if ours.keys & fact.keys or ours.keys & fact.regions:
         return reading.is_spoken or not ours.keys <= fact.only_voices
-    if GENERIC in ours.keys and any(key.startswith(GENERIC) for key in fact.keys):
+    if GENERIC in ours.keys and has_generic(fact.keys):
         return True
     key = squeeze(ours.text)
     return len(key) > 3 and key in fact.squeezed

@@ -3,6 +3,7 @@
 from collections.abc import Sequence, Set
 from typing import NamedTuple
 
+from isiscli.factcheck.compare.counterparts import GENERIC, has_generic
 from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.facts.fact_base import FactBase
 from isiscli.factcheck.lexicon import places
@@ -50,7 +51,7 @@ def is_held(name: Name, keys: Set[str]) -> bool:
     """Tell whether a name means one of the keys, or takes in what one of them means."""
     if name.keys & keys:
         return True
-    if "affiliate/isis" in name.keys and any(key.startswith("affiliate/isis") for key in keys):
+    if GENERIC in name.keys and has_generic(keys):
         return True
     inner = [key.removeprefix("place/") for key in keys if key.startswith("place/")]
     if any(places().lies_in(place, own) for own in name.places for place in inner):
