@@ -38,10 +38,10 @@ class Judge:
         if len(reading.amounts) > _MOST_AMOUNTS:
             return []
         found = self._base.find_candidates(reading, context)
-        scenes, weigh = Scenes(found), self._base.weigh
-        assertion = assert_reading(reading, context, settled)
-        likely = list_likely(assertion, found, weigh)
-        return [compare(assertion, fact, scenes.find_scene(fact), weigh) for fact in likely]
+        scenes = Scenes(found)
+        assertion = assert_reading(reading, context, settled, self._base.weigh)
+        likely = list_likely(assertion, found, self._base.weigh)
+        return [compare(assertion, fact, scenes.find_scene(fact)) for fact in likely]
 
     def _find_replacement(
         self, reading: Reading, comparison: Comparison, part: Part, context: Reading | None

@@ -31,7 +31,7 @@ def build_facts(base: FactBase) -> BuildFacts:
 
     def build(record_id: str, of: FactBase = base) -> list[Fact]:
         found = [hit for hit in [find_record(of.db, record_id)] if hit]
-        return FactBuilder(of.db, of.names, of.reader).build_facts(found[0].record)
+        return FactBuilder(of.db, of.names, of.reader, of.weigh).build_facts(found[0].record)
 
     return build
 

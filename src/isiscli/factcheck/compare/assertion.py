@@ -1,14 +1,14 @@
 """Hold an assertion with what it refers back to, ready to be compared with many facts."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
+from isiscli.factcheck.compare.named import NamedText, list_names
+from isiscli.factcheck.compare.terms import Term, list_terms
+from isiscli.factcheck.facts.weights import Weigh
 from isiscli.factcheck.parts.clauses import is_of_another
 from isiscli.factcheck.parts.reading import Reading
 from isiscli.factcheck.parts.thesaurus import Label
-
-Weigh = Callable[[str], float]
-"""How much a folded word tells, 1 to 4."""
 
 Span = tuple[int, int]
 
@@ -17,12 +17,16 @@ class Assertion(NamedTuple):
     """An assertion: what it says, and what the words before it add.
 
     `settled` are the spans that need no comparison, because another record confirms them. `stems`
-    and `labels` are those of the assertion and of what it refers back to. `is_of_another` where it
-    names nothing, and only the words before it say what it is about.
+    and `labels` are those of the assertion and of what it refers back to. The words of that are
+    `context`, its names and words that the assertion has not are `recalled`. `is_of_another` where
+    it names nothing, and only the words before it say what it is about.
     """
 
     reading: Reading
-    context: Reading | None
+    names: NamedText
+    terms: Sequence[Term]
+    context: Sequence[Term]
+    recalled: tuple[NamedText, Sequence[Term]] | None
     settled: Collection[Span]
     stems: frozenset[str]
     labels: frozenset[Label]
@@ -34,7 +38,7 @@ class Assertion(NamedTuple):
 
 
 def assert_reading(
-    reading: Reading, context: Reading | None = None, settled: Collection[Span] = ()
+    reading: Reading, context: Reading | None, settled: Collection[Span], weigh: Weigh
 ) -> Assertion:
     """Return a text as an assertion; `context` is the text that it refers back to."""
     texts = [reading] + ([context] if context else [])
@@ -47,4 +51,21 @@ def assert_reading(
         if label[0] != "role"
     )
     is_about_another = not reading.names and is_of_another(reading.text)
-    return Assertion(reading, context, settled, stems, labels, is_about_another)
+    before = list_terms(context, weigh) if context else []
+    recalled = None
+    if context:
+        named = list_names(context, weigh)
+        new = [ours for ours in named.names if ours.name.text not in reading.text]
+        terms = [term for term in before if term.word.text not in reading.text]
+        recalled = named._replace(names=new), terms
+    return Assertion(
+        reading,
+        list_names(reading, weigh),
+        list_terms(reading, weigh),
+        before,
+        recalled,
+        settled,
+        stems,
+        labels,
+        is_about_another,
+    )

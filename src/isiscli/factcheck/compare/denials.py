@@ -80,7 +80,7 @@ def _find_match(
 
 def _find_affirmed(reading: Reading, fact: Fact) -> Iterator[Part]:
     """Yield where an assertion that denies nothing says what the fact denies in all its texts."""
-    if reading.denials:
+    if reading.denials or not any(text.denials for text in fact.readings):
         return
     stems = {word.stem: number for number, word in enumerate(reading.words)}
     labels = {

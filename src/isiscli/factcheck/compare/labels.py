@@ -13,7 +13,9 @@ def match_labels(labels: frozenset[Label], fact: Fact) -> frozenset[bool]:
 
 def share_label(labels: frozenset[Label], fact: Fact) -> bool:
     """Tell whether a fact has a word that means the same, denied or not."""
-    return bool(match_labels(labels, fact))
+    if fact.labels.keys().isdisjoint(labels):
+        return False
+    return any(label[0] in ("same", "role") and label in fact.labels for label in labels)
 
 
 def find_side(labels: frozenset[Label], denied: bool, fact: Fact) -> bool | None:

@@ -1,9 +1,13 @@
 """Choose the facts that an assertion is worth comparing with, part by part."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
-from isiscli.factcheck.compare.assertion import Assertion, Weigh
+from isiscli.factcheck.compare.assertion import Assertion
 from isiscli.factcheck.facts.fact import Fact
+from isiscli.factcheck.facts.weights import Weigh
+from isiscli.factcheck.lexicon.blocks import collect
+from isiscli.factcheck.parts.thesaurus import Label
 
 _LIKELY = 12
 """Facts that an assertion is compared with part by part."""
@@ -15,30 +19,50 @@ _NAMED = _NUMBERED = 2.0
 """What a name or a number that a fact has counts beside its words."""
 
 
+class _Wanted(NamedTuple):
+    """The words of an assertion and of what it refers back to, by their stems and their labels.
+
+    `weights` are what the words tell, by their number.
+    """
+
+    weights: Sequence[float]
+    stems: Mapping[str, Sequence[int]]
+    labels: Mapping[Label, Sequence[int]]
+
+    def rate(self, fact: Fact) -> float:
+        """Return how much the words that a fact has tell, in their order."""
+        own = {n for stem in fact.stems.keys() & self.stems.keys() for n in self.stems[stem]}
+        for label in fact.labels.keys() & self.labels.keys():
+            own.update(self.labels[label])
+        hinted = {n for stem in fact.hints & self.stems.keys() for n in self.stems[stem]}
+        shared = 0.0
+        for number in sorted(own | hinted):
+            weight = self.weights[number]
+            shared += weight if number in own else _HINTED * weight
+        return shared
+
+
+def _list_wanted(assertion: Assertion, weigh: Weigh) -> _Wanted:
+    terms = [*assertion.terms, *assertion.context]
+    return _Wanted(
+        [weigh(term.word.folded) for term in terms],
+        collect((term.word.stem, number) for number, term in enumerate(terms)),
+        collect((label, number) for number, term in enumerate(terms) for label in term.labels),
+    )
+
+
 def list_likely(assertion: Assertion, facts: Sequence[Fact], weigh: Weigh) -> list[Fact]:
     """Return the facts that share most with an assertion at first sight, likeliest first."""
     reading = assertion.reading
-    words = [
-        (weigh(text.words[n].folded), text.words[n].stem, text.labels.get(n, frozenset()))
-        for text in [reading] + ([assertion.context] if assertion.context else [])
-        for n in text.content
-    ]
+    wanted = _list_wanted(assertion, weigh)
     names = [name.keys for name in reading.names]
     numbers = {amount.number for amount in reading.amounts}
     units = {amount.unit for amount in reading.amounts} - {"count"}
 
     def rate(fact: Fact) -> float:
-        stems, hints, labelled = fact.stems, fact.hints, fact.labels.keys()
-        shared = 0.0
-        for weight, stem, labels in words:
-            if stem in stems or (labels and not labelled.isdisjoint(labels)):
-                shared += weight
-            elif stem in hints:
-                shared += _HINTED * weight
-        for amount in fact.amounts if numbers else ():
-            if amount.number in numbers:
-                shared += _NUMBERED
-                break
+        shared = wanted.rate(fact)
+        if numbers and any(amount.number in numbers for amount in fact.amounts):
+            shared += _NUMBERED
         if units:
             shared += any(amount.unit in units for amount in fact.amounts)
         for keys in names:

@@ -1,7 +1,11 @@
 """Find parts of an assertion in other facts of the same paragraph."""
 
+from collections.abc import Sequence
+
 from isiscli.factcheck.compare.amounts import is_equal
+from isiscli.factcheck.compare.assertion import Assertion
 from isiscli.factcheck.compare.comparison import Part
+from isiscli.factcheck.compare.terms import Term
 from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.facts.scenes import Scene
 from isiscli.factcheck.parts.names import Name
@@ -18,12 +22,11 @@ def _sets_scene(name: Name, reading: Reading) -> bool:
     return bool(after) and after[0] in _GATHERINGS
 
 
-def _find_near_word(part: Part, reading: Reading, scene: Scene) -> bool:
-    number = next(n for n in reading.content if reading.words[n].start == part.start)
-    labels = reading.labels.get(number, frozenset())
-    return reading.words[number].stem in scene.stems or any(
-        label in scene.labels for label in labels if label[0] == "same"
-    )
+def _find_near_word(part: Part, terms: Sequence[Term], scene: Scene) -> bool:
+    term = next(term for term in terms if term.word.start == part.start)
+    if term.word.stem in scene.stems:
+        return True
+    return any(label[0] == "same" and label in scene.labels for label in term.labels)
 
 
 def _find_near_amount(part: Part, reading: Reading, scene: Scene) -> bool:
@@ -46,13 +49,13 @@ def _find_near_name(part: Part, name: Name, reading: Reading, fact: Fact, scene:
     return is_staged or not (scene.keys | scene.regions).isdisjoint(name.keys)
 
 
-def find_near(part: Part, reading: Reading, fact: Fact, scene: Scene) -> Part:
+def find_near(part: Part, assertion: Assertion, fact: Fact, scene: Scene) -> Part:
     """Return a part that the fact lacks as near, where another fact of its paragraph has it."""
-    is_near = is_staged = False
     if part.state not in ("missing", "hinted", "differs"):
         return part
+    reading, is_near, is_staged = assertion.reading, False, False
     if part.sort == "word":
-        is_near = _find_near_word(part, reading, scene)
+        is_near = _find_near_word(part, assertion.terms, scene)
     elif part.sort == "amount" and part.state == "missing":
         is_near = _find_near_amount(part, reading, scene)
     elif part.sort == "name":

@@ -8,8 +8,10 @@ from typing import NamedTuple
 from isiscli.dates import LATEST
 from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.facts.gathering import gather_labels, gather_regions, gather_stems
+from isiscli.factcheck.facts.neighbours import place_others
 from isiscli.factcheck.facts.times import Calendar, list_spans
 from isiscli.factcheck.facts.values import list_amounts
+from isiscli.factcheck.facts.weights import Weigh, weigh_texts
 from isiscli.factcheck.parts.names import Name, NameFinder
 from isiscli.factcheck.parts.reading import Reader, Reading
 from isiscli.factcheck.parts.words import split_text
@@ -39,8 +41,11 @@ def _list_hints(texts: Sequence[str]) -> frozenset[str]:
 class FactBuilder:
     """Reads records into facts, with the names and the sources of a store."""
 
-    def __init__(self, db: sqlite3.Connection, names: NameFinder, reader: Reader) -> None:
+    def __init__(
+        self, db: sqlite3.Connection, names: NameFinder, reader: Reader, weigh: Weigh
+    ) -> None:
         self._db = db
+        self._weigh = weigh
         self._names = names
         self._reader = reader
         self._sources = find_sources(db)
@@ -109,10 +114,12 @@ class FactBuilder:
             record=record,
             quotes=quotes,
             readings=readings,
+            weighed=weigh_texts(readings, self._weigh),
             stems=gather_stems(readings),
             hints=self._find_hints((*record.keywords, *record.aliases)),
             labels=gather_labels(readings),
             names=names,
+            placed=place_others(readings, voices),
             keys=keys | voices,
             regions=gather_regions(names),
             stage=self._calendar.find_stage(told.date),

@@ -3,6 +3,8 @@
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from isiscli.factcheck.facts.neighbours import Placed
+from isiscli.factcheck.facts.weights import Weighed
 from isiscli.factcheck.parts.amounts import Amount
 from isiscli.factcheck.parts.names import Name
 from isiscli.factcheck.parts.reading import Reading
@@ -27,22 +29,25 @@ class Span(NamedTuple):
 class Fact(NamedTuple):
     """What a record says, or one of its claims, in the parts that an assertion is compared with.
 
-    `stems` and `labels` say of each word and label whether it is denied, `hints` are the stems of
-    the words that it is looked for by. `names` has all the names that belong to it, `keys` what
-    they mean, `voices` the keys of who says it and where, `only_voices` those of them that it says
-    nothing of. `regions` are the keys of all places in which its places lie, `stage` those of where
-    the events of its day were. `squeezed` is its text as names are looked up in it. `published` is
-    the last day that its sources know of. `speakers` are the names of those whom they cite for it,
-    `paragraphs` where it is quoted from.
+    `weighed` is what the words of each of its texts tell, `placed` has its names with what stands
+    beside them, those of its voices left out. `stems` and `labels` say of each word and label
+    whether it is denied, `hints` are the stems of the words that it is looked for by. `names` has
+    all the names that belong to it, `keys` what they mean, `voices` the keys of who says it and
+    where, `only_voices` those of them that it says nothing of. `regions` are the keys of all places
+    in which its places lie, `stage` those of where the events of its day were. `squeezed` is its
+    text as names are looked up in it. `published` is the last day that its sources know of.
+    `speakers` are the names of those whom they cite for it, `paragraphs` where it is quoted from.
     """
 
     record: AnyRecord
     quotes: Sequence[Quote]
     readings: Sequence[Reading]
+    weighed: Sequence[Weighed]
     stems: Mapping[str, frozenset[bool]]
     hints: frozenset[str]
     labels: Mapping[Label, frozenset[bool]]
     names: Sequence[Name]
+    placed: Sequence[Placed]
     keys: frozenset[str]
     regions: frozenset[str]
     stage: frozenset[str]

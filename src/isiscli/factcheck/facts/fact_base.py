@@ -45,13 +45,13 @@ class FactBase:
         self.names = NameFinder(db)
         self.reader = Reader(self.names)
         self.roster = Roster(db)
-        self._builder = FactBuilder(db, self.names, self.reader)
         self._total = count_all(db) or 1
         self._read_facts = lru_cache(maxsize=4096)(self._build_facts)
         self._count = lru_cache(maxsize=65536)(self._count_records)
         self._rank = lru_cache(maxsize=4096)(self._rank_records)
         self._kind_of = lru_cache(maxsize=65536)(self._find_kind)
         self.weigh = lru_cache(maxsize=65536)(self._weigh)
+        self._builder = FactBuilder(db, self.names, self.reader, self.weigh)
 
     def _count_records(self, word: str) -> int:
         """Return how many records have a word, none beyond a bound counted."""

@@ -3,7 +3,8 @@
 from collections.abc import Sequence, Set
 from typing import NamedTuple
 
-from isiscli.factcheck.compare.counterparts import GENERIC, has_generic
+from isiscli.factcheck.compare.counterparts import has_generic
+from isiscli.factcheck.compare.named import GENERIC
 from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.facts.fact_base import FactBase
 from isiscli.factcheck.lexicon import places

@@ -1,0 +1,87 @@
+"""Hold the names of an assertion with what of them is the same beside every fact."""
+
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Sequence
+from operator import attrgetter
+from typing import NamedTuple
+
+from isiscli.factcheck.facts.neighbours import Placed, place_names
+from isiscli.factcheck.facts.weights import Weigh
+from isiscli.factcheck.parts.names import Name
+from isiscli.factcheck.parts.reading import Reading
+from isiscli.folding import squeeze
+
+GENERIC = "affiliate/isis"
+"""The key of what all records are about, which tells nothing by being named."""
+
+_TOPIC = 0.5
+"""What the topic of all records weighs, which tells nothing by being there."""
+
+ADJACENT = 3
+"""Characters between a name and the word that it goes with at most: "'s "."""
+
+_START = attrgetter("start")
+
+
+class Named(NamedTuple):
+    """A name of an assertion with what stands beside it.
+
+    `squeezed` is how it is looked for in a text, `head` the stem of the word that it goes with, ""
+    for none. `is_voiced` where it only says who says it, `is_generic` where it is the topic of all
+    records.
+    """
+
+    placed: Placed
+    squeezed: str
+    head: str
+    weight: float
+    is_voiced: bool
+    is_generic: bool
+
+    @property
+    def name(self) -> Name:
+        """Return the name itself."""
+        return self.placed.name
+
+
+class NamedText(NamedTuple):
+    """The names of a text; `mentioned` says how often it has each key of them."""
+
+    reading: Reading
+    names: Sequence[Named]
+    mentioned: Counter[str]
+
+
+def _find_head(name: Name, reading: Reading) -> str:
+    """Return the stem of the word that a name goes with, none where that is a verb or far."""
+    after = next((n for n in reading.content if reading.words[n].start >= name.end), None)
+    if after is None:
+        return ""
+    word = reading.words[after]
+    is_verb = word.folded.endswith("ed")
+    return "" if is_verb or word.start - name.end > ADJACENT else word.stem
+
+
+def _weigh_name(name: Name, reading: Reading, weigh: Weigh) -> float:
+    if GENERIC in name.keys:
+        return _TOPIC
+    first = bisect_left(reading.words, name.start, key=_START)
+    stop = bisect_left(reading.words, name.end, key=_START)
+    return max(weigh(word.folded) for word in reading.words[first:stop])
+
+
+def list_names(reading: Reading, weigh: Weigh) -> NamedText:
+    """Return the names of a text, in order, ready to be compared."""
+    names = [
+        Named(
+            placed,
+            squeeze(placed.name.text),
+            _find_head(placed.name, reading),
+            _weigh_name(placed.name, reading, weigh),
+            reading.is_voiced(placed.name.start, placed.name.end),
+            GENERIC in placed.name.keys,
+        )
+        for placed in place_names(reading)
+    ]
+    return NamedText(reading, names, Counter(key for n in reading.names for key in n.keys))

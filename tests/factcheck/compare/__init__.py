@@ -1,0 +1,1 @@
+"""Test how an assertion is compared with facts."""
