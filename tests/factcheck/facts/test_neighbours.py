@@ -11,12 +11,6 @@ def test_a_name_has_the_words_beside_it(base: FactBase) -> None:
     assert [("Iraq", "", "met"), ("Syria", "from", "")] == beside
 
 
-def test_a_name_that_stands_twice_is_counted_twice(base: FactBase) -> None:
-    """Each name knows how often its text has its keys."""
-    placed = place_names(base.reader.read("Iraq left Syria, and Iraq came back"))
-    assert [2, 1, 2] == [max(count for _, count in one.counts) for one in placed]
-
-
 def test_a_voice_is_no_name_that_another_could_stand_for(base: FactBase) -> None:
     """The names of those who say it are left out."""
     reading = base.reader.read("Iraq left Syria")

@@ -140,6 +140,15 @@ WRONG = [
 
 RIGHT = [
     Right(
+        "Every ISIS branch has kept its oath to the group, even after the loss of its territory.",
+        _RENOUNCED,
+        "attributed",
+    ),
+    Right(
+        "It took a nine-month campaign to win Mosul back from ISIS.",
+        "event/campaign-to-retake-mosul",
+    ),
+    Right(
         "Not one of ISIS's branches has renounced its allegiance to ISIS.", _RENOUNCED, "attributed"
     ),
     Right("The Islamic State was never able to mount a resurgence in Derna.", _RESURGENCE),
@@ -150,6 +159,8 @@ RIGHT = [
 ]
 
 ELSEWHERE = [
+    "Blinken put the amount gathered so far at roughly $507m.",
+    "Daniel Byman says that the planeload is not how fighters leave.",
     "Al-Murabitun rejoined AQIM before the attack on the Radisson Blu Hotel in Bamako.",
     "Uzbekistan has built schools and has repatriated more than 900 fighters and family members.",
     "Kazakhstan did not take part in the meeting.",

@@ -1,7 +1,6 @@
 """Find the name of a fact that an assertion has another in the place of."""
 
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from functools import lru_cache
 
 from isiscli.factcheck.compare.named import ADJACENT, GENERIC, Named
@@ -52,17 +51,13 @@ def _is_strange(ours: Name, theirs: Name) -> bool:
     return theirs.sort == "name" or (ours.sort != theirs.sort and len(where) == 1)
 
 
-def list_free(fact: Fact, mentioned: Counter[str]) -> list[Placed]:
+def list_free(fact: Fact, mentioned: Collection[str]) -> list[Placed]:
     """Return the names of a fact that an assertion could have and has not, with their context.
 
-    `mentioned` says how often the assertion has the key of a name; what a fact names more often is
-    there in another place, too.
+    `mentioned` has the keys of the names of the assertion: what it names itself stands there in
+    another place, and is not what it ought to have instead.
     """
-    return [
-        theirs
-        for theirs in fact.placed
-        if all(count > mentioned.get(key, 0) for key, count in theirs.counts)
-    ]
+    return [theirs for theirs in fact.placed if theirs.name.keys.isdisjoint(mentioned)]
 
 
 def find_counterpart(ours: Named, free: Sequence[Placed]) -> tuple[int, Name] | None:
@@ -70,9 +65,9 @@ def find_counterpart(ours: Named, free: Sequence[Placed]) -> tuple[int, Name] | 
 
     Of several, the one that stands most alike; a capital that may be no name counts only so.
     """
-    name, own_before, own_after, _ = ours.placed
+    name, own_before, own_after = ours.placed
     best: tuple[int, Name] | None = None
-    for theirs, before, after, _ in free:
+    for theirs, before, after in free:
         alike = 2 * (before == own_before != "") + 2 * (after == own_after != "")
         if not _can_replace(name, theirs):
             continue

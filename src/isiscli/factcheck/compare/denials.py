@@ -1,6 +1,6 @@
 """Find where an assertion denies what a fact says, or the reverse."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from isiscli.factcheck.compare.comparison import Part
 from isiscli.factcheck.compare.labels import match_labels
@@ -16,6 +16,9 @@ _WEAK = frozenset(
     "hardly barely scarcely rarely seldom almost nearly virtually practically".split()
 )
 """Words that deny nearly all, and so contradict only the very same."""
+
+_FALSE = frozenset("wrong false untrue incorrect myth misconception".split())
+"""Words by which a fact itself denies what it tells of."""
 
 _NUMBER_REACH = 25
 """Characters from a negation to a number at most that it denies."""
@@ -78,6 +81,14 @@ def _find_match(
     return min((labels[label] for label in meant if label in labels), default=None)
 
 
+def _is_met_by_contrary(text: Reading, number: int, sides: Collection[Label]) -> bool:
+    """Tell whether an assertion has the contrary of what is denied: "kept" for "not renounced"."""
+    return any(
+        sort == "side" and (sort, pair, 1 - side) in sides
+        for sort, pair, side in text.labels.get(number, ())
+    )
+
+
 def _find_affirmed(reading: Reading, fact: Fact) -> Iterator[Part]:
     """Yield where an assertion that denies nothing says what the fact denies in all its texts."""
     if reading.denials or not any(text.denials for text in fact.readings):
@@ -89,12 +100,16 @@ def _find_affirmed(reading: Reading, fact: Fact) -> Iterator[Part]:
         for label in reading.labels.get(number, ())
         if label[0] == "same"
     }
+    sides = {label for found in reading.labels.values() for label in found if label[0] == "side"}
     for text in fact.readings:
         for denial in text.denials:
             if not _label_denial(text, denial).isdisjoint(labels):
                 continue
             denied = _list_denied(text, denial)
             ours = [_find_match(text, number, stems, labels) for number in denied]
+            lacking = [number for number, match in zip(denied, ours, strict=True) if match is None]
+            if any(_is_met_by_contrary(text, number, sides) for number in lacking):
+                continue
             found: Sequence[int] = [number for number in ours if number is not None]
             if not denied or ours[0] is None or len(found) < _MOST_SHARED * len(denied):
                 continue
@@ -110,5 +125,7 @@ def find_denial(reading: Reading, fact: Fact) -> Part | None:
 
     Most words that one of them denies must be there in the other, and not denied.
     """
+    if any(word.folded in _FALSE for text in fact.readings for word in text.words):
+        return None
     denied = next(_find_denied(reading, fact), None)
     return denied or next(_find_affirmed(reading, fact), None)

@@ -1,8 +1,24 @@
 """Match words by what the lexicon says of them."""
 
 from isiscli.factcheck.facts.fact import Fact
-from isiscli.factcheck.lexicon import roles
+from isiscli.factcheck.lexicon import frequent, roles
+from isiscli.factcheck.parts.reading import Reading
 from isiscli.factcheck.parts.thesaurus import Label
+
+_BESIDE = 5
+"""Words on each side that a word goes with at most."""
+
+
+def list_company(reading: Reading, number: int) -> frozenset[str | Label]:
+    """Return the stems, the meanings and the keys of the names of what stands beside a word."""
+    first, last = max(0, number - _BESIDE), number + _BESIDE
+    beside = [n for n in range(first, min(len(reading.words), last + 1)) if n != number]
+    start, end = reading.words[first].start, reading.words[beside[-1]].end if beside else 0
+    light = frequent().light
+    stems = [reading.words[n].stem for n in beside if reading.words[n].folded not in light]
+    labels = [label for n in beside for label in reading.labels.get(n, ()) if label[0] == "same"]
+    keys = [key for name in reading.names if start <= name.start < end for key in name.keys]
+    return frozenset((*stems, *labels, *keys))
 
 
 def match_labels(labels: frozenset[Label], fact: Fact) -> frozenset[bool]:
@@ -36,12 +52,17 @@ def find_side(labels: frozenset[Label], denied: bool, fact: Fact) -> bool | None
     return contrary
 
 
-def name_contrary(labels: frozenset[Label], fact: Fact) -> str:
-    """Return the word of a fact that stands on the other side of a pair of opposites."""
+def name_contrary(labels: frozenset[Label], fact: Fact, company: frozenset[str | Label]) -> str:
+    """Return the word of a fact that stands on the other side of a pair of opposites.
+
+    `company` are the stems beside the word, one of which must stand beside that of the fact too.
+    """
     pairs = {(pair, 1 - side) for sort, pair, side in labels if sort == "side"}
     for reading in fact.readings:
         for number, theirs in sorted(reading.labels.items()):
-            if any(sort == "side" and (pair, side) in pairs for sort, pair, side in theirs):
+            if any(sort == "side" and (pair, side) in pairs for sort, pair, side in theirs) and (
+                not company.isdisjoint(list_company(reading, number))
+            ):
                 return reading.words[number].text
     return ""
 

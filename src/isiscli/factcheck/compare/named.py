@@ -1,7 +1,6 @@
 """Hold the names of an assertion with what of them is the same beside every fact."""
 
 from bisect import bisect_left
-from collections import Counter
 from collections.abc import Sequence
 from operator import attrgetter
 from typing import NamedTuple
@@ -46,11 +45,11 @@ class Named(NamedTuple):
 
 
 class NamedText(NamedTuple):
-    """The names of a text; `mentioned` says how often it has each key of them."""
+    """The names of a text; `mentioned` has the keys of them."""
 
     reading: Reading
     names: Sequence[Named]
-    mentioned: Counter[str]
+    mentioned: frozenset[str]
 
 
 def _find_head(name: Name, reading: Reading) -> str:
@@ -84,4 +83,4 @@ def list_names(reading: Reading, weigh: Weigh) -> NamedText:
         )
         for placed in place_names(reading)
     ]
-    return NamedText(reading, names, Counter(key for n in reading.names for key in n.keys))
+    return NamedText(reading, names, frozenset(key for n in reading.names for key in n.keys))

@@ -1,7 +1,6 @@
 """Compare the names of an assertion with those of a fact."""
 
-from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from isiscli.factcheck.compare.comparison import Part
 from isiscli.factcheck.compare.counterparts import (
@@ -29,7 +28,7 @@ def _has_name(ours: Named, is_spoken: bool, fact: Fact) -> bool:
     return len(ours.squeezed) > 3 and ours.squeezed in fact.squeezed
 
 
-def _find_owner(ours: Named, fact: Fact, mentioned: Counter[str]) -> Name | None:
+def _find_owner(ours: Named, fact: Fact, mentioned: Collection[str]) -> Name | None:
     """Return the name that a fact has in the place of one that it has as well."""
     owner = find_owner(ours, fact)
     if owner and owner.keys.isdisjoint(mentioned) and owner.keys.isdisjoint(fact.voices):
@@ -38,7 +37,7 @@ def _find_owner(ours: Named, fact: Fact, mentioned: Counter[str]) -> Name | None
 
 
 def _find_other(
-    ours: Named, fact: Fact, mentioned: Counter[str], free: Sequence[Placed], has_name: bool
+    ours: Named, fact: Fact, mentioned: Collection[str], free: Sequence[Placed], has_name: bool
 ) -> tuple[Name, bool] | None:
     """Return the name that a fact has in the place of one, and whether they stand alike."""
     if has_name:

@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from isiscli.factcheck.compare.labels import list_company
 from isiscli.factcheck.facts.weights import Weigh
 from isiscli.factcheck.lexicon import frequent
 from isiscli.factcheck.lexicon.forms import plain_forms
@@ -18,14 +19,17 @@ _TELLING = 2.4
 _QUANTIFIER = 1.0
 """What a word for few or most weighs."""
 
-_LOOSE = frozenset("come coming win won draw drew drawn back alone member branch".split())
+LOOSE = frozenset(
+    "come coming win won draw drew drawn back far immediately alone member branch".split()
+)
 """Words with a contrary that stand in other senses more often, as do those frequent in English."""
 
 
 class Term(NamedTuple):
     """A word of an assertion that carries meaning.
 
-    `is_turning` where it makes another claim of the assertion, as its contrary does.
+    `is_turning` where it makes another claim of the assertion, as its contrary does. `company`
+    is what stands beside a word that has a contrary.
     """
 
     word: Word
@@ -33,12 +37,13 @@ class Term(NamedTuple):
     is_denied: bool
     weight: float
     is_turning: bool
+    company: frozenset[str | Label]
 
 
 def _is_turning(folded: str) -> bool:
     """Tell whether a word with a contrary is one that seldom stands in other senses."""
     forms = plain_forms(folded)
-    return _LOOSE.isdisjoint(forms) and frequent().common.isdisjoint(forms)
+    return LOOSE.isdisjoint(forms) and frequent().common.isdisjoint(forms)
 
 
 def _read_term(reading: Reading, number: int, weigh: Weigh) -> Term:
@@ -49,7 +54,8 @@ def _read_term(reading: Reading, number: int, weigh: Weigh) -> Term:
     else:
         weight = max(weigh(word.folded), _TELLING) if has_contrary else weigh(word.folded)
     is_turning = has_contrary and _is_turning(word.folded)
-    return Term(word, labels, number in reading.negated, weight, is_turning)
+    company = list_company(reading, number) if has_contrary else frozenset()
+    return Term(word, labels, number in reading.negated, weight, is_turning, company)
 
 
 def list_terms(reading: Reading, weigh: Weigh) -> list[Term]:

@@ -5,9 +5,10 @@ from collections.abc import Iterator, Sequence
 from isiscli.factcheck.compare.comparison import Part, State
 from isiscli.factcheck.compare.denials import find_denial
 from isiscli.factcheck.compare.labels import find_other_role, find_side, name_contrary, share_label
-from isiscli.factcheck.compare.terms import QUANTITY_SIDES, Term
+from isiscli.factcheck.compare.terms import LOOSE, QUANTITY_SIDES, Term
 from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.lexicon import frequent, measures
+from isiscli.factcheck.lexicon.forms import plain_forms
 from isiscli.factcheck.parts.reading import Reading
 from isiscli.factcheck.parts.words import Word
 
@@ -22,6 +23,8 @@ def _compare_side(side: bool, word: Word, theirs: str) -> tuple[str, State, str]
     """Return how a word compares with the same or the other side of a pair of opposites."""
     if side:
         return "word", "agrees", ""
+    if not theirs or not LOOSE.isdisjoint(plain_forms(word.folded)):
+        return "word", "missing", ""
     is_light = theirs.casefold() in frequent().light and theirs.casefold() not in _CLAIMING
     if is_light or word.folded in measures().counted:
         return "word", "missing", ""
@@ -37,7 +40,7 @@ def compare_term(term: Term, fact: Fact) -> tuple[str, State, str]:
         return "word", "agrees", ""
     side = find_side(labels, term.is_denied, fact) if labels else None
     if side is not None:
-        return _compare_side(side, word, name_contrary(labels, fact))
+        return _compare_side(side, word, name_contrary(labels, fact, term.company))
     if word.stem in fact.hints:
         return "word", "hinted", ""
     other = find_other_role(labels, fact) if labels else None

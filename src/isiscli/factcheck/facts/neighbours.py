@@ -1,7 +1,6 @@
 """Tell between which words the names of a text stand."""
 
 from bisect import bisect_left, bisect_right
-from collections import Counter
 from collections.abc import Collection, Iterable
 from operator import attrgetter
 from typing import NamedTuple
@@ -13,21 +12,16 @@ _START, _END = attrgetter("start"), attrgetter("end")
 
 
 class Placed(NamedTuple):
-    """A name, the word before it and the stem of the one after it, empty where there is none.
-
-    `counts` has how often its text has each of its keys.
-    """
+    """A name, the word before it and the stem of the one after it, empty where there is none."""
 
     name: Name
     before: str
     after: str
-    counts: tuple[tuple[str, int], ...]
 
 
 def place_names(reading: Reading) -> list[Placed]:
     """Return the names of a text with what stands beside them."""
     words = reading.words
-    counted = Counter(key for name in reading.names for key in name.keys)
     placed = []
     for name in reading.names:
         before = bisect_right(words, name.start, key=_END)
@@ -37,7 +31,6 @@ def place_names(reading: Reading) -> list[Placed]:
                 name,
                 words[before - 1].folded if before else "",
                 words[after].stem if after < len(words) else "",
-                tuple((key, counted[key]) for key in name.keys),
             )
         )
     return placed
