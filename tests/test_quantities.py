@@ -30,6 +30,10 @@ NUMBERS = [
     ("two hundred and fifty-three thousand", 253000),
     ("one million two hundred thousand and six", 1200006),
     ("three hundred million", 300000000),
+    ("half a million", 500000),
+    ("half a dozen", 6),
+    ("six and a half thousand", 6500),
+    ("1 and a half billion", 1500000000),
 ]
 
 

@@ -52,11 +52,12 @@ _IN_WORDS = (
     rf"(?:{_AND}{_HUNDREDS}(?![ -](?:{_SCALE}|dozen)\b))?"
     rf"|(?:(?:an?|{_SMALL_WORD})[ -])?dozen\b|{_HUNDREDS})"
 )
+_IN_HALVES = rf"(?:(?:{_SMALL_WORD}|\d+)[ -]and[ -]a[ -]half|half[ -]an?)[ -](?:{_SCALE}|dozen)\b"
 _IN_DIGITS = (
     r"(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?![,.]?\d)"
     rf"(?:[ -]?(?:{_SCALE}|dozen)\b|(?:k|m|mn|bn)\b)?"
 )
-_NUMBER = rf"{_IN_DIGITS}|\b{_IN_WORDS}"
+_NUMBER = rf"\b{_IN_HALVES}|{_IN_DIGITS}|\b{_IN_WORDS}"
 _HEDGE_OF = {phrase: name for name, phrases in HEDGES.items() for phrase in phrases}
 _HEDGE = "|".join(
     re.escape(p).replace(r"\ ", r"\s+") for p in sorted(_HEDGE_OF, key=len, reverse=True)
@@ -95,6 +96,8 @@ def read_number(text: str) -> float:
             group = float(piece.replace(",", ""))
         elif piece in _SMALL:
             group += _SMALL[piece]
+        elif piece == "half":
+            group += 0.5
         elif piece == "dozen":
             group = (group or 1) * 12
         elif piece in _SCALES:

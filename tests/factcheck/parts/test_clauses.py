@@ -17,6 +17,8 @@ PARTED = [
         "The group, which pledged in 2014, has split.",
         ["The group | has split.", "which pledged in 2014"],
     ),
+    ("Two hundred and fifty men and women left.", ["Two hundred and fifty men"]),
+    ("Six and a half thousand men left.", []),
     ("One clause only.", []),
     ("", []),
 ]

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator
 
+from isiscli.quantities import read_quantities
+
 Spans = tuple[tuple[int, int], ...]
 """The pieces of a clause, which another may stand between."""
 
@@ -41,7 +43,11 @@ def _split_plain(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     if opening:
         ends.append(opening.end(1))
         starts.append(opening.end())
-    for found in _BREAK.finditer(text, starts[-1], end):
+    breaks = list(_BREAK.finditer(text, starts[-1], end))
+    numbers = list(read_quantities(text)) if breaks else []
+    for found in breaks:
+        if any(number.start < found.start() < number.end for number in numbers):
+            continue  # "two hundred and fifty"
         ends.append(found.start())
         starts.append(found.end())
     ends.append(end)
