@@ -74,3 +74,22 @@ def test_what_no_source_settles_is_unverified(text: str, check: Check) -> None:
         list(finding.records),
         list(finding.quotes),
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "token"),
+    [
+        (
+            "In the spring of 2016 several hundred al-Battar members moved from Syria to Derna.",
+            "spring of 2016",
+        ),
+        (
+            "A Small Group Political Directors Meeting is planned in Brussels in summer 2021.",
+            "summer 2021",
+        ),
+    ],
+)
+def test_a_season_that_is_wrong_is_contradicted(text: str, token: str, check: Check) -> None:
+    """The year of a season may be wrong, or the season, though the source was written in it."""
+    (finding,) = check(text).findings
+    assert ("contradicted", token) == (finding.verdict, finding.text)

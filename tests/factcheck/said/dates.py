@@ -113,6 +113,25 @@ WRONG = [
         "event/russian-airliner-downed-over-sinai affiliate/wilayat-sinai",
     ),
     Wrong("The Coalition was created in 2012.", "2012", "2014", "event/global-coalition-created"),
+    Wrong(
+        "The coalition dates from 2011, Blinken recalled.",
+        "2011",
+        "2014",
+        "event/global-coalition-created",
+    ),
+    Wrong(
+        "Iraq announced in December 2017 that its northern city of Mosul had been liberated.",
+        "December 2017",
+        "July 2017",
+        "event/iraq-announces-liberation-of-mosul",
+    ),
+    Wrong(
+        "The close ties of the Islamic Movement of Uzbekistan to the Taliban and al-Qaeda dated "
+        "back to the 2010s.",
+        "the 2010s",
+        "the 1990s",
+        "statement/imu-ties-to-taliban-and-al-qaeda affiliate/imu",
+    ),
 ]
 
 RIGHT = [

@@ -50,6 +50,11 @@ def _days(span: Span) -> int:
     return Moment(0, 0, span.first, span.last).days if span.first > EARLIEST else 10**6
 
 
+def _is_as_wide(moment: Moment, span: Span) -> bool:
+    """Tell whether a date and a span are both seasons, both years or both decades."""
+    return moment.days <= _AS_NEAR * _days(span) and _days(span) <= _AS_NEAR * moment.days
+
+
 def _describe_span(span: Span) -> str:
     """Return a span of days in words."""
     year, month, day = span.first // 10000, span.first // 100 % 100, span.first % 100
@@ -86,12 +91,21 @@ def compare_moments(reading: Reading, fact: Fact) -> Iterator[Part]:
 
 
 def _is_slip(moment: Moment, span: Span) -> bool:
-    """Tell whether a date is that of a month or a day, but for its year, its month or its day."""
+    """Tell whether a date is another but for its year, its month or its day.
+
+    That of a month or of a part of a year is such a slip in its year; a month is one in itself.
+    """
     ours, theirs = str(moment.first), str(span.first)
     if moment.days == 1 and span.first == span.last:
         return sum(ours[a:b] == theirs[a:b] for a, b in ((0, 4), (4, 6), (6, 8))) > 1
-    is_month = moment.first // 100 == moment.last // 100
-    return is_month and span.first // 100 == span.last // 100 and ours[4:6] == theirs[4:6]
+    is_month = moment.first // 100 == moment.last // 100 and span.first // 100 == span.last // 100
+    if is_month and ours[4:6] == theirs[4:6]:
+        return True
+    if moment.days == 1 or span.first == span.last or _days(span) > _WHOLE_YEAR:
+        return False
+    bounds = (moment.first % 10000, moment.last % 10000)
+    is_same_part = bounds == (span.first % 10000, span.last % 10000)
+    return is_same_part or (is_month and ours[:4] == theirs[:4])
 
 
 def _list_rivals(moment: Moment, others: Sequence[Moment], fact: Fact) -> list[Span]:
@@ -122,6 +136,9 @@ def _compare_moment(moment: Moment, others: Sequence[Moment], fact: Fact) -> tup
         quoted = [span for span in fact.spans if span.is_quoted]
         if quoted and moment.days > _WIDE and not any(_overlaps(moment, span) for span in quoted):
             fits = False
+            alike = [s for s in quoted if moment.relation == "in" and _is_as_wide(moment, s)]
+            if alike:
+                return "differs", _describe_span(alike[0])
         return ("agrees" if fits else "allowed"), ""
     if any(_overlaps(moment, _widen(span)) for span in fact.spans):
         return "allowed", ""

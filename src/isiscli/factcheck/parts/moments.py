@@ -18,6 +18,9 @@ _DETERMINERS = frozenset(("the", "a", "its", "their", "his", "her", "this"))
 _UNTIL = frozenset(("by", "until", "till", "before", "than"))
 _SINCE = frozenset(("since", "after", "from"))
 
+_STARTED = frozenset(("date", "dates", "dated", "dating"))
+"""Words with which “from” leads to when something started, not to all the time since."""
+
 
 class Moment(NamedTuple):
     """A date in a text: its span, the first and last day it can mean as yyyymmdd, what bounds it.
@@ -65,6 +68,8 @@ def _is_year(text: str, found: re.Match[str]) -> bool:
 def _find_relation(text: str, start: int, lead: str) -> str:
     """Tell on which side of a date something lies, by the words that lead to it."""
     before = re.findall(r"[a-z]+", text[max(0, start - 16) : start].lower())
+    if before[-1:] == ["from"] and _STARTED.intersection(before[-3:-1]):
+        return "in"
     for word in (lead.lower(), *before[-1:]):
         if word in _UNTIL:
             return "by"
