@@ -232,6 +232,7 @@ RIGHT = [
 ]
 
 ELSEWHERE = [
+    "Perhaps fewer than 100 ISIS fighters remained in Mali as of October 2017.",
     "Luigi Di Maio spoke in Rome.",
     "An ISIS bomb killed dozens in Kabul.",
     "The Islamic State was driven from Benghazi in 2017.",

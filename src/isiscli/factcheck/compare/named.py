@@ -9,6 +9,7 @@ from isiscli.factcheck.facts.neighbours import Placed, place_names
 from isiscli.factcheck.facts.weights import Weigh
 from isiscli.factcheck.parts.names import Name
 from isiscli.factcheck.parts.reading import Reading
+from isiscli.factcheck.parts.words import split_text
 from isiscli.folding import squeeze
 
 GENERIC = "affiliate/isis"
@@ -26,13 +27,14 @@ _START = attrgetter("start")
 class Named(NamedTuple):
     """A name of an assertion with what stands beside it.
 
-    `squeezed` is how it is looked for in a text, `head` the stem of the word that it goes with, ""
-    for none. `is_voiced` where it only says who says it, `is_generic` where it is the topic of all
-    records.
+    `squeezed` is how it is looked for in a text, `stem` how where it is one word, else "": Mali is
+    not in Somalia. `head` is the stem of the word that it goes with, "" for none. `is_voiced` where
+    it only says who says it, `is_generic` where it is the topic of all records.
     """
 
     placed: Placed
     squeezed: str
+    stem: str
     head: str
     weight: float
     is_voiced: bool
@@ -50,6 +52,12 @@ class NamedText(NamedTuple):
     reading: Reading
     names: Sequence[Named]
     mentioned: frozenset[str]
+
+
+def _stem_single(name: Name) -> str:
+    """Return the stem of a name of one word, none for one of several."""
+    words = split_text(name.text)
+    return words[0].stem if len(words) == 1 else ""
 
 
 def _find_head(name: Name, reading: Reading) -> str:
@@ -76,6 +84,7 @@ def list_names(reading: Reading, weigh: Weigh) -> NamedText:
         Named(
             placed,
             squeeze(placed.name.text),
+            _stem_single(placed.name),
             _find_head(placed.name, reading),
             _weigh_name(placed.name, reading, weigh),
             reading.is_voiced(placed.name.start, placed.name.end),

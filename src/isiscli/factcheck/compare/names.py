@@ -25,7 +25,7 @@ def _has_name(ours: Named, is_spoken: bool, fact: Fact) -> bool:
         return is_spoken or not keys <= fact.only_voices
     if ours.is_generic and has_generic(fact.keys):
         return True
-    return len(ours.squeezed) > 3 and ours.squeezed in fact.squeezed
+    return ours.stem in fact.stems if ours.stem else ours.squeezed in fact.squeezed
 
 
 def _find_owner(ours: Named, fact: Fact, mentioned: Collection[str]) -> Name | None:
