@@ -81,8 +81,7 @@ def _change_names(reading: Reading, roster: Roster) -> Iterator[Mutant]:
 
 
 def _is_alike(one: Name, other: Name) -> bool:
-    actors = ("group", "body", "person")
-    is_pair = one.sort == other.sort or (one.sort in actors and other.sort in actors)
+    is_pair = one.sort == other.sort or {one.sort, other.sort} == {"group", "body"}
     return is_pair and one.is_adjective == other.is_adjective and one.keys.isdisjoint(other.keys)
 
 

@@ -11,6 +11,7 @@ from isiscli.factcheck.quoted import check_quotations
 from isiscli.factcheck.reporting import report_enumeration, report_fault, report_silence
 from isiscli.factcheck.rules.enumerations import find_enumeration
 from isiscli.factcheck.rules.posts import check_posts
+from isiscli.factcheck.rules.supports import has_doubt
 from isiscli.factcheck.rules.verdicts import judge
 from isiscli.findings import Finding
 
@@ -22,12 +23,15 @@ class Checker:
         self._base = base
         self._judge = Judge(base)
 
-    def _judge_clauses(self, sentence: Sentence, reading: Reading) -> list[Finding]:
+    def _judge_clauses(
+        self, sentence: Sentence, reading: Reading, is_doubted: bool
+    ) -> list[Finding]:
         """Return what the facts say of each clause of a sentence that they do not have as a whole.
 
-        Where they are silent on one clause, support for another is none for the sentence.
+        Where they are silent on one clause, support for another is none for the sentence; nor is
+        it where a fact has all but who says it, who does it or how far it goes.
         """
-        findings, silent = [], False
+        findings, silent = [], is_doubted
         whole = sentence.find_span(0, len(sentence.text))
         for spans in split_clauses(sentence.text):
             part = sentence.cut(spans)
@@ -91,7 +95,8 @@ class Checker:
         if judgement.verdict != "supported":
             findings = self._check_items(sentence, before)
         if judgement.verdict == "unverified":
-            findings = findings or self._judge_clauses(sentence, reading)
+            is_doubted = any(map(has_doubt, comparisons))
+            findings = findings or self._judge_clauses(sentence, reading, is_doubted)
         return findings or [self._judge.report(sentence, reading, judgement, context)], reading
 
 

@@ -10,7 +10,7 @@ Spans = tuple[tuple[int, int], ...]
 
 _BREAK = re.compile(
     r"\s*(?:;|—|–(?=\s)|:(?=\s)|,\s+(?:and|but|while|whereas|although|though|which|who|where|when|as|yet|so|"
-    r"because|after|before|with)\b|\s(?:and|but|while|whereas)\s)\s*"
+    r"because|after|before|with)\b|(?<!\ball)\s(?:and|but|while|whereas)\s)\s*"
 )
 _VERBAL = re.compile(
     r"\b(?:is|are|was|were|has|have|had|do|does|did|can|will|would|may|might|must|should|could|"

@@ -1,0 +1,30 @@
+"""Sentences that differ from the sources in what no contradiction can be proved by."""
+
+UNCONFIRMED = [
+    # doer and target in each other's place
+    "Nigeria's insurgent group ISIS pledged allegiance to the Taliban.",
+    "The State Department was briefed by reporters on the campaign against ISIS.",
+    "The IMU opened an offensive against the Taliban shortly after it had pledged allegiance.",
+    "The amniyat is the intelligence and security wing of the Islamic State, which deployed it to "
+    "arrest or kill al-Shabaab supporters.",
+    # another speaker
+    "Ali Soufan and Nathaniel Barr said that the decision of the Islamic Movement of Uzbekistan to "
+    "break with the Taliban proved costly.",
+    # before, after or since the date of what happened
+    "Before June 2021 the ministers met in Rome.",
+    "Since 2014, ISIS controlled more than 100,000 square kilometers.",
+    "After October 2015 Abdulqadir Mumin pledged allegiance to the Islamic State.",
+    # only this, and all of it
+    "ISIS is the terrorist group with a core only in Iraq and Syria.",
+    "All foreign fighters who joined ISIS had been identified, US Central Command said in April.",
+    # what is set aside
+    "The State Department said continued detention by the SDF, rather than repatriation, was the "
+    "long-term solution for non-Syrian detainees.",
+    "According to Lina Khatib, defeat on the ground in Iraq and Syria has hurt ISIS operationally "
+    "more than symbolically.",
+    # what is said not to have been said
+    "Antony Blinken never said on June 28, 2021 that 10,000 ISIS fighters were still in SDF "
+    "detention in Syria.",
+    "Nearly eight million people had been freed from Daesh/ISIS's control in Iraq and Syria by "
+    "June 2021, the Global Coalition's ministers denied.",
+]
