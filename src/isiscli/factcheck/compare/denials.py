@@ -39,7 +39,7 @@ def _is_affirmed(reading: Reading, number: int, fact: Fact) -> bool:
     return bool(polarities) and True not in polarities
 
 
-def _label_denial(text: Reading, denial: Denial) -> frozenset[Label]:
+def label_denial(text: Reading, denial: Denial) -> frozenset[Label]:
     """Return what the words that deny mean themselves, or in a phrase: "refuse", "nobody knows"."""
     telling = (n for n in range(denial.first, denial.stop) if text.words[n].folded != "to")
     return frozenset().union(*(text.labels.get(number, ()) for number in telling))
@@ -58,7 +58,7 @@ def _find_denied(reading: Reading, fact: Fact) -> Iterator[Part]:
     """Yield where an assertion denies what the fact says, and the fact has not that denial."""
     words = reading.words
     for denial in reading.denials:
-        if match_labels(_label_denial(reading, denial), fact):
+        if match_labels(label_denial(reading, denial), fact):
             continue
         denied = [] if _is_of_number(reading, denial) else _list_denied(reading, denial)
         shared = [number for number in denied if _is_affirmed(reading, number, fact)]
@@ -103,7 +103,7 @@ def _find_affirmed(reading: Reading, fact: Fact) -> Iterator[Part]:
     sides = {label for found in reading.labels.values() for label in found if label[0] == "side"}
     for text in fact.readings:
         for denial in text.denials:
-            if not _label_denial(text, denial).isdisjoint(labels):
+            if not label_denial(text, denial).isdisjoint(labels):
                 continue
             denied = _list_denied(text, denial)
             ours = [_find_match(text, number, stems, labels) for number in denied]

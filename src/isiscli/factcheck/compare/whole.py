@@ -18,6 +18,7 @@ from isiscli.factcheck.compare.moments import compare_moments
 from isiscli.factcheck.compare.names import compare_names, list_agreeing
 from isiscli.factcheck.compare.near import find_near
 from isiscli.factcheck.compare.parties import compare_parties
+from isiscli.factcheck.compare.replaced import compare_slots
 from isiscli.factcheck.compare.words import compare_term, compare_words
 from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.facts.scenes import Scene
@@ -35,6 +36,7 @@ def _compare_parts(assertion: Assertion, fact: Fact) -> Iterator[Part]:
     yield from compare_order(reading, fact)
     yield from compare_directions(reading, fact)
     yield from compare_weekdays(reading, fact)
+    yield from compare_slots(reading, fact)
     yield from compare_parties(reading, fact)
     yield from compare_exchanges(assertion.names, fact)
     yield from compare_limits(reading, fact)

@@ -6,6 +6,7 @@ from isiscli.factcheck.compare.comparison import Part, State
 from isiscli.factcheck.compare.denials import find_denial
 from isiscli.factcheck.compare.labels import find_other_role, find_side, name_contrary, share_label
 from isiscli.factcheck.compare.terms import LOOSE, QUANTITY_SIDES, Term
+from isiscli.factcheck.compare.unmet import find_unmet
 from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.lexicon import frequent, measures
 from isiscli.factcheck.lexicon.forms import plain_forms
@@ -57,18 +58,6 @@ def _compare_quantifier(word: Word, fact: Fact) -> tuple[str, State, str]:
     return "contrary", "differs", theirs[0]
 
 
-def _denies_same(reading: Reading, text: Reading) -> bool:
-    """Tell whether a text denies a word that an assertion denies, where it can be told which."""
-    if not reading.negated:
-        return bool(text.denials)
-    stems = {text.words[number].stem for number in text.negated}
-    labels = {label for number in text.negated for label in text.labels.get(number, ())}
-    return any(
-        reading.words[number].stem in stems or not labels.isdisjoint(reading.labels.get(number, ()))
-        for number in reading.negated
-    )
-
-
 def compare_words(reading: Reading, terms: Sequence[Term], fact: Fact) -> Iterator[Part]:
     """Yield each word of an assertion that carries meaning, then what one side denies."""
     is_contrary = False
@@ -94,6 +83,6 @@ def compare_words(reading: Reading, terms: Sequence[Term], fact: Fact) -> Iterat
     denial = None if is_reserved else find_denial(reading, fact)
     if denial and not (is_contrary and not reading.denials):
         yield denial
-    elif reading.denials and not any(_denies_same(reading, text) for text in fact.readings):
-        word = reading.words[reading.denials[0].first]
+    elif unmet := find_unmet(reading, fact):
+        word = reading.words[unmet.first]
         yield Part(word.start, word.end, "negation", word.text, "missing", _NEGATION)
