@@ -90,12 +90,12 @@ class Checker:
         judgement = judge(comparisons)
         if judgement.part and (judgement.part.start, judgement.part.end) in posts.unknown:
             return [report_silence(sentence)], reading
-        if listing.support and judgement.verdict != "supported":
+        is_doubted = any(map(has_doubt, comparisons))
+        if listing.support and judgement.verdict != "supported" and not is_doubted:
             return [listing.support], reading
         if judgement.verdict != "supported":
             findings = self._check_items(sentence, before)
         if judgement.verdict == "unverified":
-            is_doubted = any(map(has_doubt, comparisons))
             findings = findings or self._judge_clauses(sentence, reading, is_doubted)
         return findings or [self._judge.report(sentence, reading, judgement, context)], reading
 

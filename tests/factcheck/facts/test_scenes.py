@@ -25,5 +25,5 @@ def test_facts_of_one_paragraph_share_a_scene(base: FactBase) -> None:
     assert {*institutions.labels, *nations.labels} == scene.labels
     assert institutions.keys | nations.keys == scene.keys
     assert institutions.regions | nations.regions == scene.regions
-    assert len(institutions.amounts) + len(nations.amounts) == len(scene.amounts)
+    assert [institutions, nations] == list(scene.facts)
     assert killed.stems.keys() == scenes.find_scene(killed).stems

@@ -22,6 +22,20 @@ UNCONFIRMED = [
     "long-term solution for non-Syrian detainees.",
     "According to Lina Khatib, defeat on the ground in Iraq and Syria has hurt ISIS operationally "
     "more than symbolically.",
+    # another number, group or doer beside the same words
+    "By the beginning of 2017, the number of people living under ISIS had dropped by 83 percent in "
+    "Syria.",
+    "In 2017, ISIS was stripped of the last of its territory.",
+    "Abdulqadir Mumin brought a band of more than 100 militants over to the Islamic State.",
+    "Basic psychosocial support for some camp residents, with its focus on 40,000-plus children, "
+    "is being provided by coalition soldiers, the State Department said.",
+    "The Global Coalition to Defeat ISIS had 83 members as of June 25, 2021, according to the RAND "
+    "Corporation.",
+    # another word between the same ones
+    "Many of the foreign commanders of ISIS were determined to stay to the bitter end.",
+    "The clashes of June 2015 in northern Bamako left Sahraoui badly wounded.",
+    # what is denied twice, or denied elsewhere
+    "Muslim Dost announced that he would not no longer obey Hafiz Saeed Khan.",
     # what is said not to have been said
     "Antony Blinken never said on June 28, 2021 that 10,000 ISIS fighters were still in SDF "
     "detention in Syria.",

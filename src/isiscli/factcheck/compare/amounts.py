@@ -14,14 +14,12 @@ _NO_MONEY = frozenset(
 )
 """Units of the lexicon and of the reader that are no currency."""
 
-
 _WEIGHT = 3.0
 """What a quantity weighs."""
-
 _ROUNDED, _EXACT = 0.02, 1e-9
 """How far apart equal quantities of two units may be, as a share, and of the same unit."""
 
-_UPWARD = ("more-than", "at-least")
+_UPWARD, _DOWNWARD = ("more-than", "at-least"), ("less-than", "up-to")
 _SHARPER, _LOOSER = 1.25, 3
 """How many times as far, and as short, a number may be that is hedged to the same side."""
 
@@ -95,6 +93,12 @@ def _is_other_unit(ours: Amount, theirs: Amount) -> bool:
     return same and abs(ours.low - theirs.low) > _ROUNDED * theirs.low
 
 
+def _is_other_side(ours: Amount, theirs: Amount) -> bool:
+    """Tell whether one of two equal numbers is the most that there are, and one the least."""
+    hedges = {ours.qualifier, theirs.qualifier}
+    return not (hedges.isdisjoint(_UPWARD) or hedges.isdisjoint(_DOWNWARD))
+
+
 def _is_allowed(ours: Amount, theirs: Amount) -> bool:
     """Tell whether two quantities that are not equal can both be right, as they are hedged."""
     if ours.unit != theirs.unit or _is_other_unit(ours, theirs):
@@ -118,7 +122,8 @@ def _compare_amount(
     part = Part(ours.start, ours.end, "amount", ours.text, "missing", _WEIGHT, is_parallel=True)
     equal = [theirs for theirs in comparable if is_equal(ours, theirs)]
     if equal:
-        return part._replace(state="agrees", sourced=equal[0].text)
+        turned = all(_is_other_side(ours, theirs) for theirs in equal)
+        return part._replace(state="allowed" if turned else "agrees", sourced=equal[0].text)
     if any(_is_allowed(ours, theirs) for theirs in comparable):
         return part._replace(state="allowed")
     others = [other for other in reading.amounts if other != ours]

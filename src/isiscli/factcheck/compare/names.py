@@ -54,6 +54,12 @@ def _compare_speaker(name: Name, fact: Fact) -> Part:
     return part._replace(state="differs", sourced=cited[0].text) if cited else part
 
 
+def _find_group(fact: Fact, mentioned: Collection[str]) -> Name | None:
+    """Return a group that a fact is of, where an assertion names only the topic of all records."""
+    groups = (n for n in fact.stated if n.sort == "group" and n.keys.isdisjoint(mentioned))
+    return next((name for name in groups if name.keys.isdisjoint(fact.voices)), None)
+
+
 def list_agreeing(text: NamedText, fact: Fact) -> Iterator[Named]:
     """Yield the names of a text that a fact has, and has no other in the place of."""
     for ours in text.names:
@@ -72,6 +78,8 @@ def compare_names(text: NamedText, fact: Fact) -> Iterator[Part]:
     free = [] if all(had) else list_free(fact, text.mentioned)
     for ours, has_name in zip(text.names, had, strict=True):
         name, is_voiced = ours.name, ours.is_voiced
+        if ours.is_generic and not has_name and (group := _find_group(fact, text.mentioned)):
+            yield Part(name.start, name.end, "doubt", name.text, "missing", 0.0, group.text)
         other = _find_other(ours, fact, text.mentioned, free, has_name)
         agrees = other is None and has_name
         if is_voiced and not agrees:

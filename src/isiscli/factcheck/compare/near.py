@@ -29,11 +29,24 @@ def _find_near_word(part: Part, terms: Sequence[Term], scene: Scene) -> bool:
     return any(label[0] == "same" and label in scene.labels for label in term.labels)
 
 
+def _is_of_others(fact: Fact, reading: Reading) -> bool:
+    """Tell whether a fact names others than an assertion, none of whose names of a sort it has."""
+    for sort in ("place", "person", "group"):
+        ours = [n for n in reading.names if n.sort == sort and not n.is_adjective]
+        theirs = any(name.sort == sort for name in fact.names)
+        known = fact.keys | fact.regions
+        if ours and theirs and all(known.isdisjoint(name.keys) for name in ours):
+            return True
+    return False
+
+
 def _find_near_amount(part: Part, reading: Reading, scene: Scene) -> bool:
     ours = next(amount for amount in reading.amounts if amount.start == part.start)
     return any(
         is_equal(ours, theirs) and (not ours.nouns or not set(ours.nouns).isdisjoint(theirs.nouns))
-        for theirs in scene.amounts
+        for fact in scene.facts
+        if not _is_of_others(fact, reading)
+        for theirs in fact.amounts
     )
 
 

@@ -36,7 +36,7 @@ def _mean_denial(text: Reading, denial: Denial) -> frozenset[Label]:
 def _find_double(text: Reading) -> Denial | None:
     """Return a denial of what is denied already."""
     for one, other in itertools.pairwise(text.denials):
-        if not set(one.reach).isdisjoint((*other.reach, other.first)):
+        if other.reach and not set(one.reach).isdisjoint((*other.reach, other.first)):
             return other
     return None
 
@@ -46,6 +46,8 @@ def find_unmet(reading: Reading, fact: Fact) -> Denial | None:
     theirs = [_read_denied(text, denial.reach) for text in fact.readings for denial in text.denials]
     for denial in reading.denials:
         ours = _read_denied(reading, denial.reach)
+        if not ours and len(reading.denials) > 1:
+            continue  # "neither one nor the other"
         is_met = any(ours & denied or ours == denied for denied in theirs)
         if not is_met and not match_labels(_mean_denial(reading, denial), fact):
             return denial

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from isiscli.factcheck.compare.amounts import compare_amounts
 from isiscli.factcheck.compare.assertion import Assertion
+from isiscli.factcheck.compare.bindings import compare_agents, compare_counted
 from isiscli.factcheck.compare.comparison import Comparison, Part
 from isiscli.factcheck.compare.details import (
     compare_directions,
@@ -37,6 +38,7 @@ def _compare_parts(assertion: Assertion, fact: Fact) -> Iterator[Part]:
     yield from compare_directions(reading, fact)
     yield from compare_weekdays(reading, fact)
     yield from compare_slots(reading, fact)
+    yield from compare_counted(reading, fact)
     yield from compare_parties(reading, fact)
     yield from compare_exchanges(assertion.names, fact)
     yield from compare_limits(reading, fact)
@@ -79,6 +81,7 @@ def compare(assertion: Assertion, fact: Fact, scene: Scene) -> Comparison:
         compared = [p for p in compared if not assertion.is_settled(p.start, p.end)]
     parts = [find_near(part, assertion, fact, scene) for part in compared]
     parts += compare_modifiers(assertion.reading, fact, parts)
+    parts += compare_agents(assertion.reading, parts)
     recalled = _recall(assertion, fact)
     is_adrift = recalled == 0 and assertion.is_of_another
     return Comparison(fact, parts, recalled, _mention(assertion, fact), is_adrift)

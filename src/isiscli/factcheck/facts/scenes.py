@@ -4,7 +4,6 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from isiscli.factcheck.facts.fact import Fact
-from isiscli.factcheck.parts.amounts import Amount
 from isiscli.factcheck.parts.thesaurus import Label
 
 Place = tuple[str, int]
@@ -18,7 +17,7 @@ class Scene(NamedTuple):
     labels: frozenset[Label]
     keys: frozenset[str]
     regions: frozenset[str]
-    amounts: Sequence[Amount]
+    facts: Sequence[Fact]
 
 
 class Scenes:
@@ -41,6 +40,6 @@ class Scenes:
                 frozenset().union(*(other.labels for other in near)),
                 frozenset().union(*(other.keys for other in near)),
                 frozenset().union(*(other.regions for other in near)),
-                [amount for other in near for amount in other.amounts],
+                near,
             )
         return self._scenes[places]

@@ -47,11 +47,19 @@ def _is_vetoed(part: Part, best: Comparison, comparisons: Sequence[Comparison]) 
     )
 
 
+def _is_against(comparison: Comparison, supporting: Comparison) -> bool:
+    """Tell whether a fact that is nearer than one that supports an assertion leaves it in doubt."""
+    if comparison.weight < supporting.weight or rate(comparison) < rate(supporting):
+        return False
+    denied = any(p.sort in ("negation", "contrary") for p in comparison.list_parts("differs"))
+    return denied or has_doubt(comparison)
+
+
 def judge(comparisons: Sequence[Comparison]) -> Judgement:
     """Return the verdict on an assertion."""
     comparisons = [comparison for comparison in comparisons if not comparison.is_adrift]
     supporting = max(filter(is_supported, comparisons), key=rate, default=None)
-    if supporting and any(rate(c) >= rate(supporting) and has_doubt(c) for c in comparisons):
+    if supporting and any(_is_against(c, supporting) for c in comparisons):
         supporting = None
     faults = [(c, part) for c in comparisons if (part := find_fault(c))]
     faults = [(c, part) for c, part in faults if not _is_vetoed(part, c, comparisons)]
