@@ -34,6 +34,9 @@ UNCONFIRMED = [
     # another word between the same ones
     "Many of the foreign commanders of ISIS were determined to stay to the bitter end.",
     "The clashes of June 2015 in northern Bamako left Sahraoui badly wounded.",
+    "The Algerian jihadist Mokhtar Belmokhtar joined AQIM in 2012.",
+    "The flow of foreign jihadists into Libya has all but stopped.",
+    "The ministers intended to hold their next meeting by March 2022.",
     # what is denied twice, or denied elsewhere
     "Muslim Dost announced that he would not no longer obey Hafiz Saeed Khan.",
     # what is said not to have been said

@@ -137,6 +137,8 @@ def _compare_moment(moment: Moment, others: Sequence[Moment], fact: Fact) -> tup
             alike = [s for s in quoted if moment.relation == "in" and _is_as_wide(moment, s)]
             if alike:
                 return "differs", _describe_span(alike[0])
+        if not any(moment.first <= s.last and s.first <= moment.last for s in near):
+            fits = fits and not moment.has_year  # what was said in a year is not of "by June"
         return ("agrees" if fits else "allowed"), ""
     if any(_overlaps(moment, _widen(span)) for span in fact.spans):
         return "allowed", ""

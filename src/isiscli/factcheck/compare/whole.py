@@ -19,6 +19,7 @@ from isiscli.factcheck.compare.moments import compare_moments
 from isiscli.factcheck.compare.names import compare_names, list_agreeing
 from isiscli.factcheck.compare.near import find_near
 from isiscli.factcheck.compare.parties import compare_parties
+from isiscli.factcheck.compare.predicates import compare_governors, compare_verbs
 from isiscli.factcheck.compare.replaced import compare_slots
 from isiscli.factcheck.compare.words import compare_term, compare_words
 from isiscli.factcheck.facts.fact import Fact
@@ -39,6 +40,7 @@ def _compare_parts(assertion: Assertion, fact: Fact) -> Iterator[Part]:
     yield from compare_weekdays(reading, fact)
     yield from compare_slots(reading, fact)
     yield from compare_counted(reading, fact)
+    yield from compare_governors(reading, fact)
     yield from compare_parties(reading, fact)
     yield from compare_exchanges(assertion.names, fact)
     yield from compare_limits(reading, fact)
@@ -82,6 +84,7 @@ def compare(assertion: Assertion, fact: Fact, scene: Scene) -> Comparison:
     parts = [find_near(part, assertion, fact, scene) for part in compared]
     parts += compare_modifiers(assertion.reading, fact, parts)
     parts += compare_agents(assertion.reading, parts)
+    parts += compare_verbs(assertion.reading, parts)
     recalled = _recall(assertion, fact)
     is_adrift = recalled == 0 and assertion.is_of_another
     return Comparison(fact, parts, recalled, _mention(assertion, fact), is_adrift)
