@@ -93,7 +93,7 @@ def _is_other_unit(ours: Amount, theirs: Amount) -> bool:
     return same and abs(ours.low - theirs.low) > _ROUNDED * theirs.low
 
 
-def _is_other_side(ours: Amount, theirs: Amount) -> bool:
+def is_other_side(ours: Amount, theirs: Amount) -> bool:
     """Tell whether one of two equal numbers is the most that there are, and one the least."""
     hedges = {ours.qualifier, theirs.qualifier}
     return not (hedges.isdisjoint(_UPWARD) or hedges.isdisjoint(_DOWNWARD))
@@ -122,7 +122,7 @@ def _compare_amount(
     part = Part(ours.start, ours.end, "amount", ours.text, "missing", _WEIGHT, is_parallel=True)
     equal = [theirs for theirs in comparable if is_equal(ours, theirs)]
     if equal:
-        turned = all(_is_other_side(ours, theirs) for theirs in equal)
+        turned = all(is_other_side(ours, theirs) for theirs in equal)
         return part._replace(state="allowed" if turned else "agrees", sourced=equal[0].text)
     if any(_is_allowed(ours, theirs) for theirs in comparable):
         return part._replace(state="allowed")

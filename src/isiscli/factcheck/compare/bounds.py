@@ -41,13 +41,27 @@ def _is_led_alike(bound: Bound, text: str, start: int) -> bool:
     return bound == "after" and _STARTED.search(text, max(0, start - _LONGEST), start) is not None
 
 
+def _overlap(one: Moment, other: Moment) -> bool:
+    return one.first <= other.last and other.first <= one.last
+
+
+def has_other_deadline(moment: Moment, fact: Fact) -> bool:
+    """Tell whether a fact has a date by which something is to be, and it is another one."""
+    stated = [m for text in fact.readings for m in text.moments if m.relation == "by"]
+    is_deadline = moment.relation == "by" and bool(stated)
+    return is_deadline and not any(_overlap(moment, theirs) for theirs in stated)
+
+
 def is_on_side(bound: Bound, moment: Moment, fact: Fact) -> bool:
     """Tell whether a fact has the same bound, or lies within a year on that side of the date."""
-    for text in fact.readings:
-        for theirs in text.moments:
-            is_same = theirs.first <= moment.last and moment.first <= theirs.last
-            if is_same and _is_led_alike(bound, text.text, theirs.start):
-                return True
+    stated = [
+        theirs
+        for text in fact.readings
+        for theirs in text.moments
+        if _is_led_alike(bound, text.text, theirs.start)
+    ]
+    if stated:
+        return any(_overlap(moment, theirs) for theirs in stated)
     quoted = [span for span in fact.spans if span.is_quoted and span.first > EARLIEST]
     if any(span.first <= moment.last and moment.first <= span.last for span in quoted):
         return False

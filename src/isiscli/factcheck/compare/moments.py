@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from isiscli.dates import EARLIEST, LATEST, describe_date
-from isiscli.factcheck.compare.bounds import find_bound, is_on_side
+from isiscli.factcheck.compare.bounds import find_bound, has_other_deadline, is_on_side
 from isiscli.factcheck.compare.comparison import Part, State
 from isiscli.factcheck.facts.fact import Fact, Span
 from isiscli.factcheck.parts.moments import Moment
@@ -83,7 +83,7 @@ def compare_moments(reading: Reading, fact: Fact) -> Iterator[Part]:
         bound = find_bound(reading.text, moment.start)
         if bound and is_on_side(bound, moment, fact):
             part = part._replace(state="agrees", sourced="")
-        elif bound and state == "agrees":
+        elif state == "agrees" and (bound or has_other_deadline(moment, fact)):
             yield part._replace(sort="doubt", state="missing", weight=0.0)
         yield part._replace(days=moment.days)
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from isiscli.factcheck.compare.amounts import is_equal
+from isiscli.factcheck.compare.amounts import is_equal, is_other_side
 from isiscli.factcheck.compare.assertion import Assertion
 from isiscli.factcheck.compare.comparison import Part
 from isiscli.factcheck.compare.terms import Term
@@ -43,7 +43,9 @@ def _is_of_others(fact: Fact, reading: Reading) -> bool:
 def _find_near_amount(part: Part, reading: Reading, scene: Scene) -> bool:
     ours = next(amount for amount in reading.amounts if amount.start == part.start)
     return any(
-        is_equal(ours, theirs) and (not ours.nouns or not set(ours.nouns).isdisjoint(theirs.nouns))
+        is_equal(ours, theirs)
+        and not is_other_side(ours, theirs)
+        and (not ours.nouns or not set(ours.nouns).isdisjoint(theirs.nouns))
         for fact in scene.facts
         if not _is_of_others(fact, reading)
         for theirs in fact.amounts

@@ -7,6 +7,7 @@ from operator import attrgetter
 
 from isiscli.factcheck.compare.comparison import Part
 from isiscli.factcheck.facts.fact import Fact
+from isiscli.factcheck.lexicon import roles
 from isiscli.factcheck.parts.names import Name
 from isiscli.factcheck.parts.reading import Reading
 from isiscli.factcheck.parts.thesaurus import Label
@@ -42,6 +43,23 @@ def compare_governors(reading: Reading, fact: Fact) -> Iterator[Part]:
         is_same = any(label in ours for found in theirs for label in found)
         if not is_same and any(not facing.isdisjoint(found) for found in theirs):
             yield Part(name.start, name.end, "doubt", name.text, "missing", 0.0)
+
+
+_ORDERS = {"first": "last", "last": "first", "more": "less", "less": "more", "most": "least"}
+
+
+def compare_ranks(reading: Reading, parts: Sequence[Part], fact: Fact) -> Iterator[Part]:
+    """Yield each title that is missing of `parts`, and each "first" that is a "last" in a fact."""
+    lacking = {p.start: p for p in parts if p.sort == "word" and p.state in ("missing", "hinted")}
+    counted = [(amount.opening, amount.end) for amount in reading.amounts]
+    for number, word in enumerate(reading.words):
+        titles = [str(name) for sort, name, _ in reading.labels.get(number, ()) if sort == "role"]
+        if word.start in lacking and any(roles().roles[title].exclusive for title in titles):
+            yield lacking[word.start]._replace(sort="doubt", state="missing", weight=0.0)
+        other = _ORDERS.get(word.folded)
+        is_other = other and other in fact.stems and word.stem not in fact.stems
+        if is_other and not any(start <= word.start < end for start, end in counted):
+            yield Part(word.start, word.end, "doubt", word.text, "missing", 0.0, str(other))
 
 
 def compare_verbs(reading: Reading, parts: Sequence[Part]) -> Iterator[Part]:

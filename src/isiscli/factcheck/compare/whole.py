@@ -19,7 +19,7 @@ from isiscli.factcheck.compare.moments import compare_moments
 from isiscli.factcheck.compare.names import compare_names, list_agreeing
 from isiscli.factcheck.compare.near import find_near
 from isiscli.factcheck.compare.parties import compare_parties
-from isiscli.factcheck.compare.predicates import compare_governors, compare_verbs
+from isiscli.factcheck.compare.predicates import compare_governors, compare_ranks, compare_verbs
 from isiscli.factcheck.compare.replaced import compare_slots
 from isiscli.factcheck.compare.words import compare_term, compare_words
 from isiscli.factcheck.facts.fact import Fact
@@ -85,6 +85,7 @@ def compare(assertion: Assertion, fact: Fact, scene: Scene) -> Comparison:
     parts += compare_modifiers(assertion.reading, fact, parts)
     parts += compare_agents(assertion.reading, parts)
     parts += compare_verbs(assertion.reading, parts)
+    parts += compare_ranks(assertion.reading, parts, fact)
     recalled = _recall(assertion, fact)
     is_adrift = recalled == 0 and assertion.is_of_another
     return Comparison(fact, parts, recalled, _mention(assertion, fact), is_adrift)
