@@ -25,7 +25,7 @@ def has_generic(keys: Iterable[str]) -> bool:
 
 
 @lru_cache(maxsize=65536)
-def _are_within(one: frozenset[str], other: frozenset[str]) -> bool:
+def are_within(one: frozenset[str], other: frozenset[str]) -> bool:
     """Tell whether one of two places lies in the other, so that both can be right."""
     world = places()
     ours, theirs = (
@@ -37,7 +37,7 @@ def _are_within(one: frozenset[str], other: frozenset[str]) -> bool:
 def _can_replace(ours: Name, theirs: Name) -> bool:
     """Tell whether two names are of one sort, so that one can stand for the other by mistake."""
     if ours.sort == theirs.sort:
-        return not _are_within(ours.keys, theirs.keys)
+        return not are_within(ours.keys, theirs.keys)
     if "person" in (ours.sort, theirs.sort):
         return "name" in (ours.sort, theirs.sort)
     if {ours.sort, theirs.sort} == {"body", "group"}:

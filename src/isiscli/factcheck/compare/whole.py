@@ -21,6 +21,7 @@ from isiscli.factcheck.compare.near import find_near
 from isiscli.factcheck.compare.parties import compare_parties
 from isiscli.factcheck.compare.predicates import compare_governors, compare_ranks, compare_verbs
 from isiscli.factcheck.compare.replaced import compare_slots
+from isiscli.factcheck.compare.titles import compare_titles
 from isiscli.factcheck.compare.words import compare_term, compare_words
 from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.facts.scenes import Scene
@@ -42,6 +43,7 @@ def _compare_parts(assertion: Assertion, fact: Fact) -> Iterator[Part]:
     yield from compare_counted(reading, fact)
     yield from compare_governors(reading, fact)
     yield from compare_parties(reading, fact)
+    yield from compare_titles(assertion.names, fact)
     yield from compare_exchanges(assertion.names, fact)
     yield from compare_limits(reading, fact)
     yield from compare_words(reading, assertion.terms, fact)

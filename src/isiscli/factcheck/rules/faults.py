@@ -22,7 +22,7 @@ _MENTIONED, _MENTIONED_CONTRARY = 0.35, 0.25
 _ABOUT_NAMES = ("negation", "contrary", "amount")
 """Parts that are of what is named, so that the fact itself must name it."""
 
-_NO_FAULTS = ("doubt", "modifier", "order", "voice")
+_NO_FAULTS = ("doubt", "modifier", "order", "title", "voice")
 """Parts that say that an assertion may be another one, but not that it is wrong."""
 
 
