@@ -5,8 +5,6 @@ UNCONFIRMED = [
     "Nigeria's insurgent group ISIS pledged allegiance to the Taliban.",
     "The State Department was briefed by reporters on the campaign against ISIS.",
     "The IMU opened an offensive against the Taliban shortly after it had pledged allegiance.",
-    "The amniyat is the intelligence and security wing of the Islamic State, which deployed it to "
-    "arrest or kill al-Shabaab supporters.",
     # another speaker
     "Ali Soufan and Nathaniel Barr said that the decision of the Islamic Movement of Uzbekistan to "
     "break with the Taliban proved costly.",
@@ -38,6 +36,7 @@ UNCONFIRMED = [
     "The flow of foreign jihadists into Libya has all but stopped.",
     "The ministers intended to hold their next meeting by March 2022.",
     # what is denied twice, or denied elsewhere
+    "The 70 defectors in Yemen renounced the Islamic State as an organization in their statement.",
     "Muslim Dost announced that he would not no longer obey Hafiz Saeed Khan.",
     # what is said not to have been said
     "Antony Blinken never said on June 28, 2021 that 10,000 ISIS fighters were still in SDF "

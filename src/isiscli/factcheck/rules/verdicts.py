@@ -49,10 +49,13 @@ def _is_vetoed(part: Part, best: Comparison, comparisons: Sequence[Comparison]) 
 
 def _is_against(comparison: Comparison, supporting: Comparison) -> bool:
     """Tell whether a fact that is nearer than one that supports an assertion leaves it in doubt."""
-    if comparison.weight < supporting.weight or rate(comparison) < rate(supporting):
+    if rate(comparison) < rate(supporting):
         return False
-    denied = any(p.sort in ("negation", "contrary") for p in comparison.list_parts("differs"))
-    return denied or has_doubt(comparison)
+    differing = {part.sort for part in comparison.list_parts("differs")}
+    if "negation" in differing and comparison.fact.paragraphs & supporting.fact.paragraphs:
+        return True
+    is_fuller = comparison.weight >= supporting.weight
+    return is_fuller and (bool(differing & {"contrary", "negation"}) or has_doubt(comparison))
 
 
 def judge(comparisons: Sequence[Comparison]) -> Judgement:
