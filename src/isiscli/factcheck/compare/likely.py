@@ -22,19 +22,17 @@ _NAMED = _NUMBERED = 2.0
 class _Wanted(NamedTuple):
     """The words of an assertion and of what it refers back to, by their stems and their labels.
 
-    `weights` are what the words tell, by their number.
+    `weights` are what the words tell, by their number; `told` has their stems and labels.
     """
 
     weights: Sequence[float]
-    stems: Mapping[str, Sequence[int]]
-    labels: Mapping[Label, Sequence[int]]
+    numbers: Mapping[str | Label, Sequence[int]]
+    told: frozenset[str | Label]
 
     def rate(self, fact: Fact) -> float:
         """Return how much the words that a fact has tell, in their order."""
-        own = {n for stem in fact.stems.keys() & self.stems.keys() for n in self.stems[stem]}
-        for label in fact.labels.keys() & self.labels.keys():
-            own.update(self.labels[label])
-        hinted = {n for stem in fact.hints & self.stems.keys() for n in self.stems[stem]}
+        own = {n for told in fact.told & self.told for n in self.numbers[told]}
+        hinted = {n for stem in fact.hints & self.told for n in self.numbers[stem]}
         shared = 0.0
         for number in sorted(own | hinted):
             weight = self.weights[number]
@@ -44,11 +42,12 @@ class _Wanted(NamedTuple):
 
 def _list_wanted(assertion: Assertion, weigh: Weigh) -> _Wanted:
     terms = [*assertion.terms, *assertion.context]
-    return _Wanted(
-        [weigh(term.word.folded) for term in terms],
-        collect((term.word.stem, number) for number, term in enumerate(terms)),
-        collect((label, number) for number, term in enumerate(terms) for label in term.labels),
-    )
+    listed: list[tuple[str | Label, int]] = []
+    for number, term in enumerate(terms):
+        listed.append((term.word.stem, number))
+        listed += [(label, number) for label in term.labels]
+    numbers = collect(listed)
+    return _Wanted([weigh(term.word.folded) for term in terms], numbers, frozenset(numbers))
 
 
 def list_likely(assertion: Assertion, facts: Sequence[Fact], weigh: Weigh) -> list[Fact]:

@@ -110,14 +110,16 @@ class FactBuilder:
         is_quoted_voice = all(self._is_quoted_voice(quote) for quote in quotes)
         cited = dict.fromkeys(quote.speaker for quote in quotes) if is_quoted_voice else ()
         horizons = [self._calendar.find_horizon(quote.source) for quote in quotes]
+        stems, labels = gather_stems(readings), gather_labels(readings)
         return Fact(
             record=record,
             quotes=quotes,
             readings=readings,
             weighed=weigh_texts(readings, self._weigh),
-            stems=gather_stems(readings),
+            stems=stems,
             hints=self._find_hints((*record.keywords, *record.aliases)),
-            labels=gather_labels(readings),
+            labels=labels,
+            told=frozenset((*stems, *labels)),
             names=names,
             placed=place_others(readings, voices),
             keys=keys | voices,

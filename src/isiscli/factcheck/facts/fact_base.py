@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from isiscli.factcheck.facts.building import FactBuilder
 from isiscli.factcheck.facts.fact import Fact
+from isiscli.factcheck.facts.ranking import Ranking
 from isiscli.factcheck.facts.roster import Roster
 from isiscli.factcheck.lexicon import frequent
 from isiscli.factcheck.parts.names import NameFinder
@@ -15,17 +16,15 @@ from isiscli.model import Figure
 from isiscli.store.listing import COLUMNS, list_records, read_row
 from isiscli.store.query import Query
 from isiscli.store.rarity import count_all
-from isiscli.store.schema import WEIGHTS
-
-_CANDIDATES = 40
-"""Records that share words with an assertion and are looked at, at most."""
 
 _WORDS = 40
 """Words of an assertion that records are looked for by, at most."""
 
-_RANK = f"bm25(words, {', '.join(map(str, WEIGHTS))})"
 _FREQUENT = 5_000
 """Records from which a word finds too many to look for them by it, where others find fewer."""
+
+_SUMMED = 1_000
+"""Records up to which the ranks by a word are kept, to sum them up here."""
 
 _COUNTED = 20_000
 """Records that are counted at most to tell a rare word from a frequent one."""
@@ -46,6 +45,7 @@ class FactBase:
         self.reader = Reader(self.names)
         self.roster = Roster(db)
         self._total = count_all(db) or 1
+        self._ranking = Ranking(db)
         self._read_facts = lru_cache(maxsize=4096)(self._build_facts)
         self._count = lru_cache(maxsize=65536)(self._count_records)
         self._rank = lru_cache(maxsize=4096)(self._rank_records)
@@ -70,10 +70,10 @@ class FactBase:
 
     def _rank_records(self, words: tuple[str, ...]) -> list[int]:
         """Return the numbers of the records to compare that share words, likeliest first."""
-        sql = f"SELECT rowid FROM words WHERE words MATCH ? ORDER BY {_RANK} LIMIT {_CANDIDATES}"  # noqa: S608
-        expression = " OR ".join(f'"{word}"' for word in words)
-        rows = self.db.execute(sql, (expression,)).fetchall()
-        return [number for (number,) in rows if self._kind_of(number) not in _NOT_COMPARED]
+        is_summed = all(self._count(word) <= _SUMMED for word in words)
+        ranking = self._ranking
+        numbers = ranking.sum_ranks(words) if is_summed else ranking.ask_ranks(words)
+        return [number for number in numbers if self._kind_of(number) not in _NOT_COMPARED]
 
     def _find_kind(self, number: int) -> str:
         sql = "SELECT kind FROM record WHERE number = ?"
