@@ -2,12 +2,14 @@
 
 import math
 import sqlite3
+from collections.abc import MutableMapping
 from functools import lru_cache
 
 from isiscli.factcheck.facts.building import FactBuilder
 from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.facts.ranking import Ranking
 from isiscli.factcheck.facts.roster import Roster
+from isiscli.factcheck.facts.shelving import read_facts, write_facts
 from isiscli.factcheck.lexicon import frequent
 from isiscli.factcheck.parts.names import NameFinder
 from isiscli.factcheck.parts.reading import Reader, Reading
@@ -32,6 +34,9 @@ _COUNTED = 20_000
 _LEAST, _MOST, _MOST_COMMON, _UNKNOWN = 1.0, 4.0, 1.6, 3.5
 """What a word weighs at least, at most, where it is frequent in English, where no record has it."""
 
+_MOST_SHELVED = 2_000
+"""Records whose facts are kept from run to run, at most, of about 9 kB each."""
+
 _NOT_COMPARED = ("source", "member")
 """Kinds that are no facts by themselves: a rule of its own knows the members."""
 
@@ -39,8 +44,12 @@ _NOT_COMPARED = ("source", "member")
 class FactBase:
     """The facts of a store."""
 
-    def __init__(self, db: sqlite3.Connection) -> None:
+    def __init__(
+        self, db: sqlite3.Connection, shelved: MutableMapping[int, bytes] | None = None
+    ) -> None:
+        """Take the facts that are in `shelved` from there, and put there those that are built."""
         self.db = db
+        self._shelved = shelved
         self.names = NameFinder(db)
         self.reader = Reader(self.names)
         self.roster = Roster(db)
@@ -82,7 +91,14 @@ class FactBase:
     def _build_facts(self, number: int) -> list[Fact]:
         sql = f"SELECT {COLUMNS} FROM record WHERE number = ?"  # noqa: S608
         row = self.db.execute(sql, (number,)).fetchone()
-        return self._builder.build_facts(read_row(row).record)
+        record = read_row(row).record
+        data = self._shelved.get(number) if self._shelved else None
+        facts = read_facts(data, record) if data else None
+        if facts is None:
+            facts = self._builder.build_facts(record)
+            if self._shelved is not None and len(self._shelved) < _MOST_SHELVED:
+                self._shelved[number] = write_facts(facts)
+        return facts
 
     def find_candidates(self, reading: Reading, context: Reading | None = None) -> list[Fact]:
         """Return the facts that share most with an assertion and its context, likeliest first."""
