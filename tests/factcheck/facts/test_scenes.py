@@ -22,9 +22,11 @@ def test_facts_of_one_paragraph_share_a_scene(base: FactBase) -> None:
     scene = scenes.find_scene(institutions)
     assert scene is scenes.find_scene(nations)
     assert all(map(scene.has_stem, [*institutions.stems, *nations.stems]))
-    assert all(map(scene.has_label, [*institutions.labels, *nations.labels]))
+    assert all(scene.has_label(frozenset((label,))) for label in institutions.labels)
+    assert all(scene.has_label(frozenset((label,))) for label in nations.labels)
     assert all(scene.has_name(frozenset((key,))) for key in institutions.keys | nations.regions)
     assert [*institutions.amounts, *nations.amounts] == [*scene.list_amounts()]
     others = scenes.find_scene(killed)
     assert not any(map(others.has_stem, nations.stems.keys() - killed.stems.keys()))
+    assert not others.has_label(frozenset())
     assert not others.has_name(frozenset(("name/nobody",)))

@@ -24,9 +24,7 @@ def _sets_scene(name: Name, reading: Reading) -> bool:
 
 def _find_near_word(part: Part, terms: Sequence[Term], scene: Scene) -> bool:
     term = next(term for term in terms if term.word.start == part.start)
-    if scene.has_stem(term.word.stem):
-        return True
-    return any(label[0] == "same" and scene.has_label(label) for label in term.labels)
+    return scene.has_stem(term.word.stem) or scene.has_label(term.same)
 
 
 def _find_near_amount(part: Part, reading: Reading, scene: Scene) -> bool:
