@@ -93,7 +93,7 @@ class FactBase:
         row = self.db.execute(sql, (number,)).fetchone()
         record = read_row(row).record
         data = self._shelved.get(number) if self._shelved else None
-        facts = read_facts(data, record) if data else None
+        facts = read_facts(data, record, self.weigh) if data else None
         if facts is None:
             facts = self._builder.build_facts(record)
             if self._shelved is not None and len(self._shelved) < _MOST_SHELVED:
