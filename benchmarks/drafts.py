@@ -22,8 +22,7 @@ from typing import NamedTuple
 HERE = Path(__file__).parent
 FLOOR = [sys.executable, str(HERE / "hello.py"), "hello"]
 CHECK = [sys.executable, "-m", "isiscli", "check", "--json"]
-MEGABYTE = "a megabyte"
-NAMES = ("1,000 words", "10,000 words", "50,000 words", MEGABYTE)
+NAMES = ("1,000 words", "10,000 words", "50,000 words", "a megabyte")
 COLD = "10,000 words, nothing kept"
 _WORDS = dict(zip(NAMES, (1_000, 10_000, 50_000, sys.maxsize), strict=True))
 _STRIDE = 7
@@ -87,35 +86,25 @@ def run(command: list[str], cache: Path) -> Spent:
     return Spent(usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024)
 
 
-def _run_cold(command: list[str], cache: Path) -> Spent:
-    for shelf in cache.glob("*.shelf"):
-        shelf.unlink()
-    return run(command, cache)
-
-
 def measure(rounds: int, folder: Path) -> tuple[float, list[Row]]:
     """Return the seconds of H, and the rows of all drafts, the cold one last."""
     cache, drafts = folder / "cache", {name: folder / f"{name}.md" for name in NAMES}
     for name, path in drafts.items():
         write_draft(path, _WORDS[name])
-    spent: dict[str, list[Spent]] = {name: [] for name in ("H", *NAMES, COLD)}
+    drafts[COLD] = drafts[_OF_BOUND]
+    spent: dict[str, list[Spent]] = {name: [] for name in ("H", *drafts)}
     for _ in range(rounds):
-        spent[COLD].append(_run_cold([*CHECK, str(drafts[_OF_BOUND])], cache))
         spent["H"].append(run(FLOOR, cache))
         for name, path in drafts.items():
-            run([*CHECK, str(drafts[NAMES[0]])], cache)
+            run([*CHECK, str(drafts[_OF_BOUND])], cache)
+            for shelf in cache.glob("*.shelf") if name == COLD else ():
+                shelf.unlink()
             spent[name].append(run([*CHECK, str(path)], cache))
-    rows = [
-        Row(
-            name,
-            len(drafts.get(name, drafts[_OF_BOUND]).read_text("utf-8")),
-            Spent(
-                statistics.median(one.seconds for one in spent[name]),
-                max(one.megabytes for one in spent[name]),
-            ),
-        )
-        for name in (*NAMES, COLD)
-    ]
+    rows = []
+    for name, path in drafts.items():
+        seconds = statistics.median(one.seconds for one in spent[name])
+        most = max(one.megabytes for one in spent[name])
+        rows.append(Row(name, len(path.read_text("utf-8")), Spent(seconds, most)))
     return statistics.median(one.seconds for one in spent["H"]), rows
 
 
