@@ -36,16 +36,16 @@ def test_facts_are_read_as_they_were_written(
 ) -> None:
     """Each field of each fact is the same, in value and in type."""
     facts = build_facts(record_id)
-    read = read_facts(write_facts(facts), facts[0].record, base.weigh)
+    read = read_facts(write_facts(facts, base.weigh), facts[0].record)
     assert _spell(facts) == _spell(read)
 
 
 def test_facts_of_another_record_are_none(base: FactBase, build_facts: BuildFacts) -> None:
     """What was written of one record is not read as that of another, nor is any other text."""
-    written = write_facts(build_facts(IDS[0]))
+    written = write_facts(build_facts(IDS[0]), base.weigh)
     record = build_facts(IDS[1])[0].record
-    assert read_facts(written, record, base.weigh) is None
-    assert read_facts(b"\x92\xa1a", record, base.weigh) is None
+    assert read_facts(written, record) is None
+    assert read_facts(b"\x92\xa1a", record) is None
 
 
 def test_kept_facts_judge_as_built_ones(base: FactBase) -> None:

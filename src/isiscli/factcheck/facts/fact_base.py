@@ -93,11 +93,11 @@ class FactBase:
         row = self.db.execute(sql, (number,)).fetchone()
         record = read_row(row).record
         data = self._shelved.get(number) if self._shelved else None
-        facts = read_facts(data, record, self.weigh) if data else None
+        facts = read_facts(data, record) if data else None
         if facts is None:
             facts = self._builder.build_facts(record)
             if self._shelved is not None and len(self._shelved) < _MOST_SHELVED:
-                self._shelved[number] = write_facts(facts)
+                self._shelved[number] = write_facts(facts, self.weigh)
         return facts
 
     def find_candidates(self, reading: Reading, context: Reading | None = None) -> list[Fact]:

@@ -1,7 +1,7 @@
 """Write facts as bytes, to read them back sooner than they are built.
 
-What follows from the texts of a fact is not written. The labels of words are written once for each
-record, and those of all records that are read are shared: most words have the labels of others.
+What follows from the texts of a fact, and from what their words weigh, is not written. Labels are
+written once for each record, and shared by all that are read: most words have those of others.
 """
 
 from collections.abc import Sequence
@@ -30,8 +30,8 @@ def _make_decoder() -> msgspec.msgpack.Decoder[Any]:
     reading = GenericAlias(tuple, tuple(parts[name] for name in Reading._fields))
     own = GenericAlias(tuple, tuple(fields[name] for name in _OWN))
     fact = GenericAlias(tuple, (GenericAlias(list, (reading,)), own))
-    sets = list[frozenset[Label]]
-    return msgspec.msgpack.Decoder(GenericAlias(tuple, (str, sets, GenericAlias(list, (fact,)))))
+    shapes = (str, list[frozenset[Label]], dict[str, float], GenericAlias(list, (fact,)))
+    return msgspec.msgpack.Decoder(GenericAlias(tuple, shapes))
 
 
 _DECODER = _make_decoder()
@@ -43,9 +43,14 @@ def _share(labels: frozenset[Label]) -> frozenset[Label]:
     return labels
 
 
-def write_facts(facts: Sequence[Fact]) -> bytes:
+def write_facts(facts: Sequence[Fact], weigh: Weigh) -> bytes:
     """Return the facts of one record as bytes."""
     listed: dict[frozenset[Label], int] = {}
+    texts = [reading for fact in facts for reading in fact.readings]
+    weights = {
+        word: weigh(word)
+        for word in dict.fromkeys(text.words[n].folded for text in texts for n in text.content)
+    }
     written = []
     for fact in facts:
         readings: list[list[Any]] = [list(reading) for reading in fact.readings]
@@ -55,7 +60,7 @@ def write_facts(facts: Sequence[Fact]) -> bytes:
                 for number, labels in reading[_LABELS].items()
             }
         written.append((readings, [getattr(fact, name) for name in _OWN]))
-    return msgspec.msgpack.encode((facts[0].record.id, list(listed), written))
+    return msgspec.msgpack.encode((facts[0].record.id, list(listed), weights, written))
 
 
 def _read_text(parts: Sequence[Any], listed: Sequence[frozenset[Label]]) -> Reading:
@@ -63,14 +68,14 @@ def _read_text(parts: Sequence[Any], listed: Sequence[frozenset[Label]]) -> Read
     return Reading(*parts)._replace(labels=labels)
 
 
-def read_facts(data: bytes, record: AnyRecord, weigh: Weigh) -> list[Fact] | None:
+def read_facts(data: bytes, record: AnyRecord) -> list[Fact] | None:
     """Return the facts of a record from what was written, None where that is of another.
 
     The first is what the record says, the others are its claims, each with its own quotes.
     """
     quoted = [record.quotes, *(claim.quotes for claim in getattr(record, "claims", ()))]
     try:
-        name, sets, written = _DECODER.decode(data)
+        name, sets, weights, written = _DECODER.decode(data)
     except msgspec.DecodeError:
         return None
     if name != record.id or len(written) != len(quoted):
@@ -79,6 +84,6 @@ def read_facts(data: bytes, record: AnyRecord, weigh: Weigh) -> list[Fact] | Non
     for quotes, (texts, parts) in zip(quoted, written, strict=True):
         readings = [_read_text(text, listed) for text in texts]
         own = dict(zip(_OWN, parts, strict=True))
-        derived = derive(readings, own["voices"], weigh)._asdict()
+        derived = derive(readings, own["voices"], weights.__getitem__)._asdict()
         facts.append(Fact(record=record, quotes=quotes, readings=readings, **derived, **own))
     return facts
