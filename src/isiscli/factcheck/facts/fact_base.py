@@ -35,7 +35,7 @@ _LEAST, _MOST, _MOST_COMMON, _UNKNOWN = 1.0, 4.0, 1.6, 3.5
 """What a word weighs at least, at most, where it is frequent in English, where no record has it."""
 
 _MOST_SHELVED = 2_000
-"""Records whose facts are kept from run to run, at most, of about 9 kB each."""
+"""Records whose facts are kept from run to run, at most, of about 5 kB each."""
 
 _NOT_COMPARED = ("source", "member")
 """Kinds that are no facts by themselves: a rule of its own knows the members."""
