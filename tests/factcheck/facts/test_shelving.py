@@ -42,8 +42,8 @@ def test_facts_are_read_as_they_were_written(
 
 def test_facts_of_another_record_are_none(base: FactBase, build_facts: BuildFacts) -> None:
     """What was written of one record is not read as that of another, nor is any other text."""
-    written = write_facts(build_facts(IDS[0]), base.weigh)
-    record = build_facts(IDS[1])[0].record
+    written = write_facts(build_facts(IDS[2]), base.weigh)
+    record = build_facts(IDS[3])[0].record
     assert read_facts(written, record) is None
     assert read_facts(b"\x92\xa1a", record) is None
 
