@@ -120,12 +120,14 @@ def _find_affirmed(reading: Reading, fact: Fact) -> Iterator[Part]:
                 yield Part(word.start, word.end, "negation", word.text, "differs", _WEIGHT, sourced)
 
 
+def _tells_of_falsehood(fact: Fact) -> bool:
+    return any(word.folded in _FALSE for text in fact.readings for word in text.words)
+
+
 def find_denial(reading: Reading, fact: Fact) -> Part | None:
     """Return where an assertion denies what the fact says, or says what the fact denies.
 
     Most words that one of them denies must be there in the other, and not denied.
     """
-    if any(word.folded in _FALSE for text in fact.readings for word in text.words):
-        return None
-    denied = next(_find_denied(reading, fact), None)
-    return denied or next(_find_affirmed(reading, fact), None)
+    found = next(_find_denied(reading, fact), None) or next(_find_affirmed(reading, fact), None)
+    return None if found and _tells_of_falsehood(fact) else found

@@ -29,7 +29,7 @@ def match_labels(labels: frozenset[Label], fact: Fact) -> frozenset[bool]:
 
 def share_label(labels: frozenset[Label], fact: Fact) -> bool:
     """Tell whether a fact has a word that means the same, denied or not."""
-    if fact.labels.keys().isdisjoint(labels):
+    if fact.told.isdisjoint(labels):
         return False
     return any(label[0] in ("same", "role") and label in fact.labels for label in labels)
 

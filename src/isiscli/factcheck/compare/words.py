@@ -38,7 +38,8 @@ def compare_term(term: Term, fact: Fact) -> tuple[str, State, str]:
         return _compare_quantifier(word, fact)
     if word.stem in fact.stems or (labels and share_label(labels, fact)):
         return "word", "agrees", ""
-    side = find_side(labels, term.is_denied, fact) if labels else None
+    has_side = not fact.told.isdisjoint(term.sides)
+    side = find_side(labels, term.is_denied, fact) if has_side else None
     if side is not None:
         return _compare_side(side, word, name_contrary(labels, fact, term.company))
     if word.stem in fact.hints:
