@@ -165,6 +165,8 @@ RIGHT = [
 ]
 
 ELSEWHERE = [
+    "Raqqa fell to the Islamic State in January 2014.",
+    "Mokhtar Belmokhtar left Algeria in 2004.",
     "The ministers of the Global Coalition met in Brussels in December 2021.",
     "The ministers of the Global Coalition met in Washington on 6 February 2019.",
     "The ministers of the Global Coalition met in 2019.",

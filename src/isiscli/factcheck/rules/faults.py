@@ -61,6 +61,16 @@ def _is_borrowed(part: Part) -> bool:
     return part.sort in ("name", "amount") and part.state == "near" and not part.is_staged
 
 
+def _bars(other: Part, part: Part) -> bool:
+    """Tell whether another part makes it doubtful that one is of the fact at all.
+
+    A place may be of what was before it: "had lived in London before".
+    """
+    if part.sort == "name":
+        return other.sort == "order" and part.end <= other.start
+    return part.sort in _ABOUT_NAMES and _is_borrowed(other)
+
+
 def find_fault(comparison: Comparison) -> Part | None:
     """Return the one part that an assertion has otherwise than a fact of the same thing."""
     differing = comparison.list_parts("differs")
@@ -70,7 +80,7 @@ def find_fault(comparison: Comparison) -> Part | None:
     others = [other for other in list_specific(comparison) if other not in differing]
     if not all(_agrees(other) for other in others if other.sort not in _NO_FAULTS):
         return None
-    if part.sort in _ABOUT_NAMES and any(_is_borrowed(other) for other in others):
+    if any(_bars(other, part) for other in others):
         return None
     least = _MENTIONED_CONTRARY if part.sort == "contrary" else _MENTIONED
     if comparison.mentioned < least:
