@@ -90,7 +90,7 @@ class Checker:
         findings = check_quotations(sentence, reading, self._base)
         if sentence.is_quoted:
             return findings, reading
-        listing = check_members(sentence, reading, self._base)
+        listing = check_members(sentence, reading, before, self._base)
         findings += listing.faults
         posts = check_posts(reading, self._base)
         findings += [

@@ -24,6 +24,11 @@ _OPENING = re.compile(
     r"((?:When|While|After|Before|Although|Though|As|Because|If)\b[^,;:]{8,90}),\s+(?=[A-Z“\"a-z])"
 )
 _EMBEDDED = re.compile(r",\s+((?:which|who|whose|whom|where)\b[^,;:.]{6,120}),(?!\d)\s*")
+_SHARE = re.compile(
+    r",\s+(?:among them|including|of (?:them|whom)) ((?:[\w-]+ ){0,3}?\d[\d,]*[^;:,.]{3,80}),(?=\s)"
+)
+"""A number of some of those whom a sentence is of: what is said of all is said of them."""
+
 _SHORTEST = 3
 """Words that a clause has at least."""
 
@@ -60,8 +65,12 @@ def _split_plain(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 def split_clauses(text: str) -> list[Spans]:
     """Return the pieces of each clause of a sentence that has several, at most 12; else none."""
     embedded = None if ";" in text else _EMBEDDED.search(text)
+    share = _SHARE.search(text)
     clauses: list[Spans]
-    if embedded:
+    if share:
+        tail = (share.end(), len(text))
+        clauses = [((0, share.start()), tail), (share.span(1), tail)]
+    elif embedded:
         around = ((0, embedded.start()), (embedded.end(), len(text)))
         clauses = [around, (embedded.span(1),)]
     else:
