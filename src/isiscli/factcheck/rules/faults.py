@@ -34,7 +34,9 @@ def _join_pair(first: Part, second: Part) -> Part | None:
         return second._replace(start=first.start, said=joint)
     if first.sort == second.sort and first.sort in ("name", "amount") and 0 < gap <= _AND:
         sourced = ", ".join(dict.fromkeys([first.sourced, second.sourced]))
-        return first._replace(end=second.end, said=f"{first.said}, {second.said}", sourced=sourced)
+        is_parallel = first.is_parallel or second.is_parallel
+        said = f"{first.said}, {second.said}"
+        return first._replace(end=second.end, said=said, sourced=sourced, is_parallel=is_parallel)
     return None
 
 
@@ -85,7 +87,8 @@ def find_fault(comparison: Comparison) -> Part | None:
     least = _MENTIONED_CONTRARY if part.sort == "contrary" else _MENTIONED
     if comparison.mentioned < least:
         return None
-    is_same = part.sort == "amount" and part.is_parallel and is_whole(comparison)
+    is_told = part.sort == "date" or (part.sort == "amount" and part.is_parallel)
+    is_same = is_told and is_whole(comparison)
     if not is_same and not is_close(comparison, LEAST_TO_CONTRADICT, count_anchors(comparison)):
         return None
     return part if is_anchored(comparison, part) else None
