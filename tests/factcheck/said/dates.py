@@ -7,6 +7,7 @@ _MUMIN = "event/mumin-pledges-allegiance affiliate/mumin-faction person/abdulqad
 _OUSTED = "event/isis-ousted-from-derna"
 
 WRONG = [
+    Wrong("The coalition was set up in 2016.", "2016", "2014", "event/global-coalition-created"),
     Wrong(
         "In July 2015, al-Murabitun spokesman Adnan Abu Walid al-Sahraoui pledged allegiance to "
         "the Islamic State.",

@@ -11,6 +11,12 @@ _SECOND = "event/taliban-second-operation-november-2015"
 
 WRONG = [
     Wrong(
+        "The Counter ISIS Finance Group is chaired by France, Germany and Japan.",
+        "France, Germany and Japan",
+        "Italy, United States, Saudi Arabia",
+        "statement/counter-isis-finance-group-co-chairs",
+    ),
+    Wrong(
         "Five commanders of Jund al-Khilafah were killed in the mountains of southwestern Algeria.",
         "southwestern",
         "northeastern",

@@ -54,7 +54,7 @@ def _find_titles(reading: Reading) -> Iterator[tuple[int, int, frozenset[str], b
     while at < len(words):
         meant = roles_at(reading, at)
         is_verb = words[at].folded in _LED and at + 1 < len(words)
-        is_verb = is_verb and words[at + 1].folded in _DETERMINERS
+        is_verb = is_verb and (words[at + 1].folded in _DETERMINERS or words[at + 1].is_capital)
         if not meant or is_verb:
             if is_verb or (words[at].stem in _LEADING and words[at].folded not in _NO_VERBS):
                 yield at, at + 1, frozenset(), True
