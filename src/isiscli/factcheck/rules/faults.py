@@ -9,6 +9,7 @@ from isiscli.factcheck.rules.closeness import (
     LEAST_TO_CONTRADICT,
     count_anchors,
     is_close,
+    is_pinned,
     is_whole,
     list_specific,
 )
@@ -32,6 +33,8 @@ def _join_pair(first: Part, second: Part) -> Part | None:
     if first.sort == "direction" and gap <= 1 and second.sort in ("direction", "name"):
         joint = f"{first.said} {second.said}"
         return second._replace(start=first.start, said=joint)
+    if first.sort == second.sort == "contrary" and gap <= 1 and first.sourced == second.sourced:
+        return first._replace(end=second.end, said=f"{first.said} {second.said}")
     if first.sort == second.sort and first.sort in ("name", "amount") and 0 < gap <= _AND:
         sourced = ", ".join(dict.fromkeys([first.sourced, second.sourced]))
         is_parallel = first.is_parallel or second.is_parallel
@@ -89,6 +92,7 @@ def find_fault(comparison: Comparison) -> Part | None:
         return None
     is_told = part.sort == "date" or (part.sort == "amount" and part.is_parallel)
     is_same = is_told and is_whole(comparison)
+    is_same |= part.sort == "contrary" and is_pinned(comparison)
     if not is_same and not is_close(comparison, LEAST_TO_CONTRADICT, count_anchors(comparison)):
         return None
     return part if is_anchored(comparison, part) else None
