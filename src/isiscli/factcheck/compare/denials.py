@@ -12,9 +12,7 @@ from isiscli.factcheck.parts.thesaurus import Label
 _MOST_SHARED = 0.6
 """The share of the words that one side denies which the other must have."""
 
-_WEAK = frozenset(
-    "hardly barely scarcely rarely seldom almost nearly virtually practically".split()
-)
+WEAK = frozenset("hardly barely scarcely rarely seldom almost nearly virtually practically".split())
 """Words that deny nearly all, and so contradict only the very same."""
 
 _FALSE = frozenset("wrong false untrue incorrect myth misconception".split())
@@ -62,7 +60,7 @@ def _find_denied(reading: Reading, fact: Fact) -> Iterator[Part]:
             continue
         denied = [] if _is_of_number(reading, denial) else _list_denied(reading, denial)
         shared = [number for number in denied if _is_affirmed(reading, number, fact)]
-        least = 1 if words[denial.first].folded in _WEAK else _MOST_SHARED
+        least = 1 if words[denial.first].folded in WEAK else _MOST_SHARED
         if denied and len(shared) >= least * len(denied) and set(denied[:2]) & set(shared):
             start = min(words[denial.first].start, words[denied[0]].start)
             end = max(words[denial.stop - 1].end, words[denied[0]].end)

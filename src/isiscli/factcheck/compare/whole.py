@@ -32,7 +32,7 @@ def _compare_parts(assertion: Assertion, fact: Fact) -> Iterator[Part]:
     yield from compare_order(reading, fact)
     yield from compare_directions(reading, fact)
     yield from compare_weekdays(reading, fact)
-    yield from compare_words(reading, assertion.terms, fact)
+    yield from compare_words(reading, assertion.terms, fact, assertion.roots)
 
 
 def _recall(assertion: Assertion, fact: Fact) -> float:
