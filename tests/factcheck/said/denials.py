@@ -159,6 +159,8 @@ RIGHT = [
 ]
 
 ELSEWHERE = [
+    "Hardly any foreign jihadists now make their way into Syria and Iraq, Blinken told ministers.",
+    "Around 6,500 fighters in Sirte and other Libyan trouble spots obey the Islamic State.",
     "Blinken put the amount gathered so far at roughly $507m.",
     "Daniel Byman says that the planeload is not how fighters leave.",
     "Al-Murabitun rejoined AQIM before the attack on the Radisson Blu Hotel in Bamako.",

@@ -12,9 +12,7 @@ from isiscli.factcheck.parts.thesaurus import Label
 _MOST_SHARED = 0.6
 """The share of the words that one side denies which the other must have."""
 
-_WEAK = frozenset(
-    "hardly barely scarcely rarely seldom almost nearly virtually practically".split()
-)
+WEAK = frozenset("hardly barely scarcely rarely seldom almost nearly virtually practically".split())
 """Words that deny nearly all, and so contradict only the very same."""
 
 _FALSE = frozenset("wrong false untrue incorrect myth misconception".split())
@@ -62,7 +60,7 @@ def _find_denied(reading: Reading, fact: Fact) -> Iterator[Part]:
             continue
         denied = [] if _is_of_number(reading, denial) else _list_denied(reading, denial)
         shared = [number for number in denied if _is_affirmed(reading, number, fact)]
-        least = 1 if words[denial.first].folded in _WEAK else _MOST_SHARED
+        least = 1 if words[denial.first].folded in WEAK else _MOST_SHARED
         if denied and len(shared) >= least * len(denied) and set(denied[:2]) & set(shared):
             start = min(words[denial.first].start, words[denied[0]].start)
             end = max(words[denial.stop - 1].end, words[denied[0]].end)
@@ -120,12 +118,14 @@ def _find_affirmed(reading: Reading, fact: Fact) -> Iterator[Part]:
                 yield Part(word.start, word.end, "negation", word.text, "differs", _WEIGHT, sourced)
 
 
+def _tells_of_falsehood(fact: Fact) -> bool:
+    return any(word.folded in _FALSE for text in fact.readings for word in text.words)
+
+
 def find_denial(reading: Reading, fact: Fact) -> Part | None:
     """Return where an assertion denies what the fact says, or says what the fact denies.
 
     Most words that one of them denies must be there in the other, and not denied.
     """
-    if any(word.folded in _FALSE for text in fact.readings for word in text.words):
-        return None
-    denied = next(_find_denied(reading, fact), None)
-    return denied or next(_find_affirmed(reading, fact), None)
+    found = next(_find_denied(reading, fact), None) or next(_find_affirmed(reading, fact), None)
+    return None if found and _tells_of_falsehood(fact) else found

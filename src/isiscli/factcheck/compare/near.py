@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from isiscli.factcheck.compare.amounts import is_equal, is_other_side
+from isiscli.factcheck.compare.allowances import is_other_side
+from isiscli.factcheck.compare.amounts import is_equal
 from isiscli.factcheck.compare.assertion import Assertion
 from isiscli.factcheck.compare.comparison import Part
 from isiscli.factcheck.compare.terms import Term
@@ -24,9 +25,7 @@ def _sets_scene(name: Name, reading: Reading) -> bool:
 
 def _find_near_word(part: Part, terms: Sequence[Term], scene: Scene) -> bool:
     term = next(term for term in terms if term.word.start == part.start)
-    if term.word.stem in scene.stems:
-        return True
-    return any(label[0] == "same" and label in scene.labels for label in term.labels)
+    return scene.has_stem(term.word.stem) or scene.has_label(term.same)
 
 
 def _is_of_others(fact: Fact, reading: Reading) -> bool:
@@ -61,7 +60,7 @@ def _find_near_name(part: Part, name: Name, reading: Reading, fact: Fact, scene:
     is_scene = is_staged and _sets_scene(name, reading)
     if name.sort != "place" or (part.state == "differs" and part.is_parallel and not is_scene):
         return False
-    return is_staged or not (scene.keys | scene.regions).isdisjoint(name.keys)
+    return is_staged or scene.has_name(name.keys)
 
 
 def find_near(part: Part, assertion: Assertion, fact: Fact, scene: Scene) -> Part:

@@ -46,7 +46,7 @@ def _compare_parts(assertion: Assertion, fact: Fact) -> Iterator[Part]:
     yield from compare_titles(assertion.names, fact)
     yield from compare_exchanges(assertion.names, fact)
     yield from compare_limits(reading, fact)
-    yield from compare_words(reading, assertion.terms, fact)
+    yield from compare_words(reading, assertion.terms, fact, assertion.roots)
 
 
 def _recall(assertion: Assertion, fact: Fact) -> float:

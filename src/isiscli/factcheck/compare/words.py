@@ -32,16 +32,22 @@ def _compare_side(side: bool, word: Word, theirs: str) -> tuple[str, State, str]
     return "contrary", "differs", theirs
 
 
-def compare_term(term: Term, fact: Fact) -> tuple[str, State, str]:
-    """Return the sort and the state of a word, and what the fact has in its place."""
+def compare_term(
+    term: Term, fact: Fact, had: frozenset[str] = frozenset()
+) -> tuple[str, State, str]:
+    """Return the sort and the state of a word, and what the fact has in its place.
+
+    That is no word whose root is in `had`, as the assertion has it as well.
+    """
     word, labels = term.word, term.labels
     if word.folded in QUANTITY_SIDES:
         return _compare_quantifier(word, fact)
     if word.stem in fact.stems or (labels and share_label(labels, fact)):
         return "word", "agrees", ""
-    side = find_side(labels, term.is_denied, fact) if labels else None
+    has_side = not fact.told.isdisjoint(term.sides)
+    side = find_side(labels, term.is_denied, fact) if has_side else None
     if side is not None:
-        return _compare_side(side, word, name_contrary(labels, fact, term.company))
+        return _compare_side(side, word, name_contrary(labels, fact, term.company, had))
     if word.stem in fact.hints:
         return "word", "hinted", ""
     other = find_other_role(labels, fact) if labels else None
@@ -58,15 +64,20 @@ def _compare_quantifier(word: Word, fact: Fact) -> tuple[str, State, str]:
     return "contrary", "differs", theirs[0]
 
 
-def compare_words(reading: Reading, terms: Sequence[Term], fact: Fact) -> Iterator[Part]:
-    """Yield each word of an assertion that carries meaning, then what one side denies."""
+def compare_words(
+    reading: Reading, terms: Sequence[Term], fact: Fact, had: frozenset[str]
+) -> Iterator[Part]:
+    """Yield each word of an assertion that carries meaning, then what one side denies.
+
+    `had` are the roots of its words and of what it refers back to.
+    """
     is_contrary = False
     is_reserved = bool(reading.reservations) and not reading.reservations <= {
         word for r in fact.readings for word in r.reservations
     }
     for term in terms:
         word = term.word
-        sort, state, sourced = compare_term(term, fact)
+        sort, state, sourced = compare_term(term, fact, had)
         if is_reserved and sort == "contrary":
             sort, state, sourced = "word", "missing", ""
         is_contrary |= sort == "contrary"
