@@ -238,6 +238,9 @@ RIGHT = [
 ]
 
 ELSEWHERE = [
+    # where something was said, which is not what was said
+    "“This situation is simply untenable,” Blinken said in Paris.",
+    "Speaking in Washington, Di Maio proposed a working group on Africa.",
     "Abdulqadir Mumin had lived in London before he joined al-Shabaab.",
     "Salim Derbi had fought in Afghanistan before he led the Derna Mujahedin Shura Council.",
     "Mullah Dadullah, who was at the head of a breakaway Taliban group in Zabul, worked hand in "

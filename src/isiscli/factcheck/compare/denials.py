@@ -106,6 +106,8 @@ def _find_affirmed(reading: Reading, fact: Fact) -> Iterator[Part]:
             denied = _list_denied(text, denial)
             ours = [_find_match(text, number, stems, labels) for number in denied]
             lacking = [number for number, match in zip(denied, ours, strict=True) if match is None]
+            if denied and denied[0] < denial.first and text.words[denied[0]].stem not in stems:
+                continue  # "leadership had failed" is not of "commanders"
             if any(_is_met_by_contrary(text, number, sides) for number in lacking):
                 continue
             found: Sequence[int] = [number for number in ours if number is not None]
@@ -113,7 +115,8 @@ def _find_affirmed(reading: Reading, fact: Fact) -> Iterator[Part]:
                 continue
             word = reading.words[found[0]]
             if any(False not in fact.stems.get(reading.words[n].stem, ()) for n in found):
-                start, end = text.words[denial.first].start, text.words[denied[0]].end
+                ends = text.words[denial.first], text.words[denied[0]]
+                start, end = min(one.start for one in ends), max(one.end for one in ends)
                 sourced = text.text[start:end]
                 yield Part(word.start, word.end, "negation", word.text, "differs", _WEIGHT, sourced)
 

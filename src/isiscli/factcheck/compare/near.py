@@ -11,16 +11,33 @@ from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.facts.scenes import Scene
 from isiscli.factcheck.parts.names import Name
 from isiscli.factcheck.parts.reading import Reading
+from isiscli.factcheck.parts.thesaurus import load_thesaurus
 
 _GATHERINGS = frozenset(
     "ministerial meeting communiqué talks gathering conference summit briefing".split()
 )
 
+_WHERE = ("in", "at")
+_SPEAKING = frozenset("speaking spoke speak speaks addressing".split())
+
+
+def _is_where_said(name: Name, reading: Reading) -> bool:
+    """Tell whether a place stands right after a word of saying: "he said in Rome"."""
+    before = [number for number, word in enumerate(reading.words) if word.end <= name.start]
+    if name.is_adjective or len(before) < 2 or reading.words[before[-1]].folded not in _WHERE:
+        return False
+    verb = before[-2]
+    saying = load_thesaurus().saying
+    is_saying = any(
+        sort == "same" and group in saying for sort, group, _ in reading.labels.get(verb, ())
+    )
+    return is_saying or reading.words[verb].folded in _SPEAKING
+
 
 def _sets_scene(name: Name, reading: Reading) -> bool:
     """Tell whether a place is only where something was said."""
     after = [word.text.casefold() for word in reading.words if word.start >= name.end]
-    return bool(after) and after[0] in _GATHERINGS
+    return (bool(after) and after[0] in _GATHERINGS) or _is_where_said(name, reading)
 
 
 def _find_near_word(part: Part, terms: Sequence[Term], scene: Scene) -> bool:
@@ -76,4 +93,6 @@ def find_near(part: Part, assertion: Assertion, fact: Fact, scene: Scene) -> Par
         name = next(n for n in reading.names if n.start == part.start)
         is_near = _find_near_name(part, name, reading, fact, scene)
         is_staged = not name.keys.isdisjoint(fact.stage) and _sets_scene(name, reading)
+        if not is_near and _is_where_said(name, reading):
+            return part._replace(state="missing", sourced="")
     return part._replace(state="near", sourced="", is_staged=is_staged) if is_near else part

@@ -37,8 +37,8 @@ _MOST = 12
 
 _BACK = re.compile(
     r"\b(?:it|its|they|their|them|he|his|him|she|her|this|these|those|such|there|"
-    r"(?:the|that) (?:group|organi[sz]ation|movement|department|coalition|month|year|meeting|city|"
-    r"country|sum|total|article|report|faction|militia|council|statement|video|same))\b",
+    r"(?:the|that) (?:group|organi[sz]ation|movement|department|(?-i:coalition)|month|year|meeting|"
+    r"city|country|sum|total|article|report|faction|militia|council|statement|video|same))\b",
     re.IGNORECASE,
 )
 
