@@ -49,7 +49,8 @@ def is_for_tuning(group: int) -> bool:
     return zlib.crc32(f"group {group}".encode()) % 2 == 1
 
 
-def _read(name: str, table: str) -> list[Row]:
+def read_rows(name: str, table: str) -> list[Row]:
+    """Return the rows of a file of sentences or errors."""
     rows: list[Row] = tomllib.loads((FOLDER / name).read_text("utf-8"))[table]
     return rows
 
@@ -110,7 +111,7 @@ def _place_errors(name: str, text: str) -> list[tuple[int, int, Row]]:
     for line in text.splitlines(keepends=True):
         starts.append(starts[-1] + len(line))
     placed = []
-    for error in _read("errors.toml", "error"):
+    for error in read_rows("errors.toml", "error"):
         if error["article"] == name:
             start = starts[error["line"] - 1] + error["column"] - 1
             placed.append((start, start + len(error["wrong"]), error))
@@ -140,7 +141,7 @@ def main() -> int:
     parser.add_argument("--misses", action="store_true", help="list the misses of what is tuned on")
     options = parser.parse_args()
     base = FactBase(open_store().db)
-    rows, more = _read("sentences.toml", "sentence"), _read("tuning.toml", "sentence")
+    rows, more = read_rows("sentences.toml", "sentence"), read_rows("tuning.toml", "sentence")
     halves = {
         "tuned on": [row for row in rows if is_for_tuning(row["group"])] + more,
         "not tuned on": [row for row in rows if not is_for_tuning(row["group"])],

@@ -66,8 +66,12 @@ def test_a_number_that_the_hedge_allows_is_no_contradiction(text: str, check: Ch
 
 @pytest.mark.parametrize("text", UNSETTLED)
 def test_what_no_source_settles_is_unverified(text: str, check: Check) -> None:
-    """Other subjects, other years, wishes and opinions get no record, no value and no quote."""
+    """Other subjects, other years, wishes and opinions get no record, no value and no quote.
+
+    What the message says is so of the facts; of the sources it is not known.
+    """
     (finding,) = check(text).findings
+    assert "no fact was found that settles this" == finding.message
     assert ("unverified", None, [], []) == (
         finding.verdict,
         finding.expected,

@@ -37,6 +37,7 @@ DATED = {
         "10,000 ISIS fighters remain in SDF detention in Syria.",
         "Fewer than 100 ISIS fighters remain in Somalia.",
         "1.2 million Iraqis remain displaced.",
+        "About 10,000 ISIS fighters are held in prisons in northeast Syria.",
     ],
     "not dated": [
         "The Coalition had 83 members in June 2021.",

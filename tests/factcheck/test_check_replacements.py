@@ -132,7 +132,6 @@ UNFIT = [
     "the Monitor mentions in October 2017.",
     "The Derna Mujahedin Shura Council was ostensibly created to unite the city's armed factions "
     "against Muammar Gaddafi.",
-    "Al-Qaeda continues to stage attacks and sow fear among Iraqis, the State Department warned.",
 ]
 
 

@@ -10,6 +10,7 @@ from isiscli.factcheck.drafts.positions import Positions
 from isiscli.render.check.page import CheckedDraft, CheckPage, Located
 from isiscli.store.open import open_store
 from isiscli.store.relations import find_sources
+from isiscli.store.shelf import open_shelf
 
 
 def _check_one(base: FactBase, draft: Draft) -> CheckedDraft:
@@ -40,12 +41,14 @@ def check_drafts(packs: Sequence[Path], drafts: Sequence[Draft], page: CheckPage
     Raises PackError for a faulty pack.
     """
     store = open_store(packs)
+    shelf = open_shelf(store)
     try:
         checked, sources = store.ask(
-            lambda db: (_check_all(FactBase(db), drafts), find_sources(db))
+            lambda db: (_check_all(FactBase(db, shelf.entries), drafts), find_sources(db))
         )
     finally:
         store.close()
+    shelf.save()
     return page._replace(drafts=checked, sources=sources)
 
 

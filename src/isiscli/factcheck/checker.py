@@ -4,14 +4,15 @@ from isiscli.factcheck.drafts.draft import Sentence
 from isiscli.factcheck.facts.fact_base import FactBase
 from isiscli.factcheck.judging import Judge
 from isiscli.factcheck.listed import check_members
-from isiscli.factcheck.parts.clauses import refers_back, split_clauses
+from isiscli.factcheck.parts.clauses import is_of_another, refers_back, split_clauses
 from isiscli.factcheck.parts.reading import Reading
 from isiscli.factcheck.pieces import is_of_others
 from isiscli.factcheck.quoted import check_quotations
 from isiscli.factcheck.reporting import report_enumeration, report_fault, report_silence
 from isiscli.factcheck.rules.enumerations import find_enumeration
 from isiscli.factcheck.rules.posts import check_posts
-from isiscli.factcheck.rules.verdicts import judge
+from isiscli.factcheck.rules.supports import has_doubt
+from isiscli.factcheck.rules.verdicts import Judgement, judge
 from isiscli.findings import Finding
 
 
@@ -22,12 +23,15 @@ class Checker:
         self._base = base
         self._judge = Judge(base)
 
-    def _judge_clauses(self, sentence: Sentence, reading: Reading) -> list[Finding]:
+    def _judge_clauses(
+        self, sentence: Sentence, reading: Reading, is_doubted: bool
+    ) -> list[Finding]:
         """Return what the facts say of each clause of a sentence that they do not have as a whole.
 
-        Where they are silent on one clause, support for another is none for the sentence.
+        Where they are silent on one clause, support for another is none for the sentence; nor is
+        it where a fact has all but who says it, who does it or how far it goes.
         """
-        findings, silent = [], False
+        findings, silent = [], is_doubted
         whole = sentence.find_span(0, len(sentence.text))
         for spans in split_clauses(sentence.text):
             part = sentence.cut(spans)
@@ -42,6 +46,25 @@ class Checker:
                 found = self._judge.report(part, clause, judgement, reading)
                 findings.append(found._replace(sentence=sentence.show(), sentence_span=whole))
         return [f for f in findings if f.verdict == "contradicted" or not silent]
+
+    def _is_upheld(self, sentence: Sentence, judgement: Judgement, context: Reading | None) -> bool:
+        """Tell whether a name that a fact has otherwise is right in its clause by itself.
+
+        So is one that only what the sentence refers back to makes wrong.
+        """
+        part = judgement.part
+        if part is None or part.sort != "name":
+            return False
+        is_own = not is_of_another(sentence.text)
+        if context and is_own and not self._judge_alone(sentence.text).part:
+            return True
+        for spans in split_clauses(sentence.text):
+            if any(start <= part.start and part.end <= end for start, end in spans):
+                return self._judge_alone(sentence.cut(spans).text).verdict == "supported"
+        return False
+
+    def _judge_alone(self, text: str) -> Judgement:
+        return judge(self._judge.compare(self._base.reader.read(text), None))
 
     def _check_items(self, sentence: Sentence, before: Reading | None) -> list[Finding]:
         """Return what is found in each item of a list, read with the words that lead to it.
@@ -71,7 +94,7 @@ class Checker:
         findings = check_quotations(sentence, reading, self._base)
         if sentence.is_quoted:
             return findings, reading
-        listing = check_members(sentence, reading, self._base)
+        listing = check_members(sentence, reading, before, self._base)
         findings += listing.faults
         posts = check_posts(reading, self._base)
         findings += [
@@ -84,14 +107,17 @@ class Checker:
         if listed := find_enumeration(reading, comparisons):
             return report_enumeration(sentence, listed), reading
         judgement = judge(comparisons)
-        if judgement.part and (judgement.part.start, judgement.part.end) in posts.unknown:
+        part = judgement.part
+        is_unknown = part is not None and (part.start, part.end) in posts.unknown
+        if is_unknown or self._is_upheld(sentence, judgement, context):
             return [report_silence(sentence)], reading
-        if listing.support and judgement.verdict != "supported":
+        is_doubted = any(map(has_doubt, comparisons))
+        if listing.support and judgement.verdict != "supported" and not is_doubted:
             return [listing.support], reading
         if judgement.verdict != "supported":
             findings = self._check_items(sentence, before)
         if judgement.verdict == "unverified":
-            findings = findings or self._judge_clauses(sentence, reading)
+            findings = findings or self._judge_clauses(sentence, reading, is_doubted)
         return findings or [self._judge.report(sentence, reading, judgement, context)], reading
 
 

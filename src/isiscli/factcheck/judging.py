@@ -5,6 +5,7 @@ from collections.abc import Collection
 from isiscli.factcheck.compare.assertion import assert_reading
 from isiscli.factcheck.compare.comparison import Comparison, Part
 from isiscli.factcheck.compare.likely import list_likely
+from isiscli.factcheck.compare.verbatim import allow_verbatim
 from isiscli.factcheck.compare.whole import compare
 from isiscli.factcheck.drafts.draft import Sentence
 from isiscli.factcheck.facts.fact_base import FactBase
@@ -37,11 +38,12 @@ class Judge:
         """
         if len(reading.amounts) > _MOST_AMOUNTS:
             return []
-        found = self._base.find_candidates(reading, context)
-        scenes = Scenes(found)
+        candidates = self._base.find_candidates(reading, context)
+        scenes = Scenes(candidates)
         assertion = assert_reading(reading, context, settled, self._base.weigh)
-        likely = list_likely(assertion, found, self._base.weigh)
-        return [compare(assertion, fact, scenes.find_scene(fact)) for fact in likely]
+        likely = list_likely(assertion, candidates, self._base.weigh)
+        found = [compare(assertion, fact, scenes.find_scene(fact)) for fact in likely]
+        return allow_verbatim(reading, found)
 
     def _find_replacement(
         self, reading: Reading, comparison: Comparison, part: Part, context: Reading | None

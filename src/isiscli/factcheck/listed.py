@@ -25,12 +25,17 @@ class Listing(NamedTuple):
     support: Finding | None
 
 
-def check_members(sentence: Sentence, reading: Reading, base: FactBase) -> Listing:
-    """Return what the list of members says of who is named as one, and of how many there are."""
+def check_members(
+    sentence: Sentence, reading: Reading, before: Reading | None, base: FactBase
+) -> Listing:
+    """Return what the list of members says of who is named as one, and of how many there are.
+
+    `before` is the sentence before, which may name what they are members of.
+    """
     listed = base.find_roster()
     if listed is None:
         return Listing([], None)
-    memberships = list(find_memberships(reading, base))
+    memberships = list(find_memberships(reading, base, before))
     faults = []
     for member in memberships:
         fact = (member.record_id and base.find_by_id(member.record_id)) or listed

@@ -23,7 +23,7 @@ def list_slots(comparison: Comparison) -> list[Slot]:
 
 
 def report_silence(sentence: Sentence) -> Finding:
-    """Return that the sources say nothing of a sentence."""
+    """Return that no fact settles a sentence."""
     start, end = sentence.find_span(0, len(sentence.text))
     return Finding(
         start,

@@ -38,6 +38,11 @@ class Store:
         db = self._path and build_file(self._packs, self._path, self._fingerprint)
         return db or build_in_memory(self._packs, self._fingerprint)
 
+    @property
+    def state(self) -> tuple[Path | None, str]:
+        """Return where the store would be kept, and what tells this state of its packs."""
+        return self._path, self._fingerprint
+
     def close(self) -> None:
         """Close the store; it answers no more."""
         self.db.close()

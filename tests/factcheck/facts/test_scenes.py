@@ -16,14 +16,17 @@ def _find(base: FactBase) -> list[Fact]:
 
 
 def test_facts_of_one_paragraph_share_a_scene(base: FactBase) -> None:
-    """It has the words, labels, keys, regions and quantities of all of them."""
+    """It has the words, labels, names, regions and quantities of all of them, and no others."""
     institutions, nations, killed = facts = _find(base)
     scenes = Scenes(facts)
     scene = scenes.find_scene(institutions)
     assert scene is scenes.find_scene(nations)
-    assert {*institutions.stems, *nations.stems} == scene.stems
-    assert {*institutions.labels, *nations.labels} == scene.labels
-    assert institutions.keys | nations.keys == scene.keys
-    assert institutions.regions | nations.regions == scene.regions
-    assert len(institutions.amounts) + len(nations.amounts) == len(scene.amounts)
-    assert killed.stems.keys() == scenes.find_scene(killed).stems
+    assert all(map(scene.has_stem, [*institutions.stems, *nations.stems]))
+    assert all(scene.has_label(frozenset((label,))) for label in institutions.labels)
+    assert all(scene.has_label(frozenset((label,))) for label in nations.labels)
+    assert all(scene.has_name(frozenset((key,))) for key in institutions.keys | nations.regions)
+    assert [institutions, nations] == list(scene.facts)
+    others = scenes.find_scene(killed)
+    assert not any(map(others.has_stem, nations.stems.keys() - killed.stems.keys()))
+    assert not others.has_label(frozenset())
+    assert not others.has_name(frozenset(("name/nobody",)))

@@ -2,7 +2,8 @@
 
 import pytest
 
-from isiscli.factcheck.parts.amounts import Amount, allow, read_amounts
+from isiscli.factcheck.compare.allowances import allow
+from isiscli.factcheck.parts.amounts import Amount, read_amounts
 from isiscli.factcheck.parts.moments import read_moments
 from isiscli.factcheck.parts.words import split_text
 from isiscli.model import Qualifier
@@ -41,7 +42,11 @@ READ = [
     ("a fighter aged 19", _amount("19", 19, None, "exact", "age", "")),
     ("Resolution 2254", _amount("2254", 2254, None, "exact", "resolution", "")),
     ("resolution No. 2014", _amount("2014", 2014, None, "exact", "resolution", "")),
-    ("30 of its fighters", _amount("30", 30, None, "exact", "count", "fighter")),
+    (
+        "30 of its fighters",
+        _amount("30", 30, None, "exact", "count", "fighter")._replace(is_share=True),
+    ),
+    ("member number 82", _amount("82", 82, None, "exact", "ordinal", "")),
     ("30 of all fighters", _amount("30", 30, None, "exact", "count", "")),
     ("more than 11,000 killed", _amount("11,000", 11e3, None, "more-than", "count", "")),
 ]

@@ -250,6 +250,10 @@ ALLOWED = [
 """The sources have another number, but hedge it so that this one can be right too."""
 
 ELSEWHERE = [
+    "Four newcomers were welcomed: the Central African Republic, the Democratic Republic of the "
+    "Congo, Mauritania and Yemen.",
+    "About 900 of the foreign fighters who joined ISIS in Syria and Iraq held French passports.",
+    "Close to eight million people in Iraq and Syria have been released from the grip of Daesh.",
     f"More than 300 {_SDF} in 2016.",
     "In 2023 the Global Coalition had 86 members.",
     "The Coalition had 60 members in 2014.",

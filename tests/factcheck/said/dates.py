@@ -7,6 +7,7 @@ _MUMIN = "event/mumin-pledges-allegiance affiliate/mumin-faction person/abdulqad
 _OUSTED = "event/isis-ousted-from-derna"
 
 WRONG = [
+    Wrong("The coalition was set up in 2016.", "2016", "2014", "event/global-coalition-created"),
     Wrong(
         "In July 2015, al-Murabitun spokesman Adnan Abu Walid al-Sahraoui pledged allegiance to "
         "the Islamic State.",
@@ -165,6 +166,8 @@ RIGHT = [
 ]
 
 ELSEWHERE = [
+    "Raqqa fell to the Islamic State in January 2014.",
+    "Mokhtar Belmokhtar left Algeria in 2004.",
     "The ministers of the Global Coalition met in Brussels in December 2021.",
     "The ministers of the Global Coalition met in Washington on 6 February 2019.",
     "The ministers of the Global Coalition met in 2019.",

@@ -140,6 +140,11 @@ WRONG = [
 
 RIGHT = [
     Right(
+        "Hardly any foreign jihadists now make their way into Syria and Iraq, Blinken told "
+        "ministers.",
+        "statement/foreign-fighter-movement-ceased-2021",
+    ),
+    Right(
         "Every ISIS branch has kept its oath to the group, even after the loss of its territory.",
         _RENOUNCED,
         "attributed",
@@ -159,6 +164,7 @@ RIGHT = [
 ]
 
 ELSEWHERE = [
+    "Around 6,500 fighters in Sirte and other Libyan trouble spots obey the Islamic State.",
     "Blinken put the amount gathered so far at roughly $507m.",
     "Daniel Byman says that the planeload is not how fighters leave.",
     "Al-Murabitun rejoined AQIM before the attack on the Radisson Blu Hotel in Bamako.",

@@ -11,6 +11,12 @@ _SECOND = "event/taliban-second-operation-november-2015"
 
 WRONG = [
     Wrong(
+        "The Counter ISIS Finance Group is chaired by France, Germany and Japan.",
+        "France, Germany and Japan",
+        "Italy, United States, Saudi Arabia",
+        "statement/counter-isis-finance-group-co-chairs",
+    ),
+    Wrong(
         "Five commanders of Jund al-Khilafah were killed in the mountains of southwestern Algeria.",
         "southwestern",
         "northeastern",
@@ -232,6 +238,16 @@ RIGHT = [
 ]
 
 ELSEWHERE = [
+    # where something was said, which is not what was said
+    "“This situation is simply untenable,” Blinken said in Paris.",
+    "Speaking in Washington, Di Maio proposed a working group on Africa.",
+    "Abdulqadir Mumin had lived in London before he joined al-Shabaab.",
+    "Salim Derbi had fought in Afghanistan before he led the Derna Mujahedin Shura Council.",
+    "Mullah Dadullah, who was at the head of a breakaway Taliban group in Zabul, worked hand in "
+    "hand with the IMU.",
+    "Kabul's work against the Khorasan affiliate was welcomed by the coalition's ministers.",
+    "Two analysts describe defeats of the Islamic State outside Syria and Iraq.",
+    "Antony Blinken is a better secretary of state than John Kerry was.",
     "Perhaps fewer than 100 ISIS fighters remained in Mali as of October 2017.",
     "Luigi Di Maio spoke in Rome.",
     "An ISIS bomb killed dozens in Kabul.",

@@ -29,6 +29,8 @@ WRONG = [
         "Italian",
         _MINISTER,
     ),
+    Wrong("Daniel Byman heads RAND.", "RAND", "The Brookings Institution", "person/daniel-byman"),
+    Wrong("Seth Jones belongs to Chatham House.", "Chatham House", "RAND", "person/seth-jones"),
     Wrong("Luigi Di Maio is the French foreign minister.", "French", "Italian", _MINISTER),
     Wrong(
         "Luigi Di Maio, the Italian defense minister, spoke in Rome.",
@@ -186,6 +188,8 @@ RIGHT = [
 ]
 
 ELSEWHERE = [
+    "Lina Khatib works at Georgetown University.",
+    "Mullah Dadullah leads Taliban fighters.",
     "Daniel Byman, a researcher at Georgetown University, says so.",
     "Lina Khatib of Georgetown University says so.",
     "Bruce Hoffman was once a director at RAND.",

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 
+from isiscli.factcheck.compare.allowances import ROUNDED, is_allowed, is_other_side
 from isiscli.factcheck.compare.comparison import Part
 from isiscli.factcheck.compare.labels import share_label
 from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.lexicon import measures
-from isiscli.factcheck.parts.amounts import Amount, allow
+from isiscli.factcheck.parts.amounts import Amount
 from isiscli.factcheck.parts.reading import Reading
 
 _NO_MONEY = frozenset(
@@ -14,19 +15,11 @@ _NO_MONEY = frozenset(
 )
 """Units of the lexicon and of the reader that are no currency."""
 
-
 _WEIGHT = 3.0
 """What a quantity weighs."""
 
-_ROUNDED, _EXACT = 0.02, 1e-9
-"""How far apart equal quantities of two units may be, as a share, and of the same unit."""
-
-_UPWARD = ("more-than", "at-least")
-_SHARPER, _LOOSER = 1.25, 3
-"""How many times as far, and as short, a number may be that is hedged to the same side."""
-
-_SAME_HEDGE = 1.1
-"""How far apart two numbers can be that are hedged by the same word."""
+_EXACT = 1e-9
+"""How far apart equal quantities of the same unit may be, as a share."""
 
 
 def _count_same(ours: Amount, theirs: Amount, reading: Reading, fact: Fact) -> bool:
@@ -85,30 +78,15 @@ def is_equal(ours: Amount, theirs: Amount) -> bool:
         and theirs.number
         and abs(ours.low / ours.number - theirs.low / theirs.number) < _EXACT
     )
-    tolerance = _EXACT if same_unit else _ROUNDED
+    tolerance = _EXACT if same_unit else ROUNDED
     return abs(ours.low - theirs.low) <= tolerance * max(ours.low, theirs.low)
 
 
-def _is_other_unit(ours: Amount, theirs: Amount) -> bool:
-    """Tell whether two quantities have one number, but of another unit."""
-    same = ours.number == theirs.number and ours.high is None and theirs.high is None
-    return same and abs(ours.low - theirs.low) > _ROUNDED * theirs.low
-
-
-def _is_allowed(ours: Amount, theirs: Amount) -> bool:
-    """Tell whether two quantities that are not equal can both be right, as they are hedged."""
-    if ours.unit != theirs.unit or _is_other_unit(ours, theirs):
-        return False
-    if ours.qualifier in _UPWARD and theirs.qualifier in _UPWARD:
-        return ours.low <= _SHARPER * theirs.low and theirs.low <= _LOOSER * ours.low
-    if ours.qualifier == theirs.qualifier == "less-than":
-        return theirs.low <= _SHARPER * ours.low and ours.low <= _LOOSER * theirs.low
-    alike = ours.qualifier == theirs.qualifier not in ("exact", "range")
-    if alike and ours.high is None and theirs.high is None:
-        return max(ours.low, theirs.low) <= _SAME_HEDGE * min(ours.low, theirs.low)
-    low, high = allow(ours)
-    least, most = allow(theirs)
-    return low <= most and least <= high
+def _is_of_same(ours: Amount, theirs: Amount, fact: Fact) -> bool:
+    """Tell whether two quantities are both of all: "900 of the fighters" are not all of them."""
+    if not ours.is_share or theirs.low < ours.low:
+        return True
+    return any(a.is_share for a in fact.amounts if a.number == theirs.number)
 
 
 def _compare_amount(
@@ -118,11 +96,13 @@ def _compare_amount(
     part = Part(ours.start, ours.end, "amount", ours.text, "missing", _WEIGHT, is_parallel=True)
     equal = [theirs for theirs in comparable if is_equal(ours, theirs)]
     if equal:
-        return part._replace(state="agrees", sourced=equal[0].text)
-    if any(_is_allowed(ours, theirs) for theirs in comparable):
+        turned = all(is_other_side(ours, theirs) for theirs in equal)
+        return part._replace(state="allowed" if turned else "agrees", sourced=equal[0].text)
+    if any(is_allowed(ours, theirs) for theirs in comparable):
         return part._replace(state="allowed")
     others = [other for other in reading.amounts if other != ours]
     free = [a for a in comparable if not any(is_equal(other, a) for other in others)]
+    free = [a for a in free if _is_of_same(ours, a, fact)]
     if not free:
         return part
     alike = [a for a in free if _counts_alike(ours, a, reading, fact)]

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
+from isiscli.factcheck.compare.labels import ROOT
 from isiscli.factcheck.compare.named import NamedText, list_names
 from isiscli.factcheck.compare.terms import Term, list_terms
 from isiscli.factcheck.facts.weights import Weigh
@@ -19,7 +20,8 @@ class Assertion(NamedTuple):
     `settled` are the spans that need no comparison, because another record confirms them. `stems`
     and `labels` are those of the assertion and of what it refers back to. The words of that are
     `context`, its names and words that the assertion has not are `recalled`. `is_of_another` where
-    it names nothing, and only the words before it say what it is about.
+    it names nothing, and only the words before it say what it is about. `roots` are the first
+    letters of the stems.
     """
 
     reading: Reading
@@ -31,6 +33,7 @@ class Assertion(NamedTuple):
     stems: frozenset[str]
     labels: frozenset[Label]
     is_of_another: bool = False
+    roots: frozenset[str] = frozenset()
 
     def is_settled(self, start: int, end: int) -> bool:
         """Tell whether a part needs no comparison."""
@@ -68,4 +71,5 @@ def assert_reading(
         stems,
         labels,
         is_about_another,
+        frozenset(stem[:ROOT] for stem in stems),
     )

@@ -29,6 +29,7 @@ class Part(NamedTuple):
     days: int = 0
     is_staged: bool = False
     is_turning: bool = False
+    is_native: bool = False
 
 
 class Comparison(NamedTuple):

@@ -1,5 +1,6 @@
 """Find the name of a fact that an assertion has another in the place of."""
 
+import re
 from collections.abc import Collection, Iterable, Sequence
 from functools import lru_cache
 
@@ -8,12 +9,24 @@ from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.facts.neighbours import Placed
 from isiscli.factcheck.lexicon import places
 from isiscli.factcheck.parts.names import Name
+from isiscli.folding import fold
 
 PARALLEL = 3
 """How alike two names must stand to be in each other's place: a word beside them, and a sort."""
 
 _BOTH_SIDES = 4
 """How alike names stand that have the same words before and after them."""
+
+_WORD, _INNER_VOWELS = re.compile(r"[a-z]+"), re.compile(r"\B[aeiouy]+")
+_LONG = 6
+"""Letters that a word has at least which is the same without its vowels."""
+
+_NONE, _JOINING = frozenset(("",)), frozenset(("and", "or"))
+_ARTICLES = frozenset(("the", "a", "an"))
+"""Words beside a name that do not make who acts stand like a place."""
+
+_ASIDE = ("than", "outside", "beyond")
+"""Words before a name that stands there only to say what is meant by another."""
 
 _ACTORS = frozenset(("group", "body", "place", "name"))
 _MEDIA = frozenset(("body/twitter", "body/facebook", "body/youtube", "body/telegram"))
@@ -25,7 +38,7 @@ def has_generic(keys: Iterable[str]) -> bool:
 
 
 @lru_cache(maxsize=65536)
-def _are_within(one: frozenset[str], other: frozenset[str]) -> bool:
+def are_within(one: frozenset[str], other: frozenset[str]) -> bool:
     """Tell whether one of two places lies in the other, so that both can be right."""
     world = places()
     ours, theirs = (
@@ -34,15 +47,35 @@ def _are_within(one: frozenset[str], other: frozenset[str]) -> bool:
     return any(world.lies_in(a, b) or world.lies_in(b, a) for a in ours for b in theirs)
 
 
+@lru_cache(maxsize=65536)
+def _spell(name: str) -> frozenset[str]:
+    """Return the words of a name as transliterations share them: Khorasan, Khurasan."""
+    words = _WORD.findall(fold(name))
+    return frozenset(
+        w if len(w) < _LONG or w == "border" else _INNER_VOWELS.sub("", w) for w in words
+    )
+
+
 def _can_replace(ours: Name, theirs: Name) -> bool:
     """Tell whether two names are of one sort, so that one can stand for the other by mistake."""
+    own, other = _spell(ours.text), _spell(theirs.text)
+    if (own and own <= other) or ("border" in own) != ("border" in other):
+        return False
     if ours.sort == theirs.sort:
-        return not _are_within(ours.keys, theirs.keys)
+        return not are_within(ours.keys, theirs.keys)
     if "person" in (ours.sort, theirs.sort):
         return "name" in (ours.sort, theirs.sort)
     if {ours.sort, theirs.sort} == {"body", "group"}:
         return ours.keys.isdisjoint(_MEDIA)
     return ours.sort in _ACTORS and theirs.sort in _ACTORS
+
+
+def _list_idle(ours: Name, theirs: Name) -> frozenset[str]:
+    """Return the words beside two names that do not make them stand alike."""
+    if ours.sort == theirs.sort:
+        return _NONE
+    is_where = theirs.sort == "place" and not theirs.is_adjective
+    return _NONE | _JOINING | (_ARTICLES if is_where else _NONE)
 
 
 def _is_strange(ours: Name, theirs: Name) -> bool:
@@ -66,11 +99,15 @@ def find_counterpart(ours: Named, free: Sequence[Placed]) -> tuple[int, Name] | 
     Of several, the one that stands most alike; a capital that may be no name counts only so.
     """
     name, own_before, own_after = ours.placed
+    if own_before in _ASIDE:
+        return None
     best: tuple[int, Name] | None = None
     for theirs, before, after in free:
-        alike = 2 * (before == own_before != "") + 2 * (after == own_after != "")
         if not _can_replace(name, theirs):
             continue
+        beside = {before} & {own_before}, {after} & {own_after}
+        idle = _list_idle(name, theirs)
+        alike = 2 * sum(bool(words - idle) for words in beside)
         least = _BOTH_SIDES if ours.is_generic else 1 if _is_strange(name, theirs) else 0
         if alike < least:
             continue

@@ -12,9 +12,7 @@ from isiscli.factcheck.parts.thesaurus import Label
 _MOST_SHARED = 0.6
 """The share of the words that one side denies which the other must have."""
 
-_WEAK = frozenset(
-    "hardly barely scarcely rarely seldom almost nearly virtually practically".split()
-)
+WEAK = frozenset("hardly barely scarcely rarely seldom almost nearly virtually practically".split())
 """Words that deny nearly all, and so contradict only the very same."""
 
 _FALSE = frozenset("wrong false untrue incorrect myth misconception".split())
@@ -39,7 +37,7 @@ def _is_affirmed(reading: Reading, number: int, fact: Fact) -> bool:
     return bool(polarities) and True not in polarities
 
 
-def _label_denial(text: Reading, denial: Denial) -> frozenset[Label]:
+def label_denial(text: Reading, denial: Denial) -> frozenset[Label]:
     """Return what the words that deny mean themselves, or in a phrase: "refuse", "nobody knows"."""
     telling = (n for n in range(denial.first, denial.stop) if text.words[n].folded != "to")
     return frozenset().union(*(text.labels.get(number, ()) for number in telling))
@@ -58,11 +56,11 @@ def _find_denied(reading: Reading, fact: Fact) -> Iterator[Part]:
     """Yield where an assertion denies what the fact says, and the fact has not that denial."""
     words = reading.words
     for denial in reading.denials:
-        if match_labels(_label_denial(reading, denial), fact):
+        if match_labels(label_denial(reading, denial), fact):
             continue
         denied = [] if _is_of_number(reading, denial) else _list_denied(reading, denial)
         shared = [number for number in denied if _is_affirmed(reading, number, fact)]
-        least = 1 if words[denial.first].folded in _WEAK else _MOST_SHARED
+        least = 1 if words[denial.first].folded in WEAK else _MOST_SHARED
         if denied and len(shared) >= least * len(denied) and set(denied[:2]) & set(shared):
             start = min(words[denial.first].start, words[denied[0]].start)
             end = max(words[denial.stop - 1].end, words[denied[0]].end)
@@ -103,11 +101,13 @@ def _find_affirmed(reading: Reading, fact: Fact) -> Iterator[Part]:
     sides = {label for found in reading.labels.values() for label in found if label[0] == "side"}
     for text in fact.readings:
         for denial in text.denials:
-            if not _label_denial(text, denial).isdisjoint(labels):
+            if not label_denial(text, denial).isdisjoint(labels):
                 continue
             denied = _list_denied(text, denial)
             ours = [_find_match(text, number, stems, labels) for number in denied]
             lacking = [number for number, match in zip(denied, ours, strict=True) if match is None]
+            if denied and denied[0] < denial.first and text.words[denied[0]].stem not in stems:
+                continue  # "leadership had failed" is not of "commanders"
             if any(_is_met_by_contrary(text, number, sides) for number in lacking):
                 continue
             found: Sequence[int] = [number for number in ours if number is not None]
@@ -115,9 +115,14 @@ def _find_affirmed(reading: Reading, fact: Fact) -> Iterator[Part]:
                 continue
             word = reading.words[found[0]]
             if any(False not in fact.stems.get(reading.words[n].stem, ()) for n in found):
-                start, end = text.words[denial.first].start, text.words[denied[0]].end
+                ends = text.words[denial.first], text.words[denied[0]]
+                start, end = min(one.start for one in ends), max(one.end for one in ends)
                 sourced = text.text[start:end]
                 yield Part(word.start, word.end, "negation", word.text, "differs", _WEIGHT, sourced)
+
+
+def _tells_of_falsehood(fact: Fact) -> bool:
+    return any(word.folded in _FALSE for text in fact.readings for word in text.words)
 
 
 def find_denial(reading: Reading, fact: Fact) -> Part | None:
@@ -125,7 +130,5 @@ def find_denial(reading: Reading, fact: Fact) -> Part | None:
 
     Most words that one of them denies must be there in the other, and not denied.
     """
-    if any(word.folded in _FALSE for text in fact.readings for word in text.words):
-        return None
-    denied = next(_find_denied(reading, fact), None)
-    return denied or next(_find_affirmed(reading, fact), None)
+    found = next(_find_denied(reading, fact), None) or next(_find_affirmed(reading, fact), None)
+    return None if found and _tells_of_falsehood(fact) else found

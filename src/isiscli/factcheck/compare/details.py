@@ -61,13 +61,14 @@ _ORDER = {"before": "after", "after": "before"}
 
 def _list_order(text: Reading) -> Iterator[Word]:
     """Yield each "before" and "after" that leads to a clause, not to a date or a length of time."""
-    led = [(moment.start, moment.end) for moment in text.moments]
-    led += [(amount.start, amount.end) for amount in text.amounts]
     for word, following in itertools.pairwise(text.words):
-        is_date = any(
+        if word.folded not in _ORDER:
+            continue
+        led = [(moment.start, moment.end) for moment in text.moments]
+        led += [(amount.start, amount.end) for amount in text.amounts]
+        if not any(
             start <= following.start < end or start <= word.start < end for start, end in led
-        )
-        if word.folded in _ORDER and not is_date:
+        ):
             yield word
 
 

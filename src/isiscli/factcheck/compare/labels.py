@@ -8,6 +8,9 @@ from isiscli.factcheck.parts.thesaurus import Label
 _BESIDE = 5
 """Words on each side that a word goes with at most."""
 
+ROOT = 6
+"""Letters of a stem at most that words of one root share: "leaders", "leadership"."""
+
 
 def list_company(reading: Reading, number: int) -> frozenset[str | Label]:
     """Return the stems, the meanings and the keys of the names of what stands beside a word."""
@@ -29,7 +32,7 @@ def match_labels(labels: frozenset[Label], fact: Fact) -> frozenset[bool]:
 
 def share_label(labels: frozenset[Label], fact: Fact) -> bool:
     """Tell whether a fact has a word that means the same, denied or not."""
-    if fact.labels.keys().isdisjoint(labels):
+    if fact.told.isdisjoint(labels):
         return False
     return any(label[0] in ("same", "role") and label in fact.labels for label in labels)
 
@@ -52,14 +55,23 @@ def find_side(labels: frozenset[Label], denied: bool, fact: Fact) -> bool | None
     return contrary
 
 
-def name_contrary(labels: frozenset[Label], fact: Fact, company: frozenset[str | Label]) -> str:
+def name_contrary(
+    labels: frozenset[Label],
+    fact: Fact,
+    company: frozenset[str | Label],
+    had: frozenset[str] = frozenset(),
+) -> str:
     """Return the word of a fact that stands on the other side of a pair of opposites.
 
     `company` are the stems beside the word, one of which must stand beside that of the fact too.
+    `had` are the roots that an assertion has as well, so that nothing else stands in their place.
     """
     pairs = {(pair, 1 - side) for sort, pair, side in labels if sort == "side"}
     for reading in fact.readings:
         for number, theirs in sorted(reading.labels.items()):
+            word = reading.words[number]
+            if word.stem[:ROOT] in had or (word.is_capital and number):
+                continue
             if any(sort == "side" and (pair, side) in pairs for sort, pair, side in theirs) and (
                 not company.isdisjoint(list_company(reading, number))
             ):

@@ -6,7 +6,6 @@ from typing import NamedTuple
 from isiscli.factcheck.compare.assertion import Assertion
 from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.facts.weights import Weigh
-from isiscli.factcheck.lexicon.blocks import collect
 from isiscli.factcheck.parts.thesaurus import Label
 
 _LIKELY = 12
@@ -22,33 +21,45 @@ _NAMED = _NUMBERED = 2.0
 class _Wanted(NamedTuple):
     """The words of an assertion and of what it refers back to, by their stems and their labels.
 
-    `weights` are what the words tell, by their number.
+    `weights` are what the words tell, by their number; `told` has their stems and labels, `masks`
+    the words of each as bits. `sums` are of words that were summed up before.
     """
 
     weights: Sequence[float]
-    stems: Mapping[str, Sequence[int]]
-    labels: Mapping[Label, Sequence[int]]
+    masks: Mapping[str | Label, int]
+    told: frozenset[str | Label]
+    sums: dict[tuple[int, int], float]
 
     def rate(self, fact: Fact) -> float:
         """Return how much the words that a fact has tell, in their order."""
-        own = {n for stem in fact.stems.keys() & self.stems.keys() for n in self.stems[stem]}
-        for label in fact.labels.keys() & self.labels.keys():
-            own.update(self.labels[label])
-        hinted = {n for stem in fact.hints & self.stems.keys() for n in self.stems[stem]}
+        own = hinted = 0
+        for told in fact.told & self.told:
+            own |= self.masks[told]
+        for stem in fact.hints & self.told:
+            hinted |= self.masks[stem]
+        shared = self.sums.get((own, hinted))
+        if shared is None:
+            shared = self.sums[own, hinted] = self._sum_up(own, hinted)
+        return shared
+
+    def _sum_up(self, own: int, hinted: int) -> float:
         shared = 0.0
-        for number in sorted(own | hinted):
-            weight = self.weights[number]
-            shared += weight if number in own else _HINTED * weight
+        for number, weight in enumerate(self.weights):
+            if own >> number & 1:
+                shared += weight
+            elif hinted >> number & 1:
+                shared += _HINTED * weight
         return shared
 
 
 def _list_wanted(assertion: Assertion, weigh: Weigh) -> _Wanted:
     terms = [*assertion.terms, *assertion.context]
-    return _Wanted(
-        [weigh(term.word.folded) for term in terms],
-        collect((term.word.stem, number) for number, term in enumerate(terms)),
-        collect((label, number) for number, term in enumerate(terms) for label in term.labels),
-    )
+    masks: dict[str | Label, int] = {}
+    for number, term in enumerate(terms):
+        keys: tuple[str | Label, ...] = (term.word.stem, *term.labels)
+        for told in keys:
+            masks[told] = masks.get(told, 0) | 1 << number
+    return _Wanted([weigh(term.word.folded) for term in terms], masks, frozenset(masks), {})
 
 
 def list_likely(assertion: Assertion, facts: Sequence[Fact], weigh: Weigh) -> list[Fact]:

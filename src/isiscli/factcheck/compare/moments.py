@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from isiscli.dates import EARLIEST, LATEST, describe_date
+from isiscli.factcheck.compare.bounds import find_bound, has_other_deadline, is_on_side
 from isiscli.factcheck.compare.comparison import Part, State
 from isiscli.factcheck.facts.fact import Fact, Span
 from isiscli.factcheck.parts.moments import Moment
@@ -73,21 +74,18 @@ def _describe_span(span: Span) -> str:
 def compare_moments(reading: Reading, fact: Fact) -> Iterator[Part]:
     """Yield each date of an assertion beside the days between which the fact lies."""
     for moment in reading.moments:
-        state, sourced = _compare_moment(
-            moment, [other for other in reading.moments if other != moment], fact
-        )
-        if state != "agrees" and reading.is_voiced(moment.start, moment.end):
-            state = "allowed" if state == "differs" else state
-        yield Part(
-            moment.start,
-            moment.end,
-            "date",
-            reading.text[moment.start : moment.end],
-            state,
-            _WEIGHT,
-            sourced,
-            days=moment.days,
-        )
+        others = [other for other in reading.moments if other != moment]
+        state, sourced = _compare_moment(moment, others, fact)
+        if state == "differs" and reading.is_voiced(moment.start, moment.end):
+            state = "allowed"
+        said = reading.text[moment.start : moment.end]
+        part = Part(moment.start, moment.end, "date", said, state, _WEIGHT, sourced)
+        bound = find_bound(reading.text, moment.start)
+        if bound and is_on_side(bound, moment, fact):
+            part = part._replace(state="agrees", sourced="")
+        elif state == "agrees" and (bound or has_other_deadline(moment, fact)):
+            yield part._replace(sort="doubt", state="missing", weight=0.0)
+        yield part._replace(days=moment.days)
 
 
 def _is_slip(moment: Moment, span: Span) -> bool:
@@ -139,6 +137,8 @@ def _compare_moment(moment: Moment, others: Sequence[Moment], fact: Fact) -> tup
             alike = [s for s in quoted if moment.relation == "in" and _is_as_wide(moment, s)]
             if alike:
                 return "differs", _describe_span(alike[0])
+        if not any(moment.first <= s.last and s.first <= moment.last for s in near):
+            fits = fits and not moment.has_year  # what was said in a year is not of "by June"
         return ("agrees" if fits else "allowed"), ""
     if any(_overlaps(moment, _widen(span)) for span in fact.spans):
         return "allowed", ""

@@ -1,5 +1,6 @@
 """Compare the names of an assertion with those of a fact."""
 
+import re
 from collections.abc import Collection, Iterator, Sequence
 
 from isiscli.factcheck.compare.comparison import Part
@@ -10,10 +11,14 @@ from isiscli.factcheck.compare.counterparts import (
     has_generic,
     list_free,
 )
+from isiscli.factcheck.compare.labels import share_label
 from isiscli.factcheck.compare.named import Named, NamedText
 from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.facts.neighbours import Placed
 from isiscli.factcheck.parts.names import Name
+from isiscli.factcheck.parts.reading import Reading
+
+_WON = re.compile(r"\b(?:fell|fallen) to (?:the )?$")
 
 _SPEAKING = ("person", "body")
 
@@ -26,6 +31,24 @@ def _has_name(ours: Named, is_spoken: bool, fact: Fact) -> bool:
     if ours.is_generic and has_generic(fact.keys):
         return True
     return ours.stem in fact.stems if ours.stem else ours.squeezed in fact.squeezed
+
+
+def _is_native(name: Name, fact: Fact) -> bool:
+    """Tell whether a fact has a place only in words for who or what is of it: "Algerian"."""
+    same = [theirs for theirs in fact.names if not theirs.keys.isdisjoint(name.keys)]
+    return bool(same) and all(theirs.is_adjective for theirs in same)
+
+
+def _is_won(ours: Named, reading: Reading, fact: Fact) -> bool:
+    """Tell whether a name is of who got what fell to them, in a fact where nobody got anything."""
+    if not _WON.search(reading.text[: ours.name.start]):
+        return False
+    if not any(name.keys & ours.name.keys for name in fact.stated):
+        return True
+    before = [n for n, word in enumerate(reading.words) if word.end < ours.name.start]
+    to = next(n for n in reversed(before) if reading.words[n].folded == "to")
+    fell_to = [reading.labels.get(n, frozenset()) for n in (to - 1, to)]
+    return not share_label(frozenset.intersection(*fell_to), fact)
 
 
 def _find_owner(ours: Named, fact: Fact, mentioned: Collection[str]) -> Name | None:
@@ -54,6 +77,12 @@ def _compare_speaker(name: Name, fact: Fact) -> Part:
     return part._replace(state="differs", sourced=cited[0].text) if cited else part
 
 
+def _find_group(fact: Fact, mentioned: Collection[str]) -> Name | None:
+    """Return a group that a fact is of, where an assertion names only the topic of all records."""
+    groups = (n for n in fact.stated if n.sort == "group" and n.keys.isdisjoint(mentioned))
+    return next((name for name in groups if name.keys.isdisjoint(fact.voices)), None)
+
+
 def list_agreeing(text: NamedText, fact: Fact) -> Iterator[Named]:
     """Yield the names of a text that a fact has, and has no other in the place of."""
     for ours in text.names:
@@ -72,8 +101,11 @@ def compare_names(text: NamedText, fact: Fact) -> Iterator[Part]:
     free = [] if all(had) else list_free(fact, text.mentioned)
     for ours, has_name in zip(text.names, had, strict=True):
         name, is_voiced = ours.name, ours.is_voiced
+        if ours.is_generic and not has_name and (group := _find_group(fact, text.mentioned)):
+            yield Part(name.start, name.end, "doubt", name.text, "missing", 0.0, group.text)
         other = _find_other(ours, fact, text.mentioned, free, has_name)
-        agrees = other is None and has_name
+        is_won = _is_won(ours, text.reading, fact)
+        agrees = other is None and has_name and not is_won
         if is_voiced and not agrees:
             if name.sort != "place":
                 yield _compare_speaker(name, fact)
@@ -86,8 +118,9 @@ def compare_names(text: NamedText, fact: Fact) -> Iterator[Part]:
             state="agrees" if agrees else "differs" if other else "missing",
             weight=ours.weight,
             sourced=other[0].text if other else "",
-            is_generic=ours.is_generic,
+            is_generic=ours.is_generic and not is_won,
             is_parallel=other is not None and other[1],
             is_person=name.sort == "person" and not is_voiced,
             is_place=name.sort == "place" and not name.is_adjective,
+            is_native=agrees and not name.is_adjective and _is_native(name, fact),
         )

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from isiscli.factcheck.compare.allowances import is_other_side
 from isiscli.factcheck.compare.amounts import is_equal
 from isiscli.factcheck.compare.assertion import Assertion
 from isiscli.factcheck.compare.comparison import Part
@@ -10,30 +11,60 @@ from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.facts.scenes import Scene
 from isiscli.factcheck.parts.names import Name
 from isiscli.factcheck.parts.reading import Reading
+from isiscli.factcheck.parts.thesaurus import load_thesaurus
 
 _GATHERINGS = frozenset(
     "ministerial meeting communiqué talks gathering conference summit briefing".split()
 )
 
+_WHERE = ("in", "at")
+_SPEAKING = frozenset("speaking spoke speak speaks addressing".split())
+
+
+def _is_where_said(name: Name, reading: Reading) -> bool:
+    """Tell whether a place stands right after a word of saying: "he said in Rome"."""
+    before = [number for number, word in enumerate(reading.words) if word.end <= name.start]
+    if name.is_adjective or len(before) < 2 or reading.words[before[-1]].folded not in _WHERE:
+        return False
+    verb = before[-2]
+    saying = load_thesaurus().saying
+    is_saying = any(
+        sort == "same" and group in saying for sort, group, _ in reading.labels.get(verb, ())
+    )
+    return is_saying or reading.words[verb].folded in _SPEAKING
+
 
 def _sets_scene(name: Name, reading: Reading) -> bool:
     """Tell whether a place is only where something was said."""
     after = [word.text.casefold() for word in reading.words if word.start >= name.end]
-    return bool(after) and after[0] in _GATHERINGS
+    return (bool(after) and after[0] in _GATHERINGS) or _is_where_said(name, reading)
 
 
 def _find_near_word(part: Part, terms: Sequence[Term], scene: Scene) -> bool:
     term = next(term for term in terms if term.word.start == part.start)
-    if term.word.stem in scene.stems:
-        return True
-    return any(label[0] == "same" and label in scene.labels for label in term.labels)
+    return scene.has_stem(term.word.stem) or scene.has_label(term.same)
+
+
+def _is_of_others(fact: Fact, reading: Reading) -> bool:
+    """Tell whether a fact names others than an assertion, none of whose names of a sort it has."""
+    for sort in ("place", "person", "group"):
+        ours = [n for n in reading.names if n.sort == sort and not n.is_adjective]
+        theirs = any(name.sort == sort for name in fact.names)
+        known = fact.keys | fact.regions
+        if ours and theirs and all(known.isdisjoint(name.keys) for name in ours):
+            return True
+    return False
 
 
 def _find_near_amount(part: Part, reading: Reading, scene: Scene) -> bool:
     ours = next(amount for amount in reading.amounts if amount.start == part.start)
     return any(
-        is_equal(ours, theirs) and (not ours.nouns or not set(ours.nouns).isdisjoint(theirs.nouns))
-        for theirs in scene.amounts
+        is_equal(ours, theirs)
+        and not is_other_side(ours, theirs)
+        and (not ours.nouns or not set(ours.nouns).isdisjoint(theirs.nouns))
+        for fact in scene.facts
+        if not _is_of_others(fact, reading)
+        for theirs in fact.amounts
     )
 
 
@@ -46,7 +77,7 @@ def _find_near_name(part: Part, name: Name, reading: Reading, fact: Fact, scene:
     is_scene = is_staged and _sets_scene(name, reading)
     if name.sort != "place" or (part.state == "differs" and part.is_parallel and not is_scene):
         return False
-    return is_staged or not (scene.keys | scene.regions).isdisjoint(name.keys)
+    return is_staged or scene.has_name(name.keys)
 
 
 def find_near(part: Part, assertion: Assertion, fact: Fact, scene: Scene) -> Part:
@@ -62,4 +93,6 @@ def find_near(part: Part, assertion: Assertion, fact: Fact, scene: Scene) -> Par
         name = next(n for n in reading.names if n.start == part.start)
         is_near = _find_near_name(part, name, reading, fact, scene)
         is_staged = not name.keys.isdisjoint(fact.stage) and _sets_scene(name, reading)
+        if not is_near and _is_where_said(name, reading):
+            return part._replace(state="missing", sourced="")
     return part._replace(state="near", sourced="", is_staged=is_staged) if is_near else part

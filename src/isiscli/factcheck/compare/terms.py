@@ -29,7 +29,8 @@ class Term(NamedTuple):
     """A word of an assertion that carries meaning.
 
     `is_turning` where it makes another claim of the assertion, as its contrary does. `company`
-    is what stands beside a word that has a contrary.
+    is what stands beside a word that has a contrary. `same` are its labels that others with its
+    meaning have, `sides` those of the words that mean the same or the contrary.
     """
 
     word: Word
@@ -38,6 +39,8 @@ class Term(NamedTuple):
     weight: float
     is_turning: bool
     company: frozenset[str | Label]
+    same: frozenset[Label]
+    sides: frozenset[Label]
 
 
 def _is_turning(folded: str) -> bool:
@@ -55,7 +58,11 @@ def _read_term(reading: Reading, number: int, weigh: Weigh) -> Term:
         weight = max(weigh(word.folded), _TELLING) if has_contrary else weigh(word.folded)
     is_turning = has_contrary and _is_turning(word.folded)
     company = list_company(reading, number) if has_contrary else frozenset()
-    return Term(word, labels, number in reading.negated, weight, is_turning, company)
+    is_denied = number in reading.negated
+    same = frozenset(label for label in labels if label[0] == "same")
+    pairs = [pair for sort, pair, _ in labels if sort == "side"]
+    sides = frozenset[Label](("side", pair, side) for pair in pairs for side in (0, 1))
+    return Term(word, labels, is_denied, weight, is_turning, company, same, sides)
 
 
 def list_terms(reading: Reading, weigh: Weigh) -> list[Term]:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from isiscli.factcheck.compare.amounts import compare_amounts
 from isiscli.factcheck.compare.assertion import Assertion
+from isiscli.factcheck.compare.bindings import compare_agents, compare_counted
 from isiscli.factcheck.compare.comparison import Comparison, Part
 from isiscli.factcheck.compare.details import (
     compare_directions,
@@ -12,9 +13,15 @@ from isiscli.factcheck.compare.details import (
     compare_order,
     compare_weekdays,
 )
+from isiscli.factcheck.compare.exchanges import compare_exchanges
+from isiscli.factcheck.compare.limits import compare_limits
 from isiscli.factcheck.compare.moments import compare_moments
 from isiscli.factcheck.compare.names import compare_names, list_agreeing
 from isiscli.factcheck.compare.near import find_near
+from isiscli.factcheck.compare.parties import compare_parties
+from isiscli.factcheck.compare.predicates import compare_governors, compare_ranks, compare_verbs
+from isiscli.factcheck.compare.replaced import compare_slots
+from isiscli.factcheck.compare.titles import compare_titles
 from isiscli.factcheck.compare.words import compare_term, compare_words
 from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.facts.scenes import Scene
@@ -32,7 +39,14 @@ def _compare_parts(assertion: Assertion, fact: Fact) -> Iterator[Part]:
     yield from compare_order(reading, fact)
     yield from compare_directions(reading, fact)
     yield from compare_weekdays(reading, fact)
-    yield from compare_words(reading, assertion.terms, fact)
+    yield from compare_slots(reading, fact)
+    yield from compare_counted(reading, fact)
+    yield from compare_governors(reading, fact)
+    yield from compare_parties(reading, fact)
+    yield from compare_titles(assertion.names, fact)
+    yield from compare_exchanges(assertion.names, fact)
+    yield from compare_limits(reading, fact)
+    yield from compare_words(reading, assertion.terms, fact, assertion.roots)
 
 
 def _recall(assertion: Assertion, fact: Fact) -> float:
@@ -71,6 +85,9 @@ def compare(assertion: Assertion, fact: Fact, scene: Scene) -> Comparison:
         compared = [p for p in compared if not assertion.is_settled(p.start, p.end)]
     parts = [find_near(part, assertion, fact, scene) for part in compared]
     parts += compare_modifiers(assertion.reading, fact, parts)
+    parts += compare_agents(assertion.reading, parts)
+    parts += compare_verbs(assertion.reading, parts)
+    parts += compare_ranks(assertion.reading, parts, fact)
     recalled = _recall(assertion, fact)
     is_adrift = recalled == 0 and assertion.is_of_another
     return Comparison(fact, parts, recalled, _mention(assertion, fact), is_adrift)

@@ -6,6 +6,7 @@ from isiscli.factcheck.compare.comparison import Part, State
 from isiscli.factcheck.compare.denials import find_denial
 from isiscli.factcheck.compare.labels import find_other_role, find_side, name_contrary, share_label
 from isiscli.factcheck.compare.terms import LOOSE, QUANTITY_SIDES, Term
+from isiscli.factcheck.compare.unmet import find_unmet
 from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.lexicon import frequent, measures
 from isiscli.factcheck.lexicon.forms import plain_forms
@@ -31,16 +32,22 @@ def _compare_side(side: bool, word: Word, theirs: str) -> tuple[str, State, str]
     return "contrary", "differs", theirs
 
 
-def compare_term(term: Term, fact: Fact) -> tuple[str, State, str]:
-    """Return the sort and the state of a word, and what the fact has in its place."""
+def compare_term(
+    term: Term, fact: Fact, had: frozenset[str] = frozenset()
+) -> tuple[str, State, str]:
+    """Return the sort and the state of a word, and what the fact has in its place.
+
+    That is no word whose root is in `had`, as the assertion has it as well.
+    """
     word, labels = term.word, term.labels
     if word.folded in QUANTITY_SIDES:
         return _compare_quantifier(word, fact)
     if word.stem in fact.stems or (labels and share_label(labels, fact)):
         return "word", "agrees", ""
-    side = find_side(labels, term.is_denied, fact) if labels else None
+    has_side = not fact.told.isdisjoint(term.sides)
+    side = find_side(labels, term.is_denied, fact) if has_side else None
     if side is not None:
-        return _compare_side(side, word, name_contrary(labels, fact, term.company))
+        return _compare_side(side, word, name_contrary(labels, fact, term.company, had))
     if word.stem in fact.hints:
         return "word", "hinted", ""
     other = find_other_role(labels, fact) if labels else None
@@ -57,27 +64,20 @@ def _compare_quantifier(word: Word, fact: Fact) -> tuple[str, State, str]:
     return "contrary", "differs", theirs[0]
 
 
-def _denies_same(reading: Reading, text: Reading) -> bool:
-    """Tell whether a text denies a word that an assertion denies, where it can be told which."""
-    if not reading.negated:
-        return bool(text.denials)
-    stems = {text.words[number].stem for number in text.negated}
-    labels = {label for number in text.negated for label in text.labels.get(number, ())}
-    return any(
-        reading.words[number].stem in stems or not labels.isdisjoint(reading.labels.get(number, ()))
-        for number in reading.negated
-    )
+def compare_words(
+    reading: Reading, terms: Sequence[Term], fact: Fact, had: frozenset[str]
+) -> Iterator[Part]:
+    """Yield each word of an assertion that carries meaning, then what one side denies.
 
-
-def compare_words(reading: Reading, terms: Sequence[Term], fact: Fact) -> Iterator[Part]:
-    """Yield each word of an assertion that carries meaning, then what one side denies."""
+    `had` are the roots of its words and of what it refers back to.
+    """
     is_contrary = False
     is_reserved = bool(reading.reservations) and not reading.reservations <= {
         word for r in fact.readings for word in r.reservations
     }
     for term in terms:
         word = term.word
-        sort, state, sourced = compare_term(term, fact)
+        sort, state, sourced = compare_term(term, fact, had)
         if is_reserved and sort == "contrary":
             sort, state, sourced = "word", "missing", ""
         is_contrary |= sort == "contrary"
@@ -94,6 +94,6 @@ def compare_words(reading: Reading, terms: Sequence[Term], fact: Fact) -> Iterat
     denial = None if is_reserved else find_denial(reading, fact)
     if denial and not (is_contrary and not reading.denials):
         yield denial
-    elif reading.denials and not any(_denies_same(reading, text) for text in fact.readings):
-        word = reading.words[reading.denials[0].first]
+    elif unmet := find_unmet(reading, fact):
+        word = reading.words[unmet.first]
         yield Part(word.start, word.end, "negation", word.text, "missing", _NEGATION)

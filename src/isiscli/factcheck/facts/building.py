@@ -6,12 +6,12 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from isiscli.dates import LATEST
+from isiscli.factcheck.facts.deriving import derive
 from isiscli.factcheck.facts.fact import Fact
-from isiscli.factcheck.facts.gathering import gather_labels, gather_regions, gather_stems
-from isiscli.factcheck.facts.neighbours import place_others
+from isiscli.factcheck.facts.gathering import gather_regions
 from isiscli.factcheck.facts.times import Calendar, list_spans
 from isiscli.factcheck.facts.values import list_amounts
-from isiscli.factcheck.facts.weights import Weigh, weigh_texts
+from isiscli.factcheck.facts.weights import Weigh
 from isiscli.factcheck.parts.names import Name, NameFinder
 from isiscli.factcheck.parts.reading import Reader, Reading
 from isiscli.factcheck.parts.words import split_text
@@ -111,15 +111,12 @@ class FactBuilder:
         cited = dict.fromkeys(quote.speaker for quote in quotes) if is_quoted_voice else ()
         horizons = [self._calendar.find_horizon(quote.source) for quote in quotes]
         return Fact(
+            **derive(readings, voices, self._weigh)._asdict(),
             record=record,
             quotes=quotes,
             readings=readings,
-            weighed=weigh_texts(readings, self._weigh),
-            stems=gather_stems(readings),
             hints=self._find_hints((*record.keywords, *record.aliases)),
-            labels=gather_labels(readings),
             names=names,
-            placed=place_others(readings, voices),
             keys=keys | voices,
             regions=gather_regions(names),
             stage=self._calendar.find_stage(told.date),

@@ -31,12 +31,13 @@ class Fact(NamedTuple):
 
     `weighed` is what the words of each of its texts tell, `placed` has its names with what stands
     beside them, those of its voices left out. `stems` and `labels` say of each word and label
-    whether it is denied, `hints` are the stems of the words that it is looked for by. `names` has
-    all the names that belong to it, `keys` what they mean, `voices` the keys of who says it and
-    where, `only_voices` those of them that it says nothing of. `regions` are the keys of all places
-    in which its places lie, `stage` those of where the events of its day were. `squeezed` is its
-    text as names are looked up in it. `published` is the last day that its sources know of.
-    `speakers` are the names of those whom they cite for it, `paragraphs` where it is quoted from.
+    whether it is denied, `told` has all of both, `hints` are the stems of the words that it is
+    looked for by. `names` has all the names that belong to it, `keys` what they mean, `voices` the
+    keys of who says it and where, `only_voices` those of them that it says nothing of. `regions`
+    are the keys of all places in which its places lie, `stage` those of where the events of its day
+    were. `squeezed` is its text as names are looked up in it. `published` is the last day that its
+    sources know of. `speakers` are the names of those whom they cite for it, `paragraphs` where it
+    is quoted from.
     """
 
     record: AnyRecord
@@ -46,6 +47,7 @@ class Fact(NamedTuple):
     stems: Mapping[str, frozenset[bool]]
     hints: frozenset[str]
     labels: Mapping[Label, frozenset[bool]]
+    told: frozenset[str | Label]
     names: Sequence[Name]
     placed: Sequence[Placed]
     keys: frozenset[str]

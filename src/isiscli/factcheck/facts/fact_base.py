@@ -2,11 +2,14 @@
 
 import math
 import sqlite3
+from collections.abc import MutableMapping
 from functools import lru_cache
 
 from isiscli.factcheck.facts.building import FactBuilder
 from isiscli.factcheck.facts.fact import Fact
+from isiscli.factcheck.facts.ranking import Ranking
 from isiscli.factcheck.facts.roster import Roster
+from isiscli.factcheck.facts.shelving import read_facts, write_facts
 from isiscli.factcheck.lexicon import frequent
 from isiscli.factcheck.parts.names import NameFinder
 from isiscli.factcheck.parts.reading import Reader, Reading
@@ -15,23 +18,24 @@ from isiscli.model import Figure
 from isiscli.store.listing import COLUMNS, list_records, read_row
 from isiscli.store.query import Query
 from isiscli.store.rarity import count_all
-from isiscli.store.schema import WEIGHTS
-
-_CANDIDATES = 40
-"""Records that share words with an assertion and are looked at, at most."""
 
 _WORDS = 40
 """Words of an assertion that records are looked for by, at most."""
 
-_RANK = f"bm25(words, {', '.join(map(str, WEIGHTS))})"
 _FREQUENT = 5_000
 """Records from which a word finds too many to look for them by it, where others find fewer."""
+
+_SUMMED = 1_000
+"""Records up to which the ranks by a word are kept, to sum them up here."""
 
 _COUNTED = 20_000
 """Records that are counted at most to tell a rare word from a frequent one."""
 
 _LEAST, _MOST, _MOST_COMMON, _UNKNOWN = 1.0, 4.0, 1.6, 3.5
 """What a word weighs at least, at most, where it is frequent in English, where no record has it."""
+
+_MOST_SHELVED = 2_000
+"""Records whose facts are kept from run to run, at most, of about 5 kB each."""
 
 _NOT_COMPARED = ("source", "member")
 """Kinds that are no facts by themselves: a rule of its own knows the members."""
@@ -40,12 +44,17 @@ _NOT_COMPARED = ("source", "member")
 class FactBase:
     """The facts of a store."""
 
-    def __init__(self, db: sqlite3.Connection) -> None:
+    def __init__(
+        self, db: sqlite3.Connection, shelved: MutableMapping[int, bytes] | None = None
+    ) -> None:
+        """Take the facts that are in `shelved` from there, and put there those that are built."""
         self.db = db
+        self._shelved = shelved
         self.names = NameFinder(db)
         self.reader = Reader(self.names)
         self.roster = Roster(db)
         self._total = count_all(db) or 1
+        self._ranking = Ranking(db)
         self._read_facts = lru_cache(maxsize=4096)(self._build_facts)
         self._count = lru_cache(maxsize=65536)(self._count_records)
         self._rank = lru_cache(maxsize=4096)(self._rank_records)
@@ -70,10 +79,10 @@ class FactBase:
 
     def _rank_records(self, words: tuple[str, ...]) -> list[int]:
         """Return the numbers of the records to compare that share words, likeliest first."""
-        sql = f"SELECT rowid FROM words WHERE words MATCH ? ORDER BY {_RANK} LIMIT {_CANDIDATES}"  # noqa: S608
-        expression = " OR ".join(f'"{word}"' for word in words)
-        rows = self.db.execute(sql, (expression,)).fetchall()
-        return [number for (number,) in rows if self._kind_of(number) not in _NOT_COMPARED]
+        is_summed = all(self._count(word) <= _SUMMED for word in words)
+        ranking = self._ranking
+        numbers = ranking.sum_ranks(words) if is_summed else ranking.ask_ranks(words)
+        return [number for number in numbers if self._kind_of(number) not in _NOT_COMPARED]
 
     def _find_kind(self, number: int) -> str:
         sql = "SELECT kind FROM record WHERE number = ?"
@@ -82,7 +91,14 @@ class FactBase:
     def _build_facts(self, number: int) -> list[Fact]:
         sql = f"SELECT {COLUMNS} FROM record WHERE number = ?"  # noqa: S608
         row = self.db.execute(sql, (number,)).fetchone()
-        return self._builder.build_facts(read_row(row).record)
+        record = read_row(row).record
+        data = self._shelved.get(number) if self._shelved else None
+        facts = read_facts(data, record) if data else None
+        if facts is None:
+            facts = self._builder.build_facts(record)
+            if self._shelved is not None and len(self._shelved) < _MOST_SHELVED:
+                self._shelved[number] = write_facts(facts, self.weigh)
+        return facts
 
     def find_candidates(self, reading: Reading, context: Reading | None = None) -> list[Fact]:
         """Return the facts that share most with an assertion and its context, likeliest first."""

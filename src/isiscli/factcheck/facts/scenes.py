@@ -4,7 +4,6 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from isiscli.factcheck.facts.fact import Fact
-from isiscli.factcheck.parts.amounts import Amount
 from isiscli.factcheck.parts.thesaurus import Label
 
 Place = tuple[str, int]
@@ -12,13 +11,24 @@ Place = tuple[str, int]
 
 
 class Scene(NamedTuple):
-    """What the facts from the same paragraphs of a source say together."""
+    """The facts from the same paragraphs of a source, by what they say together."""
 
-    stems: frozenset[str]
-    labels: frozenset[Label]
-    keys: frozenset[str]
-    regions: frozenset[str]
-    amounts: Sequence[Amount]
+    facts: Sequence[Fact]
+
+    def has_stem(self, stem: str) -> bool:
+        """Tell whether one of the facts has a word with this stem."""
+        return any(stem in fact.stems for fact in self.facts)
+
+    def has_label(self, labels: frozenset[Label]) -> bool:
+        """Tell whether a word of one of the facts has one of these labels."""
+        return bool(labels) and any(not labels.isdisjoint(fact.told) for fact in self.facts)
+
+    def has_name(self, keys: frozenset[str]) -> bool:
+        """Tell whether one of the facts names what has one of these keys, or what lies in it."""
+        return any(
+            not (keys.isdisjoint(fact.keys) and keys.isdisjoint(fact.regions))
+            for fact in self.facts
+        )
 
 
 class Scenes:
@@ -36,11 +46,5 @@ class Scenes:
         places = fact.paragraphs
         if places not in self._scenes:
             near = [other for place in sorted(places) for other in self._facts[place]]
-            self._scenes[places] = Scene(
-                frozenset().union(*(other.stems for other in near)),
-                frozenset().union(*(other.labels for other in near)),
-                frozenset().union(*(other.keys for other in near)),
-                frozenset().union(*(other.regions for other in near)),
-                [amount for other in near for amount in other.amounts],
-            )
+            self._scenes[places] = Scene(near)
         return self._scenes[places]

@@ -14,6 +14,7 @@ from isiscli.quantities import HEDGES, Quantity, read_quantities
 
 _NUMBERED = re.compile(r"\b[Rr]esolution\s+(?:[Nn]o\.?\s*)?(\d{2,5})\b")
 _ORDINAL = re.compile(r"\b(\d{1,3})(?:st|nd|rd|th)\b")
+_NTH = re.compile(r"\b(?:member|partner|nation|country|as)\s(?:number|no\.)\s(\d{1,3})\b", re.I)
 _PERIOD = re.compile(
     r"\b(?:an?|one)[\s-]+(minute|hour|day|fortnight|week|month|year|decade|century)\b", re.I
 )
@@ -42,7 +43,8 @@ class Amount(NamedTuple):
 
     `unit` is the sort of the quantity: "count", a dimension of the lexicon ("time", "area", a
     currency), "percent", "ordinal", "age", or what is numbered. `nouns` are the stems of the words
-    counted, `lead` where the hedge before it starts, -1 where there is none.
+    counted, `lead` where the hedge before it starts, -1 where there is none. `is_share` where it is
+    of some that are many more: "900 of the fighters".
     """
 
     start: int
@@ -55,6 +57,7 @@ class Amount(NamedTuple):
     number: float = 0.0
     text: str = ""
     lead: int = -1
+    is_share: bool = False
 
     @property
     def opening(self) -> int:
@@ -73,9 +76,20 @@ def _read_special(text: str) -> Iterator[Amount]:
     for found in _NUMBERED.finditer(text):
         number = float(found[1])
         yield Amount(*found.span(1), number, None, "exact", "resolution", (), number, found[1])
-    for found in _ORDINAL.finditer(text):
+    for found in (*_ORDINAL.finditer(text), *_NTH.finditer(text)):
         number = float(found[1])
-        yield Amount(*found.span(), number, None, "exact", "ordinal", (), number, found[0])
+        start = found.start() if found.re is _ORDINAL else found.start(1)
+        yield Amount(
+            start,
+            found.end(),
+            number,
+            None,
+            "exact",
+            "ordinal",
+            (),
+            number,
+            text[start : found.end()],
+        )
     for found in _PERIOD.finditer(text):
         days = measures().units[found[1].lower()].factor
         yield Amount(*found.span(), days, None, "about", "time", (), 1.0, found[0])
@@ -91,7 +105,8 @@ def _is_pronoun(quantity: Quantity, following: Sequence[Word]) -> bool:
 def _read_amount(quantity: Quantity, following: Sequence[Word], text: str) -> Amount:
     unit, factor, end = size(quantity.sign, following, text, quantity.end)
     counted = [word for word in following if word.start >= end]
-    if len(counted) > 2 and counted[0].folded == "of" and counted[1].folded in _OWNERS:
+    is_share = len(counted) > 1 and counted[0].folded == "of" and counted[1].folded in _OWNERS
+    if is_share and len(counted) > 2:
         counted = counted[2:]
     return Amount(
         quantity.start,
@@ -103,6 +118,7 @@ def _read_amount(quantity: Quantity, following: Sequence[Word], text: str) -> Am
         find_nouns(counted),
         quantity.number,
         text[quantity.start : end],
+        is_share=is_share and unit == "count",
     )
 
 
@@ -124,21 +140,3 @@ def read_amounts(text: str, words: Sequence[Word], moments: Sequence[Moment]) ->
                 amounts.append(_read_amount(quantity, following, text))
     for amount in sorted(amounts, key=lambda amount: amount.start):
         yield amount._replace(lead=_find_lead(text, amount.start))
-
-
-def allow(amount: Amount) -> tuple[float, float]:
-    """Return the least and the most that a quantity can mean as it is hedged."""
-    low = amount.low
-    match amount.qualifier:
-        case "range":
-            return low, amount.high or low
-        case "about":
-            return 0.8 * low, 1.25 * low
-        case "nearly":
-            return 0.85 * low, low
-        case "more-than" | "at-least":
-            return low, 3 * low
-        case "less-than" | "up-to":
-            return 0.4 * low, low
-        case _:
-            return low, low

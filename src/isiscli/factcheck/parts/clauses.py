@@ -10,7 +10,7 @@ Spans = tuple[tuple[int, int], ...]
 
 _BREAK = re.compile(
     r"\s*(?:;|—|–(?=\s)|:(?=\s)|,\s+(?:and|but|while|whereas|although|though|which|who|where|when|as|yet|so|"
-    r"because|after|before|with)\b|\s(?:and|but|while|whereas)\s)\s*"
+    r"because|after|before|with)\b|(?<!\ball)\s(?:and|but|while|whereas)\s)\s*"
 )
 _VERBAL = re.compile(
     r"\b(?:is|are|was|were|has|have|had|do|does|did|can|will|would|may|might|must|should|could|"
@@ -19,10 +19,16 @@ _VERBAL = re.compile(
 )
 """What tells a clause from a part of a list: a verb that takes no reading to be known."""
 
+_NAMES = re.compile(r"\w and [A-Z]")
 _OPENING = re.compile(
     r"((?:When|While|After|Before|Although|Though|As|Because|If)\b[^,;:]{8,90}),\s+(?=[A-Z“\"a-z])"
 )
-_EMBEDDED = re.compile(r",\s+((?:which|who|whose|whom|where)\b[^,;:.]{6,120}),\s*")
+_EMBEDDED = re.compile(r",\s+((?:which|who|whose|whom|where)\b[^,;:.]{6,120}),(?!\d)\s*")
+_SHARE = re.compile(
+    r",\s+(?:among them|including|of (?:them|whom)) ((?:[\w-]+ ){0,3}?\d[\d,]*[^;:,.]{3,80}),(?=\s)"
+)
+"""A number of some of those whom a sentence is of: what is said of all is said of them."""
+
 _SHORTEST = 3
 """Words that a clause has at least."""
 
@@ -31,8 +37,8 @@ _MOST = 12
 
 _BACK = re.compile(
     r"\b(?:it|its|they|their|them|he|his|him|she|her|this|these|those|such|there|"
-    r"(?:the|that) (?:group|organi[sz]ation|movement|department|coalition|month|year|meeting|city|"
-    r"country|sum|total|article|report|faction|militia|council|statement|video|same))\b",
+    r"(?:the|that) (?:group|organi[sz]ation|movement|department|(?-i:coalition)|month|year|meeting|"
+    r"city|country|sum|total|article|report|faction|militia|council|statement|video|same))\b",
     re.IGNORECASE,
 )
 
@@ -48,6 +54,8 @@ def _split_plain(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     for found in breaks:
         if any(number.start < found.start() < number.end for number in numbers):
             continue  # "two hundred and fifty"
+        if _NAMES.match(text, found.start() - 1) and not has_verb(text[starts[-1] : found.start()]):
+            continue  # "eight million people in Iraq and Syria"
         ends.append(found.start())
         starts.append(found.end())
     ends.append(end)
@@ -56,9 +64,13 @@ def _split_plain(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 def split_clauses(text: str) -> list[Spans]:
     """Return the pieces of each clause of a sentence that has several, at most 12; else none."""
-    embedded = _EMBEDDED.search(text)
+    embedded = None if ";" in text else _EMBEDDED.search(text)
+    share = _SHARE.search(text)
     clauses: list[Spans]
-    if embedded:
+    if share:
+        tail = (share.end(), len(text))
+        clauses = [((0, share.start()), tail), (share.span(1), tail)]
+    elif embedded:
         around = ((0, embedded.start()), (embedded.end(), len(text)))
         clauses = [around, (embedded.span(1),)]
     else:

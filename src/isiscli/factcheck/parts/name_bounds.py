@@ -7,6 +7,7 @@ from isiscli.factcheck.parts.words import Word
 
 _BETWEEN = re.compile(r"[ \u00a0\-‐‑'’ʿ.\x00]{0,3}$")
 _CITY_LEADS = frozenset(
+    "northern southern eastern western central downtown "
     "in at near inside outside around to into struck hit shook rocked bombed left entered reached "
     "visited captured seized took retook recaptured liberated freed".split()
 )

@@ -95,6 +95,19 @@ def _list_negated(denials: Sequence[Denial]) -> frozenset[int]:
     return frozenset(negated)
 
 
+def _list_labels(
+    labels: dict[int, frozenset[Label]], words: Sequence[Word], names: Sequence[Name]
+) -> dict[int, frozenset[Label]]:
+    """Return labels without the roles within the names of people: Khalifa Hifter is no caliph."""
+    people = cover_words(words, ((n.start, n.end) for n in names if n.sort == "person"))
+    return {
+        number: frozenset(label for label in found if label[0] != "role")
+        if number in people
+        else found
+        for number, found in labels.items()
+    }
+
+
 class Reader:
     """Reads texts, with the names that a store knows."""
 
@@ -126,7 +139,7 @@ class Reader:
             moments,
             amounts,
             names,
-            tagged.labels,
+            _list_labels(tagged.labels, words, names),
             _list_negated(denials),
             _list_content(words, taken),
             directions,

@@ -8,7 +8,9 @@ from isiscli.factcheck.parts.names import Name
 from isiscli.factcheck.parts.reading import Reading
 
 _OF = re.compile(
-    r",? (?:(?:formerly|once|now|previously) (?:an? \w+ )?)?(?:of|from|at|with) (?:the )?"
+    r",? (?:(?:works|belongs|is employed|is based) )?"
+    r"(?:(?:formerly|once|now|previously) (?:an? \w+ )?)?"
+    r"(?:of|from|at|with|(?<=works )for|(?<=belongs )to|(?<=employed )by) (?:the )?"
 )
 _OWNS = re.compile(r"[’']s? ")
 _IS = re.compile(r"(?:,| is| was) an? ")

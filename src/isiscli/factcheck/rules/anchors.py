@@ -5,6 +5,7 @@ The bounds were set on the sentences for tuning of benchmarks/check.
 """
 
 from isiscli.factcheck.compare.comparison import Comparison, Part
+from isiscli.factcheck.compare.denials import WEAK
 from isiscli.factcheck.rules.happenings import is_same_event
 from isiscli.model import Figure, Statement
 
@@ -61,6 +62,8 @@ def _is_same_time(comparison: Comparison) -> bool:
     """Tell whether an assertion with another date is of the same happening or measurement."""
     if isinstance(comparison.fact.record, Figure):
         return any(p.sort == "amount" for p in comparison.list_parts("agrees"))
+    if comparison.spelled < _SPELLED_AMOUNT and any(p.is_native for p in comparison.parts):
+        return False  # "left Algeria" for an Algerian who left something else
     return not _recurs(comparison) or any(map(_tells_which, comparison.parts))
 
 
@@ -71,7 +74,9 @@ def _is_same_denial(comparison: Comparison) -> bool:
     """
     if comparison.recalled:
         return False
-    return comparison.covered >= _COVERED and comparison.mentioned >= _MENTIONED
+    denials = [p.said.casefold().split()[0] for p in comparison.list_parts("differs")]
+    least = _MENTIONED if WEAK.isdisjoint(denials) else _COVERED
+    return comparison.covered >= _COVERED and comparison.mentioned >= least
 
 
 def _is_same_contrary(comparison: Comparison) -> bool:

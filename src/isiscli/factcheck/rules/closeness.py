@@ -82,6 +82,13 @@ def is_whole(comparison: Comparison) -> bool:
     return min(shares) >= _WHOLE and comparison.spelled >= _SPELLED
 
 
+def is_pinned(comparison: Comparison) -> bool:
+    """Tell whether a person and more leave no doubt, and there is nothing that a fact has not."""
+    is_dated = any(part.sort == "date" for part in comparison.list_parts("agrees"))
+    anchors = count_anchors(comparison)
+    return is_dated and anchors == _MOST_ANCHORS and comparison.covered >= _WHOLE
+
+
 def rate(comparison: Comparison) -> float:
     """Return how much an assertion and a fact are about the same, 0 to 2."""
     return comparison.covered + comparison.mentioned

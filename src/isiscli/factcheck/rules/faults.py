@@ -9,6 +9,7 @@ from isiscli.factcheck.rules.closeness import (
     LEAST_TO_CONTRADICT,
     count_anchors,
     is_close,
+    is_pinned,
     is_whole,
     list_specific,
 )
@@ -22,7 +23,7 @@ _MENTIONED, _MENTIONED_CONTRARY = 0.35, 0.25
 _ABOUT_NAMES = ("negation", "contrary", "amount")
 """Parts that are of what is named, so that the fact itself must name it."""
 
-_NO_FAULTS = ("modifier", "order", "voice")
+_NO_FAULTS = ("doubt", "modifier", "order", "title", "voice")
 """Parts that say that an assertion may be another one, but not that it is wrong."""
 
 
@@ -32,9 +33,13 @@ def _join_pair(first: Part, second: Part) -> Part | None:
     if first.sort == "direction" and gap <= 1 and second.sort in ("direction", "name"):
         joint = f"{first.said} {second.said}"
         return second._replace(start=first.start, said=joint)
+    if first.sort == second.sort == "contrary" and gap <= 1 and first.sourced == second.sourced:
+        return first._replace(end=second.end, said=f"{first.said} {second.said}")
     if first.sort == second.sort and first.sort in ("name", "amount") and 0 < gap <= _AND:
         sourced = ", ".join(dict.fromkeys([first.sourced, second.sourced]))
-        return first._replace(end=second.end, said=f"{first.said}, {second.said}", sourced=sourced)
+        is_parallel = first.is_parallel or second.is_parallel
+        said = f"{first.said}, {second.said}"
+        return first._replace(end=second.end, said=said, sourced=sourced, is_parallel=is_parallel)
     return None
 
 
@@ -61,6 +66,16 @@ def _is_borrowed(part: Part) -> bool:
     return part.sort in ("name", "amount") and part.state == "near" and not part.is_staged
 
 
+def _bars(other: Part, part: Part) -> bool:
+    """Tell whether another part makes it doubtful that one is of the fact at all.
+
+    A place may be of what was before it: "had lived in London before".
+    """
+    if part.sort == "name":
+        return other.sort == "order" and part.end <= other.start
+    return part.sort in _ABOUT_NAMES and _is_borrowed(other)
+
+
 def find_fault(comparison: Comparison) -> Part | None:
     """Return the one part that an assertion has otherwise than a fact of the same thing."""
     differing = comparison.list_parts("differs")
@@ -70,12 +85,14 @@ def find_fault(comparison: Comparison) -> Part | None:
     others = [other for other in list_specific(comparison) if other not in differing]
     if not all(_agrees(other) for other in others if other.sort not in _NO_FAULTS):
         return None
-    if part.sort in _ABOUT_NAMES and any(_is_borrowed(other) for other in others):
+    if any(_bars(other, part) for other in others):
         return None
     least = _MENTIONED_CONTRARY if part.sort == "contrary" else _MENTIONED
     if comparison.mentioned < least:
         return None
-    is_same = part.sort == "amount" and part.is_parallel and is_whole(comparison)
+    is_told = part.sort == "date" or (part.sort == "amount" and part.is_parallel)
+    is_same = is_told and is_whole(comparison)
+    is_same |= part.sort == "contrary" and is_pinned(comparison)
     if not is_same and not is_close(comparison, LEAST_TO_CONTRADICT, count_anchors(comparison)):
         return None
     return part if is_anchored(comparison, part) else None

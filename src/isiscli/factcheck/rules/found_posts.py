@@ -42,8 +42,8 @@ _STOPS = re.compile(r"[.;:!?()“”\"—–]|,(?!\s*(?:and|or)\b)")
 
 _VERBS = frozenset(
     "is was were are has had have said says say told announced pledged swore joined killed died "
-    "wrote called spoke threatened warned who which that and when while but after before "
-    "than".split()
+    "wrote called spoke threatened warned who whom which that and when while but after before "
+    "until till since because although though where if as than".split()
 )
 
 
@@ -54,7 +54,7 @@ def _find_titles(reading: Reading) -> Iterator[tuple[int, int, frozenset[str], b
     while at < len(words):
         meant = roles_at(reading, at)
         is_verb = words[at].folded in _LED and at + 1 < len(words)
-        is_verb = is_verb and words[at + 1].folded in _DETERMINERS
+        is_verb = is_verb and (words[at + 1].folded in _DETERMINERS or words[at + 1].is_capital)
         if not meant or is_verb:
             if is_verb or (words[at].stem in _LEADING and words[at].folded not in _NO_VERBS):
                 yield at, at + 1, frozenset(), True
@@ -67,19 +67,13 @@ def _find_titles(reading: Reading) -> Iterator[tuple[int, int, frozenset[str], b
         at = stop
 
 
-def _is_named(reading: Reading, number: int) -> bool:
-    """Tell whether a word is part of a person's name: Khalifa Hifter is no caliph."""
-    start = reading.words[number].start
-    return any(n.sort == "person" and n.start <= start < n.end for n in reading.names)
-
-
 def list_titles(reading: Reading, number: int | None = None) -> set[str]:
     """Return all that a text, or a word in it, calls somebody, posts or not."""
     return {
         str(name)
         for at in (reading.labels if number is None else (number,))
         for sort, name, _ in reading.labels.get(at, ())
-        if sort == "role" and not _is_named(reading, at)
+        if sort == "role"
     }
 
 

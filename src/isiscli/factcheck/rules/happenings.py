@@ -46,11 +46,12 @@ def _is_pinned(comparison: Comparison) -> bool:
     return len(telling) + dated >= _PINS and comparison.weight >= _PINNED
 
 
-def _is_dated(comparison: Comparison) -> bool:
+def _is_dated(comparison: Comparison, part: Part) -> bool:
     """Tell whether the date leaves only one happening, with little else or with the very words."""
     agreed = comparison.list_parts("agrees")
     days = min((p.days for p in agreed if p.sort == "date"), default=_MOST_DAYS + 1)
-    is_told = min(comparison.covered, comparison.mentioned) >= _NEARLY_THE_SAME
+    least = _TOLD_OF_PERSON if part.is_parallel and part.is_place else _NEARLY_THE_SAME
+    is_told = comparison.covered >= _NEARLY_THE_SAME and comparison.mentioned >= least
     return (days == 1 and is_told) or (days <= _MOST_DAYS and comparison.weight >= _RICH_DATED)
 
 
@@ -74,4 +75,4 @@ def is_same_event(comparison: Comparison, part: Part) -> bool:
     is_aside = not is_first and bool(named) and (part.is_parallel or len(named) > 1)
     is_elsewhere = part.is_place and _is_pinned(comparison)
     is_told = comparison.mentioned >= _TOLD and (is_aside or is_elsewhere)
-    return is_of_person or is_told or _is_singled_out(comparison) or _is_dated(comparison)
+    return is_of_person or is_told or _is_singled_out(comparison) or _is_dated(comparison, part)

@@ -8,7 +8,7 @@ from isiscli.factcheck.parts.reading import Reading
 _REACH = 60
 """Characters between a person and a post at most."""
 
-_APART = re.compile(r"[.;:!?“”\"]|\b(?:and|against|with|by|to|on|of whom)\b")
+_APART = re.compile(r"[.;:!?“”\"]|\b(?:and|against|with|by|to|on|whom)\b")
 _ASIDE = re.compile(r",\s*[a-z][^,]{3,80},")
 _DEALS_WITH = re.compile(
     r"\b(?:met|saw|told|asked|thanked|praised|blamed|accused|criticized|attacked|killed|captured|"

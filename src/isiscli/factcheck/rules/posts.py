@@ -66,6 +66,8 @@ def _find_strange(post: Post, held: Held, strange: Sequence[Name], fact: Fact) -
         sort = "place"
     elif not post.is_verb and not post.titles & held.titles:
         sort = "organization"
+    if name.sort == "place" and sort == "group" and any(map(held.has, post.bodies)):
+        return None  # "the head of a Taliban group in Zabul"
     written = held.written.get(sort)
     if written is None or can_be_both(post, name, written):
         return None

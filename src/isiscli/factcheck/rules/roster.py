@@ -9,6 +9,7 @@ from isiscli.factcheck.parts.names import Name
 from isiscli.factcheck.parts.reading import Reading
 from isiscli.factcheck.rules.belonging import Claim, find_claims
 from isiscli.factcheck.rules.nations import find_member
+from isiscli.factcheck.rules.referring import name_coalition
 from isiscli.factcheck.rules.signs import Line, write_line
 
 _SOURCE = frozenset("list show state depart fact sheet accord name minist coalit global".split())
@@ -47,7 +48,7 @@ def holds_then(reading: Reading, base: FactBase) -> bool:
 def is_of_members(reading: Reading) -> bool:
     """Tell whether an assertion can be of the members of the coalition."""
     folded = {word.folded for word in reading.words}
-    told = not folded.isdisjoint(("coalition", "coalitions", "member", "members"))
+    told = not folded.isdisjoint(("coalition", "coalitions", "member", "members", "them"))
     return told and "?" not in reading.text
 
 
@@ -95,11 +96,16 @@ def _lies_there(claim: Claim, line: Line, name: Name, region: str | None) -> boo
     return True
 
 
-def find_memberships(reading: Reading, base: FactBase) -> Iterator[Membership]:
-    """Yield who is said to be a member of the coalition, or not to be one, in an assertion."""
+def find_memberships(
+    reading: Reading, base: FactBase, before: Reading | None = None
+) -> Iterator[Membership]:
+    """Yield who is said to be a member of the coalition, or not to be one, in an assertion.
+
+    It may only refer to what the sentence `before` names.
+    """
     if not is_of_members(reading) or not holds_then(reading, base):
         return
-    line = write_line(reading, base)
+    line = name_coalition(write_line(reading, base), before, base)
     for claim in find_claims(line):
         is_all = _is_all(claim, line, reading)
         for at in claim.named:

@@ -29,6 +29,12 @@ def _turns(part: Part) -> bool:
     return part.is_turning or (part.sort == "direction" and "cent" not in part.said.casefold())
 
 
+def has_doubt(comparison: Comparison) -> bool:
+    """Tell whether a fact would support an assertion but for who says it or how far it goes."""
+    certain = [part for part in comparison.parts if part.sort not in ("doubt", "voice")]
+    return len(certain) < len(comparison.parts) and is_supported(comparison._replace(parts=certain))
+
+
 def is_supported(comparison: Comparison) -> bool:
     """Tell whether a fact says all that an assertion says."""
     specific = [part for part in list_specific(comparison) if part.sort != "modal"]

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from isiscli.factcheck.compare.comparison import Comparison, Part
 from isiscli.factcheck.rules.closeness import rate
 from isiscli.factcheck.rules.faults import find_fault
-from isiscli.factcheck.rules.supports import is_supported
+from isiscli.factcheck.rules.supports import has_doubt, is_supported
 from isiscli.findings import Verdict
 
 _ABOUT_AS_CLOSE = 0.15
@@ -47,10 +47,23 @@ def _is_vetoed(part: Part, best: Comparison, comparisons: Sequence[Comparison]) 
     )
 
 
+def _is_against(comparison: Comparison, supporting: Comparison) -> bool:
+    """Tell whether a fact that is nearer than one that supports an assertion leaves it in doubt."""
+    if rate(comparison) < rate(supporting):
+        return False
+    differing = {part.sort for part in comparison.list_parts("differs")}
+    if "negation" in differing and comparison.fact.paragraphs & supporting.fact.paragraphs:
+        return True
+    is_fuller = comparison.weight >= supporting.weight
+    return is_fuller and (bool(differing & {"contrary", "negation"}) or has_doubt(comparison))
+
+
 def judge(comparisons: Sequence[Comparison]) -> Judgement:
     """Return the verdict on an assertion."""
     comparisons = [comparison for comparison in comparisons if not comparison.is_adrift]
     supporting = max(filter(is_supported, comparisons), key=rate, default=None)
+    if supporting and any(_is_against(c, supporting) for c in comparisons):
+        supporting = None
     faults = [(c, part) for c in comparisons if (part := find_fault(c))]
     faults = [(c, part) for c, part in faults if not _is_vetoed(part, c, comparisons)]
     worst = max(faults, key=lambda fault: rate(fault[0]), default=None)

@@ -6,7 +6,7 @@ from isiscli.factcheck.compare.comparison import Comparison, Part
 from isiscli.factcheck.facts.fact import Fact
 from isiscli.findings import CAVEATS, Caveat
 
-_SILENT = "the sources say nothing of this"
+_SILENT = "no fact was found that settles this"
 _LONGEST = 90
 
 

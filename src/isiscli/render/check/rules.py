@@ -23,8 +23,9 @@ _RULES = {
         for caveat, meaning in CAVEATS.items()
     },
     "unverified": (
-        "The sources say nothing on this",
-        "None of the sources settles this, which is not a no. Look for it elsewhere.",
+        "No fact was found that settles this",
+        "isiscli found no fact for or against this, which is not a no. Look in the sources, or "
+        "elsewhere.",
         "none",
     ),
     "supported": (

@@ -1,0 +1,144 @@
+"""Measure how the time and the memory of a check grow with a draft, up to a megabyte.
+
+Drafts are of the sentences for tuning in check/, five to a paragraph. From the second time that
+they are gone through, each ends as another one does, so that none stands there twice. Times are of
+the processor, whole processes, those of all drafts interleaved. H is hello.py: what typer costs by
+itself. The cache is warm, but for the last row.
+"""
+
+import argparse
+import itertools
+import math
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+HERE = Path(__file__).parent
+FLOOR = [sys.executable, str(HERE / "hello.py"), "hello"]
+CHECK = [sys.executable, "-m", "isiscli", "check", "--json"]
+NAMES = ("1,000 words", "10,000 words", "50,000 words", "a megabyte")
+COLD = "10,000 words, nothing kept"
+_WORDS = dict(zip(NAMES, (1_000, 10_000, 50_000, sys.maxsize), strict=True))
+_STRIDE = 7
+"""Sentences from one to the next of a draft; neighbours in the file are often of one claim."""
+
+MOST_SECONDS, MOST_EXPONENT, MOST_MEGABYTES = 3.0, 1.1, 400.0
+_OF_BOUND = "10,000 words"
+
+
+class Spent(NamedTuple):
+    """What a process took: seconds of the processor, and megabytes at its peak."""
+
+    seconds: float
+    megabytes: float
+
+
+class Row(NamedTuple):
+    """A draft and what a check of it takes."""
+
+    name: str
+    characters: int
+    spent: Spent
+
+
+def _write_sentences() -> Iterator[str]:
+    """Yield sentences without end, none of them twice."""
+    rows = tomllib.loads((HERE / "check" / "tuning.toml").read_text("utf-8"))["sentence"]
+    texts = list(dict.fromkeys(row["text"] for row in rows))
+    order = [number * _STRIDE % len(texts) for number in range(len(texts))]
+    yield from (texts[number] for number in order)
+    for lap in itertools.count(1):
+        for number in order:
+            start, end = texts[number].split(), texts[(number + lap) % len(texts)].split()
+            yield " ".join([*start[: len(start) // 2], *end[len(end) // 2 :]])
+
+
+def write_draft(path: Path, words: int) -> None:
+    """Write a draft of so many words, a megabyte at most."""
+    written, size, paragraph = 0, 0, list[str]()
+    with path.open("w", encoding="utf-8") as draft:
+        for sentence in _write_sentences():
+            paragraph.append(sentence)
+            written += len(sentence.split())
+            size += len(sentence) + 1
+            is_full = written >= words or size >= 1_000_000
+            if is_full or len(paragraph) == 5:
+                draft.write(" ".join(paragraph) + "\n\n")
+                paragraph.clear()
+            if is_full:
+                return
+
+
+def run(command: list[str], cache: Path) -> Spent:
+    """Return what a command takes."""
+    environment = {**os.environ, "ISISCLI_CACHE_DIR": str(cache)}
+    process = subprocess.Popen(
+        command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    )
+    _, status, usage = os.wait4(process.pid, 0)
+    process.returncode = os.waitstatus_to_exitcode(status)
+    return Spent(usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024)
+
+
+def measure(rounds: int, folder: Path) -> tuple[float, list[Row]]:
+    """Return the seconds of H, and the rows of all drafts, the cold one last."""
+    cache, drafts = folder / "cache", {name: folder / f"{name}.md" for name in NAMES}
+    for name, path in drafts.items():
+        write_draft(path, _WORDS[name])
+    drafts[COLD] = drafts[_OF_BOUND]
+    spent: dict[str, list[Spent]] = {name: [] for name in ("H", *drafts)}
+    for _ in range(rounds):
+        spent["H"].append(run(FLOOR, cache))
+        for name, path in drafts.items():
+            run([*CHECK, str(drafts[_OF_BOUND])], cache)
+            for shelf in cache.glob("*.shelf") if name == COLD else ():
+                shelf.unlink()
+            spent[name].append(run([*CHECK, str(path)], cache))
+    rows = []
+    for name, path in drafts.items():
+        seconds = statistics.median(one.seconds for one in spent[name])
+        most = max(one.megabytes for one in spent[name])
+        rows.append(Row(name, len(path.read_text("utf-8")), Spent(seconds, most)))
+    return statistics.median(one.seconds for one in spent["H"]), rows
+
+
+def fit(rows: list[Row]) -> float:
+    """Return the exponent of growth, without what a check takes before it reads the draft.
+
+    That is told by the two smallest drafts.
+    """
+    (x, y), (x2, y2) = ((row.characters, row.spent.seconds) for row in rows[:2])
+    fixed = max(0.0, y - x * (y2 - y) / (x2 - x))
+    logs = [(math.log(r.characters), math.log(r.spent.seconds - fixed)) for r in rows[1:]]
+    return statistics.linear_regression(*zip(*logs, strict=True)).slope
+
+
+def main() -> int:
+    """Print the table in Markdown; exit 1 where a bound is not met."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--rounds", type=int, default=3)
+    with tempfile.TemporaryDirectory() as folder:
+        floor, rows = measure(parser.parse_args().rounds, Path(folder))
+    exponent = fit(rows[: len(NAMES)])
+    print(f"H is {floor * 1000:.0f} ms of the processor\n")
+    print("| draft | characters | time | per kB | peak memory |\n| --- " + "| ---: " * 4 + "|")
+    for name, size, spent in rows:
+        per_kb = 1000 * spent.seconds / size / floor
+        print(
+            f"| {name} | {size:,} | {spent.seconds / floor:.1f} H | {per_kb:.3f} H "
+            f"| {spent.megabytes:.0f} MB |"
+        )
+    bound = rows[NAMES.index(_OF_BOUND)].spent.seconds
+    most = max(row.spent.megabytes for row in rows)
+    print(f"\nexponent from {_OF_BOUND} on: {exponent:.3f}; {_OF_BOUND}: {bound:.2f} s")
+    return int(bound > MOST_SECONDS or exponent > MOST_EXPONENT or most > MOST_MEGABYTES)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

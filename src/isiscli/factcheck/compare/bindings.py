@@ -1,0 +1,54 @@
+"""Compare what goes with what: a number with its place, a deed with the one who does it."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from isiscli.factcheck.compare.amounts import is_equal
+from isiscli.factcheck.compare.comparison import Part
+from isiscli.factcheck.facts.fact import Fact
+from isiscli.factcheck.parts.amounts import Amount
+from isiscli.factcheck.parts.names import Name
+from isiscli.factcheck.parts.reading import Reading
+
+_IN = re.compile(r"\s(?:[a-z]+\s){0,2}(?:in|from|across|of|to)\s(?:the\s)?")
+"""What stands between a number and the place where it was counted."""
+
+_AGENT = re.compile(
+    r"\b(?:is|are|was|were|been|being)\s(?:\w+ly\s)?\w+(?:ed|en|wn|pt|ught|un)\sby\s(?P<agent>[^,;:.()]+)"
+)
+_ENDS = frozenset("in on at for from to with that which who after before during and or as".split())
+
+
+def _list_counted(text: Reading) -> Iterator[tuple[Amount, Name]]:
+    """Yield each number with the place that it was counted in, where that follows it."""
+    places = [name for name in text.names if name.sort == "place"]
+    for amount in text.amounts:
+        for name in places:
+            if _IN.fullmatch(text.text, amount.end, name.start):
+                yield amount, name
+
+
+def compare_counted(reading: Reading, fact: Fact) -> Iterator[Part]:
+    """Yield each place of a number that the fact has with another place."""
+    ours = list(_list_counted(reading))
+    theirs = [pair for text in fact.readings for pair in _list_counted(text)] if ours else []
+    for amount, place in ours:
+        others = [name for number, name in theirs if is_equal(amount, number)]
+        if others and all(name.keys.isdisjoint(place.keys) for name in others):
+            yield _doubt(place.start, place.end, place.text, others[0].text)
+
+
+def compare_agents(reading: Reading, parts: Sequence[Part]) -> Iterator[Part]:
+    """Yield each word for the one by whom something is done that is missing of `parts`."""
+    missing = {part.start: part for part in parts if (part.sort, part.state) == ("word", "missing")}
+    for found in _AGENT.finditer(reading.text) if missing else ():
+        start, end = found.span("agent")
+        for word in reading.words:
+            if start <= word.start < end and word.folded in _ENDS:
+                break
+            if start <= word.start < end and word.start in missing:
+                yield _doubt(word.start, word.end, word.text)
+
+
+def _doubt(start: int, end: int, said: str, sourced: str = "") -> Part:
+    return Part(start, end, "doubt", said, "missing", 0.0, sourced)

@@ -1,0 +1,88 @@
+"""Compare how far a claim goes: only this, all of it, rather than that, never said."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from isiscli.factcheck.compare.comparison import Part
+from isiscli.factcheck.facts.fact import Fact
+from isiscli.factcheck.parts.reading import Reading
+from isiscli.factcheck.parts.spans import cover_words
+from isiscli.factcheck.parts.words import Word
+
+_SAYS_ONLY = frozenset("only solely exclusively merely alone purely".split())
+_ONLY = _SAYS_ONLY | frozenset("just sole nothing single specific specifically dedicated".split())
+_SAYS_ALL = frozenset("all every always everywhere everyone".split())
+_ALL = _SAYS_ALL | frozenset("each entire whole both total any none no never 100".split())
+_AFTER_ONLY = frozenset("a an one after when if few some recently".split())
+"""Words with which "only" says how few or how late, and shuts nothing out."""
+
+_NO_ALL = frozenset("not but above at after for in once".split())
+"""Words before "all" and "only" that make something else of them: "above all", "not only"."""
+
+_UNSAID = re.compile(
+    r"\b(?:deny|den(?:ies|ied|ying)|never|(?:did|do|does|has|have|had) ?n[o’']t|refused to|"
+    r"declined to)\s(?:(?:say|said|state|stated|announce|announced|warn|warned|report|reported|"
+    r"acknowledge|acknowledged|claim|claimed|confirm|confirmed|add|added|argue|argued|predict|"
+    r"predicted|write|wrote|written|believe|believed|promise|promised|call|called)\b|that\b)|"
+    r"\b(?:denied|denies)\b"
+)
+"""Words by which somebody is said not to have said something."""
+
+_RATHER = re.compile(r"\b(?:rather than|instead of|more than|less than|as opposed to)\s")
+_OUTWEIGHED = 2
+"""Words behind a "rather than" that it sets aside."""
+
+
+def _has_any(fact: Fact, words: frozenset[str]) -> bool:
+    return any(word.folded in words for text in fact.readings for word in text.words)
+
+
+def _compare_quantifiers(reading: Reading, fact: Fact) -> Iterator[Word]:
+    """Yield "only" and "all" where the fact has no such word."""
+    words = reading.words
+    told = [n for n, word in enumerate(words) if word.folded in _SAYS_ONLY | _SAYS_ALL]
+    spans = ((amount.opening, amount.end) for amount in reading.amounts if told)
+    counted = cover_words(words, spans)
+    for number in told:
+        before = words[number - 1].folded if number else ""
+        after = words[number + 1].folded if number + 1 < len(words) else ""
+        if number in counted or before in _NO_ALL or after == "but":
+            continue
+        is_count = number + 1 in counted or after in _AFTER_ONLY
+        is_only = words[number].folded in _SAYS_ONLY
+        if not (is_only and is_count) and not _has_any(fact, _ONLY if is_only else _ALL):
+            yield words[number]
+
+
+def _list_outweighed(text: Reading) -> list[int]:
+    """Return the numbers of the words that a text sets aside: "more than symbolically"."""
+    numbers: list[int] = []
+    counted = [(amount.opening, amount.end) for amount in text.amounts]
+    for found in _RATHER.finditer(text.text):
+        if any(start <= found.start() < end or start == found.end() for start, end in counted):
+            continue
+        behind = [n for n in text.content if text.words[n].start >= found.end()]
+        numbers += behind[:_OUTWEIGHED]
+    return numbers
+
+
+def _compare_preferences(reading: Reading, fact: Fact) -> Iterator[Word]:
+    """Yield what an assertion sets aside and the fact has, and does not set aside."""
+    ours = _list_outweighed(reading)
+    theirs: Sequence[Reading] = fact.readings if ours else ()
+    aside = {text.words[n].stem for text in theirs for n in _list_outweighed(text)}
+    aside |= {text.words[n].stem for text in theirs for n in text.negated}
+    for number in ours:
+        word = reading.words[number]
+        if word.stem in fact.stems and word.stem not in aside:
+            yield word
+
+
+def compare_limits(reading: Reading, fact: Fact) -> Iterator[Part]:
+    """Yield each word by which an assertion goes farther than the fact, or another way."""
+    words = [*_compare_quantifiers(reading, fact), *_compare_preferences(reading, fact)]
+    unsaid = _UNSAID.search(reading.text)
+    if unsaid and not any(_UNSAID.search(text.text) for text in fact.readings):
+        words += [word for word in reading.words if unsaid.start() <= word.start < unsaid.end()][:1]
+    for word in words:
+        yield Part(word.start, word.end, "doubt", word.text, "missing", 0.0)

@@ -1,0 +1,78 @@
+"""Compare what is said of a name, or of all before it, by the verb that says it."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from operator import attrgetter
+
+from isiscli.factcheck.compare.comparison import Part
+from isiscli.factcheck.facts.fact import Fact
+from isiscli.factcheck.lexicon import roles
+from isiscli.factcheck.parts.names import Name
+from isiscli.factcheck.parts.reading import Reading
+from isiscli.factcheck.parts.thesaurus import Label
+
+_END = attrgetter("end")
+_AUXILIARY = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|been|be|will|did|does)\s(?:\w+\s){0,2}\Z"
+)
+_LONGEST = 40
+"""Characters of an auxiliary and what stands between it and its verb, at most."""
+
+
+def _read_governor(text: Reading, name: Name) -> frozenset[Label]:
+    """Return the labels of the word that a name follows: "joined AQIM"."""
+    number = bisect_right(text.words, name.start, key=_END) - 1
+    labels = text.labels.get(number, frozenset()) if number >= 0 else frozenset()
+    return frozenset() if number in text.negated else labels
+
+
+def compare_governors(reading: Reading, fact: Fact) -> Iterator[Part]:
+    """Yield each name that follows the contrary of what it follows in the fact."""
+    for name in reading.names:
+        ours = _read_governor(reading, name)
+        facing = {(sort, pair, 1 - side) for sort, pair, side in ours if sort == "side"}
+        if not facing:
+            continue
+        theirs = [
+            _read_governor(text, other)
+            for text in fact.readings
+            for other in text.names
+            if not other.keys.isdisjoint(name.keys)
+        ]
+        is_same = any(label in ours for found in theirs for label in found)
+        if not is_same and any(not facing.isdisjoint(found) for found in theirs):
+            yield Part(name.start, name.end, "doubt", name.text, "missing", 0.0)
+
+
+_ORDERS = {"first": "last", "last": "first", "more": "less", "less": "more", "most": "least"}
+
+
+def compare_ranks(reading: Reading, parts: Sequence[Part], fact: Fact) -> Iterator[Part]:
+    """Yield each title that is missing of `parts`, and each "first" that is a "last" in a fact."""
+    lacking = {p.start: p for p in parts if p.sort == "word" and p.state in ("missing", "hinted")}
+    counted = [(amount.opening, amount.end) for amount in reading.amounts]
+    for number, word in enumerate(reading.words):
+        titles = [str(name) for sort, name, _ in reading.labels.get(number, ()) if sort == "role"]
+        if word.start in lacking and any(roles().roles[title].exclusive for title in titles):
+            yield lacking[word.start]._replace(sort="doubt", state="missing", weight=0.0)
+        other = _ORDERS.get(word.folded)
+        is_other = other and other in fact.stems and word.stem not in fact.stems
+        if is_other and not any(start <= word.start < end for start, end in counted):
+            yield Part(word.start, word.end, "doubt", word.text, "missing", 0.0, str(other))
+
+
+def compare_verbs(reading: Reading, parts: Sequence[Part]) -> Iterator[Part]:
+    """Yield the last word where it is a verb that has a contrary and is missing of `parts`."""
+    if not reading.content:
+        return
+    number = reading.content[-1]
+    word = reading.words[number]
+    if number < len(reading.words) - 1 or not any(
+        label[0] == "side" for label in reading.labels.get(number, ())
+    ):
+        return
+    if _AUXILIARY.search(reading.text, max(0, word.start - _LONGEST), word.start):
+        for part in parts:
+            if (part.start, part.sort, part.state) == (word.start, "word", "missing"):
+                yield part._replace(sort="doubt", weight=0.0)

@@ -1,0 +1,55 @@
+"""Find what an assertion denies and a fact does not."""
+
+import itertools
+from collections.abc import Collection
+
+from isiscli.factcheck.compare.denials import label_denial
+from isiscli.factcheck.compare.labels import match_labels
+from isiscli.factcheck.facts.fact import Fact
+from isiscli.factcheck.parts.denials import Denial
+from isiscli.factcheck.parts.reading import Reading
+from isiscli.factcheck.parts.thesaurus import Label
+
+_BARE = frozenset("not never no none n't n’t cannot".split())
+"""Words that deny, and mean something only with the word that they deny: "not waver"."""
+
+
+def _read_denied(text: Reading, reach: Collection[int]) -> frozenset[str | Label]:
+    """Return the stems and the labels of the words with a meaning that are denied."""
+    numbers = [number for number in reach if number in text.content]
+    labels = (text.labels.get(number, frozenset()) for number in numbers)
+    return frozenset(text.words[number].stem for number in numbers).union(*labels)
+
+
+def _mean_denial(text: Reading, denial: Denial) -> frozenset[Label]:
+    """Return what the words that deny mean, with the first word that they deny where they must."""
+    if text.words[denial.first].folded not in _BARE:
+        return label_denial(text, denial)
+    numbers = [*range(denial.first, denial.stop)]
+    if len(numbers) == 1:
+        numbers += [number for number in denial.reach if number in text.content][:1]
+    if len(numbers) == 1:
+        return frozenset()
+    return frozenset.intersection(*(text.labels.get(n, frozenset()) for n in numbers))
+
+
+def _find_double(text: Reading) -> Denial | None:
+    """Return a denial of what is denied already."""
+    for one, other in itertools.pairwise(text.denials):
+        if other.reach and not set(one.reach).isdisjoint((*other.reach, other.first)):
+            return other
+    return None
+
+
+def find_unmet(reading: Reading, fact: Fact) -> Denial | None:
+    """Return a denial of an assertion that no text of the fact has of the same word."""
+    theirs = [_read_denied(text, denial.reach) for text in fact.readings for denial in text.denials]
+    for denial in reading.denials:
+        ours = _read_denied(reading, denial.reach)
+        if not ours and len(reading.denials) > 1:
+            continue  # "neither one nor the other"
+        is_met = any(ours & denied or ours == denied for denied in theirs)
+        if not is_met and not match_labels(_mean_denial(reading, denial), fact):
+            return denial
+    double = _find_double(reading)
+    return None if double and any(map(_find_double, fact.readings)) else double

@@ -1,0 +1,65 @@
+"""Leave alone what a source has word for word."""
+
+from collections.abc import Iterator, Sequence
+
+from isiscli.factcheck.compare.comparison import Comparison, Part
+from isiscli.factcheck.facts.fact import Fact
+from isiscli.factcheck.parts.reading import Reading
+
+_RUN = 5
+"""Words in a row, at least, that are there word for word."""
+
+_BESIDE = 4
+"""Words of them, at least, beside a part that they have."""
+
+_FREE = ("negation", "amount", "date")
+"""Parts that may be told of something else, or turned round, in the same words."""
+
+
+def _list_runs(text: Reading) -> list[tuple[str, ...]]:
+    folded = [word.folded for word in text.words]
+    return list(zip(*(folded[n:] for n in range(_RUN)), strict=False))
+
+
+def _list_spans(reading: Reading, facts: Sequence[Fact]) -> Iterator[tuple[int, int]]:
+    """Yield the spans of an assertion that stand word for word in a text of a fact."""
+    known = {run for fact in facts for text in fact.readings for run in _list_runs(text)}
+    texts = [text.text.casefold() for fact in facts for text in fact.readings]
+    words, first = reading.words, 0
+    runs = [*_list_runs(reading), ()]
+    for at, run in enumerate(runs):
+        if run in known:
+            continue
+        if first < at:
+            start, end = words[first].start, words[at + _RUN - 2].end
+            if any(reading.text[start:end].casefold() in text for text in texts):
+                yield start, end
+        first = at + 1
+
+
+def _is_within(part: Part, reading: Reading, spans: Sequence[tuple[int, int]]) -> bool:
+    for start, end in spans:
+        if start <= part.start and part.end <= end:
+            beside = reading.text[start : part.start].split() + reading.text[part.end : end].split()
+            return len(beside) >= _BESIDE
+    return False
+
+
+def allow_verbatim(reading: Reading, comparisons: Sequence[Comparison]) -> list[Comparison]:
+    """Return comparisons in which no word or name differs that one of the facts has verbatim."""
+    if not any(comparison.list_parts("differs") for comparison in comparisons):
+        return list(comparisons)
+    spans = list(_list_spans(reading, [comparison.fact for comparison in comparisons]))
+    return [
+        comparison._replace(
+            parts=[
+                part._replace(state="allowed")
+                if part.state == "differs"
+                and part.sort not in _FREE
+                and _is_within(part, reading, spans)
+                else part
+                for part in comparison.parts
+            ]
+        )
+        for comparison in comparisons
+    ]

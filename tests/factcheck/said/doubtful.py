@@ -1,0 +1,46 @@
+"""Sentences that differ from the sources in what no contradiction can be proved by."""
+
+UNCONFIRMED = [
+    # doer and target in each other's place
+    "Nigeria's insurgent group ISIS pledged allegiance to the Taliban.",
+    "The State Department was briefed by reporters on the campaign against ISIS.",
+    "The IMU opened an offensive against the Taliban shortly after it had pledged allegiance.",
+    # another speaker
+    "Ali Soufan and Nathaniel Barr said that the decision of the Islamic Movement of Uzbekistan to "
+    "break with the Taliban proved costly.",
+    # before, after or since the date of what happened
+    "Before June 2021 the ministers met in Rome.",
+    "Since 2014, ISIS controlled more than 100,000 square kilometers.",
+    "After October 2015 Abdulqadir Mumin pledged allegiance to the Islamic State.",
+    # only this, and all of it
+    "ISIS is the terrorist group with a core only in Iraq and Syria.",
+    "All foreign fighters who joined ISIS had been identified, US Central Command said in April.",
+    # what is set aside
+    "The State Department said continued detention by the SDF, rather than repatriation, was the "
+    "long-term solution for non-Syrian detainees.",
+    "According to Lina Khatib, defeat on the ground in Iraq and Syria has hurt ISIS operationally "
+    "more than symbolically.",
+    # another number, group or doer beside the same words
+    "By the beginning of 2017, the number of people living under ISIS had dropped by 83 percent in "
+    "Syria.",
+    "In 2017, ISIS was stripped of the last of its territory.",
+    "Abdulqadir Mumin brought a band of more than 100 militants over to the Islamic State.",
+    "Basic psychosocial support for some camp residents, with its focus on 40,000-plus children, "
+    "is being provided by coalition soldiers, the State Department said.",
+    "The Global Coalition to Defeat ISIS had 83 members as of June 25, 2021, according to the RAND "
+    "Corporation.",
+    # another word between the same ones
+    "Many of the foreign commanders of ISIS were determined to stay to the bitter end.",
+    "The clashes of June 2015 in northern Bamako left Sahraoui badly wounded.",
+    "The Algerian jihadist Mokhtar Belmokhtar joined AQIM in 2012.",
+    "The flow of foreign jihadists into Libya has all but stopped.",
+    "The ministers intended to hold their next meeting by March 2022.",
+    # what is denied twice, or denied elsewhere
+    "The 70 defectors in Yemen renounced the Islamic State as an organization in their statement.",
+    "Muslim Dost announced that he would not no longer obey Hafiz Saeed Khan.",
+    # what is said not to have been said
+    "Antony Blinken never said on June 28, 2021 that 10,000 ISIS fighters were still in SDF "
+    "detention in Syria.",
+    "Nearly eight million people had been freed from Daesh/ISIS's control in Iraq and Syria by "
+    "June 2021, the Global Coalition's ministers denied.",
+]
