@@ -55,14 +55,16 @@ def read_rows(name: str, table: str) -> list[Row]:
     return rows
 
 
+def find_worst(findings: Sequence[Finding]) -> Finding | None:
+    """Return the first finding that contradicts, else the first that supports."""
+    told = {finding.verdict: finding for finding in reversed(findings)}
+    return told.get("contradicted") or told.get("supported")
+
+
 def _judge(row: Row, base: FactBase) -> Judged:
     """Return the verdict on a sentence: the worst of its findings."""
-    findings = check_draft(row["text"], base, markdown=True).findings
-    for verdict in ("contradicted", "supported"):
-        for finding in findings:
-            if finding.verdict == verdict:
-                return Judged(row, verdict, finding)
-    return Judged(row, "unverified", None)
+    worst = find_worst(check_draft(row["text"], base, markdown=True).findings)
+    return Judged(row, worst.verdict if worst else "unverified", worst)
 
 
 def _print_share(label: str, part: int, whole: int) -> None:

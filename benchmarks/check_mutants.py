@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from check import is_for_tuning, read_rows
+from check import find_worst, is_for_tuning, read_rows
 from isiscli.factcheck import FactBase, check_draft
 from isiscli.factcheck.lexicon import places
 from isiscli.findings import Finding
@@ -86,17 +86,12 @@ def judge_mutants(texts: Iterable[str], base: FactBase) -> Iterator[Judged]:
     roster = build_roster(base)
     for text in texts:
         reading = base.reader.read(text)
-        if _find_worst(text, base, "supported") is None:
+        findings = check_draft(text, base, markdown=False).findings
+        if not any(finding.verdict == "supported" for finding in findings):
             continue
         for kind, changed in mutate_slots(reading, roster):
-            worst = _find_worst(changed, base, "contradicted")
-            worst = worst or _find_worst(changed, base, "supported")
+            worst = find_worst(check_draft(changed, base, markdown=False).findings)
             yield Judged(kind, changed, text, worst)
-
-
-def _find_worst(text: str, base: FactBase, verdict: str) -> Finding | None:
-    findings = check_draft(text, base, markdown=False).findings
-    return next((finding for finding in findings if finding.verdict == verdict), None)
 
 
 def _print_table(judged: Sequence[Judged]) -> None:

@@ -11,13 +11,14 @@ import itertools
 import math
 import os
 import statistics
-import subprocess
 import sys
 import tempfile
 import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
+
+from processes import Spent, run
 
 HERE = Path(__file__).parent
 FLOOR = [sys.executable, str(HERE / "hello.py"), "hello"]
@@ -32,19 +33,13 @@ MOST_SECONDS, MOST_EXPONENT, MOST_MEGABYTES = 3.0, 1.1, 400.0
 _OF_BOUND = "10,000 words"
 
 
-class Spent(NamedTuple):
-    """What a process took: seconds of the processor, and megabytes at its peak."""
-
-    seconds: float
-    megabytes: float
-
-
 class Row(NamedTuple):
-    """A draft and what a check of it takes."""
+    """A draft and what a check of it takes: seconds of the processor, megabytes at its peak."""
 
     name: str
     characters: int
-    spent: Spent
+    seconds: float
+    megabytes: float
 
 
 def _write_sentences() -> Iterator[str]:
@@ -75,37 +70,27 @@ def write_draft(path: Path, words: int) -> None:
                 return
 
 
-def run(command: list[str], cache: Path) -> Spent:
-    """Return what a command takes."""
-    environment = {**os.environ, "ISISCLI_CACHE_DIR": str(cache)}
-    process = subprocess.Popen(
-        command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
-    )
-    _, status, usage = os.wait4(process.pid, 0)
-    process.returncode = os.waitstatus_to_exitcode(status)
-    return Spent(usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024)
-
-
 def measure(rounds: int, folder: Path) -> tuple[float, list[Row]]:
     """Return the seconds of H, and the rows of all drafts, the cold one last."""
     cache, drafts = folder / "cache", {name: folder / f"{name}.md" for name in NAMES}
     for name, path in drafts.items():
         write_draft(path, _WORDS[name])
     drafts[COLD] = drafts[_OF_BOUND]
+    environment = {**os.environ, "ISISCLI_CACHE_DIR": str(cache)}
     spent: dict[str, list[Spent]] = {name: [] for name in ("H", *drafts)}
     for _ in range(rounds):
-        spent["H"].append(run(FLOOR, cache))
+        spent["H"].append(run(FLOOR, environment))
         for name, path in drafts.items():
-            run([*CHECK, str(drafts[_OF_BOUND])], cache)
+            run([*CHECK, str(drafts[_OF_BOUND])], environment)
             for shelf in cache.glob("*.shelf") if name == COLD else ():
                 shelf.unlink()
-            spent[name].append(run([*CHECK, str(path)], cache))
+            spent[name].append(run([*CHECK, str(path)], environment))
     rows = []
     for name, path in drafts.items():
-        seconds = statistics.median(one.seconds for one in spent[name])
+        seconds = statistics.median(one.processor for one in spent[name])
         most = max(one.megabytes for one in spent[name])
-        rows.append(Row(name, len(path.read_text("utf-8")), Spent(seconds, most)))
-    return statistics.median(one.seconds for one in spent["H"]), rows
+        rows.append(Row(name, len(path.read_text("utf-8")), seconds, most))
+    return statistics.median(one.processor for one in spent["H"]), rows
 
 
 def fit(rows: list[Row]) -> float:
@@ -113,9 +98,9 @@ def fit(rows: list[Row]) -> float:
 
     That is told by the two smallest drafts.
     """
-    (x, y), (x2, y2) = ((row.characters, row.spent.seconds) for row in rows[:2])
+    (x, y), (x2, y2) = ((row.characters, row.seconds) for row in rows[:2])
     fixed = max(0.0, y - x * (y2 - y) / (x2 - x))
-    logs = [(math.log(r.characters), math.log(r.spent.seconds - fixed)) for r in rows[1:]]
+    logs = [(math.log(r.characters), math.log(r.seconds - fixed)) for r in rows[1:]]
     return statistics.linear_regression(*zip(*logs, strict=True)).slope
 
 
@@ -128,14 +113,13 @@ def main() -> int:
     exponent = fit(rows[: len(NAMES)])
     print(f"H is {floor * 1000:.0f} ms of the processor\n")
     print("| draft | characters | time | per kB | peak memory |\n| --- " + "| ---: " * 4 + "|")
-    for name, size, spent in rows:
-        per_kb = 1000 * spent.seconds / size / floor
+    for name, size, seconds, megabytes in rows:
+        per_kb = 1000 * seconds / size / floor
         print(
-            f"| {name} | {size:,} | {spent.seconds / floor:.1f} H | {per_kb:.3f} H "
-            f"| {spent.megabytes:.0f} MB |"
+            f"| {name} | {size:,} | {seconds / floor:.1f} H | {per_kb:.3f} H | {megabytes:.0f} MB |"
         )
-    bound = rows[NAMES.index(_OF_BOUND)].spent.seconds
-    most = max(row.spent.megabytes for row in rows)
+    bound = rows[NAMES.index(_OF_BOUND)].seconds
+    most = max(row.megabytes for row in rows)
     print(f"\nexponent from {_OF_BOUND} on: {exponent:.3f}; {_OF_BOUND}: {bound:.2f} s")
     return int(bound > MOST_SECONDS or exponent > MOST_EXPONENT or most > MOST_MEGABYTES)
 

@@ -10,14 +10,13 @@ import argparse
 import math
 import os
 import statistics
-import subprocess
 import sys
 import tempfile
-import time
 from pathlib import Path
 from typing import NamedTuple
 
 from packs import PROBES, make_lexicon, write_pack
+from processes import Spent, run
 
 HERE = Path(__file__).parent
 ISISCLI = Path(sys.executable).with_name("isiscli")
@@ -85,14 +84,6 @@ def write_draft(path: Path) -> None:
     path.write_text("\n".join(sentences) + "\n", encoding="utf-8")
 
 
-class Spent(NamedTuple):
-    """What a process took: seconds of the clock, of the processor, and megabytes at its peak."""
-
-    clock: float
-    processor: float
-    megabytes: float
-
-
 class Compiled(NamedTuple):
     """What compiling a pack took, reading it, and bringing its store up to date."""
 
@@ -103,32 +94,17 @@ class Compiled(NamedTuple):
     updating: Spent
 
 
-def _run(command: list[str], environment: dict[str, str], folder: Path | None = None) -> Spent:
-    start = time.perf_counter()
-    process = subprocess.Popen(
-        command,
-        env=environment,
-        cwd=folder,
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-    )
-    _, status, usage = os.wait4(process.pid, 0)
-    process.returncode = os.waitstatus_to_exitcode(status)
-    processor = usage.ru_utime + usage.ru_stime
-    return Spent(time.perf_counter() - start, processor, usage.ru_maxrss / 1024)
-
-
 def _compile(records: int, environment: dict[str, str]) -> Compiled:
     """Compile a new pack, then change a record of its last file and bring the store up to date."""
     pack = Path(environment["ISISCLI_PACKS"])
     size = write_pack(pack, records)
     ask = [str(ISISCLI), "source", "--limit", "1"]
-    reading = _run([sys.executable, "-c", _READ, str(pack)], environment)
-    compiling = _run(ask, environment)
+    reading = run([sys.executable, "-c", _READ, str(pack)], environment)
+    compiling = run(ask, environment)
     last = max(pack.iterdir())
     text = last.read_text(encoding="utf-8")
     last.write_text(text.replace("lighthouse ledgers", "harbour ledgers"), encoding="utf-8")
-    updating = _run(ask, environment)
+    updating = run(ask, environment)
     return Compiled(records, size / 1e6, reading, compiling, updating)
 
 
@@ -163,10 +139,10 @@ def measure(sizes: list[int], rounds: int, folder: Path) -> Measured:
     times: dict[str, list[list[float]]] = {look.name: [[] for _ in sizes] for look in LOOK_UPS}
     for _ in range(rounds):
         for look in LOOK_UPS:
-            floors.append(_run(FLOOR, environments[0]).processor)
+            floors.append(run(FLOOR, environments[0]).processor)
             for place, environment in enumerate(environments):
                 own = environment | dict(look.environment)
-                taken = _run([str(ISISCLI), *look.arguments], own, folder)
+                taken = run([str(ISISCLI), *look.arguments], own, folder)
                 times[look.name][place].append(taken.processor)
     medians = {name: [statistics.median(one) for one in many] for name, many in times.items()}
     return Measured(statistics.median(floors), compiled, medians)
