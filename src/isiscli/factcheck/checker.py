@@ -111,7 +111,7 @@ class Checker:
         is_unknown = part is not None and (part.start, part.end) in posts.unknown
         if is_unknown or self._is_upheld(sentence, judgement, context):
             return [report_silence(sentence)], reading
-        is_doubted = any(map(has_doubt, comparisons))
+        is_doubted = judgement.verdict != "supported" and any(map(has_doubt, comparisons))
         if listing.support and judgement.verdict != "supported" and not is_doubted:
             return [listing.support], reading
         if judgement.verdict != "supported":

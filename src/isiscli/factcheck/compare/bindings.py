@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from isiscli.factcheck.compare.amounts import is_equal
-from isiscli.factcheck.compare.comparison import Part
+from isiscli.factcheck.compare.comparison import Part, doubt
 from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.parts.amounts import Amount
 from isiscli.factcheck.parts.names import Name
@@ -35,7 +35,7 @@ def compare_counted(reading: Reading, fact: Fact) -> Iterator[Part]:
     for amount, place in ours:
         others = [name for number, name in theirs if is_equal(amount, number)]
         if others and all(name.keys.isdisjoint(place.keys) for name in others):
-            yield _doubt(place.start, place.end, place.text, others[0].text)
+            yield doubt(place, others[0].text)
 
 
 def compare_agents(reading: Reading, parts: Sequence[Part]) -> Iterator[Part]:
@@ -47,8 +47,4 @@ def compare_agents(reading: Reading, parts: Sequence[Part]) -> Iterator[Part]:
             if start <= word.start < end and word.folded in _ENDS:
                 break
             if start <= word.start < end and word.start in missing:
-                yield _doubt(word.start, word.end, word.text)
-
-
-def _doubt(start: int, end: int, said: str, sourced: str = "") -> Part:
-    return Part(start, end, "doubt", said, "missing", 0.0, sourced)
+                yield doubt(word)

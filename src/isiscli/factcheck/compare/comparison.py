@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
 from isiscli.factcheck.facts.fact import Fact
+from isiscli.factcheck.parts.names import Name
+from isiscli.factcheck.parts.words import Word
 
 State = Literal["agrees", "near", "hinted", "allowed", "differs", "missing"]
 
@@ -30,6 +32,11 @@ class Part(NamedTuple):
     is_staged: bool = False
     is_turning: bool = False
     is_native: bool = False
+
+
+def doubt(told: Name | Word, sourced: str = "") -> Part:
+    """Return a part that bars support and contradicts nothing, for what the fact may not say."""
+    return Part(told.start, told.end, "doubt", told.text, "missing", 0.0, sourced)
 
 
 class Comparison(NamedTuple):

@@ -3,7 +3,7 @@
 import itertools
 from collections.abc import Iterator, Sequence
 
-from isiscli.factcheck.compare.comparison import Part
+from isiscli.factcheck.compare.comparison import Part, doubt
 from isiscli.factcheck.compare.named import NamedText
 from isiscli.factcheck.compare.parties import LISTED
 from isiscli.factcheck.facts.fact import Fact
@@ -45,5 +45,4 @@ def compare_exchanges(text: NamedText, fact: Fact) -> Iterator[Part]:
         if LISTED.fullmatch(between) or not one.name.keys.isdisjoint(other.name.keys):
             continue
         if _fits(one, other, theirs) and _fits(other, one, theirs):
-            name, in_place = one.name, other.name.text
-            yield Part(name.start, name.end, "doubt", name.text, "missing", 0.0, in_place)
+            yield doubt(one.name, other.name.text)

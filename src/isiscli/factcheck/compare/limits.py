@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from isiscli.factcheck.compare.comparison import Part
+from isiscli.factcheck.compare.comparison import Part, doubt
 from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.parts.reading import Reading
 from isiscli.factcheck.parts.spans import cover_words
@@ -85,4 +85,4 @@ def compare_limits(reading: Reading, fact: Fact) -> Iterator[Part]:
     if unsaid and not any(_UNSAID.search(text.text) for text in fact.readings):
         words += [word for word in reading.words if unsaid.start() <= word.start < unsaid.end()][:1]
     for word in words:
-        yield Part(word.start, word.end, "doubt", word.text, "missing", 0.0)
+        yield doubt(word)

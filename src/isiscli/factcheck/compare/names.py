@@ -3,7 +3,7 @@
 import re
 from collections.abc import Collection, Iterator, Sequence
 
-from isiscli.factcheck.compare.comparison import Part
+from isiscli.factcheck.compare.comparison import Part, doubt
 from isiscli.factcheck.compare.counterparts import (
     PARALLEL,
     find_counterpart,
@@ -102,7 +102,7 @@ def compare_names(text: NamedText, fact: Fact) -> Iterator[Part]:
     for ours, has_name in zip(text.names, had, strict=True):
         name, is_voiced = ours.name, ours.is_voiced
         if ours.is_generic and not has_name and (group := _find_group(fact, text.mentioned)):
-            yield Part(name.start, name.end, "doubt", name.text, "missing", 0.0, group.text)
+            yield doubt(name, group.text)
         other = _find_other(ours, fact, text.mentioned, free, has_name)
         is_won = _is_won(ours, text.reading, fact)
         agrees = other is None and has_name and not is_won

@@ -68,16 +68,14 @@ def _find_near_amount(part: Part, reading: Reading, scene: Scene) -> bool:
     )
 
 
-def _find_near_name(part: Part, name: Name, reading: Reading, fact: Fact, scene: Scene) -> bool:
+def _find_near_name(part: Part, name: Name, is_scene: bool, fact: Fact, scene: Scene) -> bool:
     """Tell whether a place that the fact has not is one of its paragraph, or of its day.
 
     One that stands in the place of another is not, unless something was only said there.
     """
-    is_staged = not name.keys.isdisjoint(fact.stage)
-    is_scene = is_staged and _sets_scene(name, reading)
     if name.sort != "place" or (part.state == "differs" and part.is_parallel and not is_scene):
         return False
-    return is_staged or scene.has_name(name.keys)
+    return not name.keys.isdisjoint(fact.stage) or scene.has_name(name.keys)
 
 
 def find_near(part: Part, assertion: Assertion, fact: Fact, scene: Scene) -> Part:
@@ -91,8 +89,8 @@ def find_near(part: Part, assertion: Assertion, fact: Fact, scene: Scene) -> Par
         is_near = _find_near_amount(part, reading, scene)
     elif part.sort == "name":
         name = next(n for n in reading.names if n.start == part.start)
-        is_near = _find_near_name(part, name, reading, fact, scene)
         is_staged = not name.keys.isdisjoint(fact.stage) and _sets_scene(name, reading)
+        is_near = _find_near_name(part, name, is_staged, fact, scene)
         if not is_near and _is_where_said(name, reading):
             return part._replace(state="missing", sourced="")
     return part._replace(state="near", sourced="", is_staged=is_staged) if is_near else part

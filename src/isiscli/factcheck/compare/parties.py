@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from isiscli.factcheck.compare.comparison import Part
+from isiscli.factcheck.compare.comparison import Part, doubt
 from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.parts.names import Name
 from isiscli.factcheck.parts.reading import Reading
@@ -96,5 +96,4 @@ def compare_parties(reading: Reading, fact: Fact) -> Iterator[Part]:
         if _has_order(pair, theirs, is_reversed=True) and not _has_order(
             pair, theirs, is_reversed=False
         ):
-            name = pair.doer
-            yield Part(name.start, name.end, "doubt", name.text, "missing", 0.0, pair.target.text)
+            yield doubt(pair.doer, pair.target.text)

@@ -5,7 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from operator import attrgetter
 
-from isiscli.factcheck.compare.comparison import Part
+from isiscli.factcheck.compare.comparison import Part, doubt
 from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.lexicon import roles
 from isiscli.factcheck.parts.names import Name
@@ -42,7 +42,7 @@ def compare_governors(reading: Reading, fact: Fact) -> Iterator[Part]:
         ]
         is_same = any(label in ours for found in theirs for label in found)
         if not is_same and any(not facing.isdisjoint(found) for found in theirs):
-            yield Part(name.start, name.end, "doubt", name.text, "missing", 0.0)
+            yield doubt(name)
 
 
 _ORDERS = {"first": "last", "last": "first", "more": "less", "less": "more", "most": "least"}
@@ -59,7 +59,7 @@ def compare_ranks(reading: Reading, parts: Sequence[Part], fact: Fact) -> Iterat
         other = _ORDERS.get(word.folded)
         is_other = other and other in fact.stems and word.stem not in fact.stems
         if is_other and not any(start <= word.start < end for start, end in counted):
-            yield Part(word.start, word.end, "doubt", word.text, "missing", 0.0, str(other))
+            yield doubt(word, str(other))
 
 
 def compare_verbs(reading: Reading, parts: Sequence[Part]) -> Iterator[Part]:

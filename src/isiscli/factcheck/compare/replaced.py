@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from isiscli.factcheck.compare.comparison import Part
+from isiscli.factcheck.compare.comparison import Part, doubt
 from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.parts.reading import Reading
 
@@ -55,4 +55,4 @@ def compare_slots(reading: Reading, fact: Fact) -> Iterator[Part]:
             and word.stem not in fact.hints
             and not _has_beside(fact, word.stem, slot)
         ):
-            yield Part(word.start, word.end, "doubt", word.text, "missing", 0.0, theirs[slot][0])
+            yield doubt(word, theirs[slot][0])
