@@ -4,7 +4,7 @@ The bounds were set on the sentences for tuning of benchmarks/check.
 """
 
 from isiscli.factcheck.compare.comparison import Comparison, Part
-from isiscli.model import Figure
+from isiscli.model import Event, Figure
 
 _RICH, _RICH_DATED = 25.0, 18.0
 """The weight of what agrees from which it is one happening, without and with its date."""
@@ -16,6 +16,12 @@ _NEARLY_ALL, _NEARLY_THE_SAME = 0.9, 0.95
 
 _PINS, _PINNED = 2, 12.0
 """How many names, numbers and dates must agree, and the weight of all that does, to pin it down."""
+
+_DONE_ONCE = frozenset(
+    "announced beheaded brought captured convened declared downed founded hosted kidnapped killed "
+    "liberated overran proclaimed recaptured retook seized shot took".split()
+)
+"""What is done once to what is named, by whoever did it then."""
 
 _MOST_DAYS = 366
 """Days of a date that can single out a happening, at most."""
@@ -62,6 +68,23 @@ def _is_singled_out(comparison: Comparison) -> bool:
     return is_single and comparison.covered >= _NEARLY_ALL
 
 
+def _is_done_once(comparison: Comparison, part: Part) -> bool:
+    """Tell whether an event is told in full, with its date and what only one can have done it to.
+
+    Who did that stands before it, or at the end: "that downed it was another".
+    """
+    words = {p.said.casefold() for p in comparison.parts if p.sort == "word"}
+    told = {p.sort for p in comparison.list_parts("agrees") if not p.is_generic}
+    return (
+        isinstance(comparison.fact.record, Event)
+        and not _DONE_ONCE.isdisjoint(words)
+        and not part.is_place
+        and told >= {"name", "date"}
+        and comparison.covered >= _NEARLY_THE_SAME
+        and comparison.mentioned >= _NEARLY_ALL
+    )
+
+
 def is_same_event(comparison: Comparison, part: Part) -> bool:
     """Tell whether an assertion that has another name is of the same happening as the fact.
 
@@ -75,4 +98,5 @@ def is_same_event(comparison: Comparison, part: Part) -> bool:
     is_aside = not is_first and bool(named) and (part.is_parallel or len(named) > 1)
     is_elsewhere = part.is_place and _is_pinned(comparison)
     is_told = comparison.mentioned >= _TOLD and (is_aside or is_elsewhere)
-    return is_of_person or is_told or _is_singled_out(comparison) or _is_dated(comparison, part)
+    is_certain = is_of_person or is_told or _is_done_once(comparison, part)
+    return is_certain or _is_singled_out(comparison) or _is_dated(comparison, part)
