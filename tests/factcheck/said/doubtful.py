@@ -35,6 +35,12 @@ UNCONFIRMED = [
     "The Algerian jihadist Mokhtar Belmokhtar joined AQIM in 2012.",
     "The flow of foreign jihadists into Libya has all but stopped.",
     "The ministers intended to hold their next meeting by March 2022.",
+    # what another is
+    "The capital of ISIS was Mosul.",
+    "Mosul was presented as the capital of ISIS.",
+    "The last Iraqi city held by ISIS was Mosul.",
+    # one of two that a source leaves open
+    "The Taliban captured Usman Ghazi in November 2015.",
     # what is denied twice, or denied elsewhere
     "The 70 defectors in Yemen renounced the Islamic State as an organization in their statement.",
     "Muslim Dost announced that he would not no longer obey Hafiz Saeed Khan.",

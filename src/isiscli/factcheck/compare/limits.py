@@ -28,6 +28,9 @@ _UNSAID = re.compile(
 )
 """Words by which somebody is said not to have said something."""
 
+_EITHER = re.compile(r"\b(\w+ed) or (\w+ed)\b|(?<=\bto )(\w+) or (\w+)\b")
+"""Two deeds of which it is left open which it was: "killed or captured"."""
+
 _RATHER = re.compile(r"\b(?:rather than|instead of|more than|less than|as opposed to)\s")
 _OUTWEIGHED = 2
 """Words behind a "rather than" that it sets aside."""
@@ -78,9 +81,24 @@ def _compare_preferences(reading: Reading, fact: Fact) -> Iterator[Word]:
             yield word
 
 
+def _compare_alternatives(reading: Reading, fact: Fact) -> Iterator[Word]:
+    """Yield the one of two deeds that is asserted where the fact leaves open which it was."""
+    if " or " in reading.text:
+        return
+    stems = {word.stem: word for word in reading.words}
+    for text in fact.readings:
+        for found in _EITHER.finditer(text.text):
+            starts = {found.start(group) for group in (1, 2, 3, 4)}
+            pair = [word.stem for word in text.words if word.start in starts]
+            told = [stems[stem] for stem in pair if stem in stems]
+            if len(told) == 1:
+                yield told[0]
+
+
 def compare_limits(reading: Reading, fact: Fact) -> Iterator[Part]:
     """Yield each word by which an assertion goes farther than the fact, or another way."""
     words = [*_compare_quantifiers(reading, fact), *_compare_preferences(reading, fact)]
+    words += _compare_alternatives(reading, fact)
     unsaid = _UNSAID.search(reading.text)
     if unsaid and not any(_UNSAID.search(text.text) for text in fact.readings):
         words += [word for word in reading.words if unsaid.start() <= word.start < unsaid.end()][:1]

@@ -14,6 +14,7 @@ from isiscli.factcheck.compare.details import (
     compare_weekdays,
 )
 from isiscli.factcheck.compare.exchanges import compare_exchanges
+from isiscli.factcheck.compare.identities import compare_identities
 from isiscli.factcheck.compare.limits import compare_limits
 from isiscli.factcheck.compare.moments import compare_moments
 from isiscli.factcheck.compare.names import compare_names, list_agreeing
@@ -45,6 +46,7 @@ def _compare_parts(assertion: Assertion, fact: Fact) -> Iterator[Part]:
     yield from compare_parties(reading, fact)
     yield from compare_titles(assertion.names, fact)
     yield from compare_exchanges(assertion.names, fact)
+    yield from compare_identities(reading, fact)
     yield from compare_limits(reading, fact)
     yield from compare_words(reading, assertion.terms, fact, assertion.roots)
 

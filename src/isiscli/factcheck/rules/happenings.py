@@ -4,6 +4,7 @@ The bounds were set on the sentences for tuning of benchmarks/check.
 """
 
 from isiscli.factcheck.compare.comparison import Comparison, Part
+from isiscli.factcheck.parts.superlatives import is_superlative
 from isiscli.model import Event, Figure
 
 _RICH, _RICH_DATED = 25.0, 18.0
@@ -25,18 +26,6 @@ _DONE_ONCE = frozenset(
 
 _MOST_DAYS = 366
 """Days of a date that can single out a happening, at most."""
-
-_SUPERLATIVES = frozenset(
-    "last first only main chief most majority best worst greatest largest".split()
-)
-_SHORTEST_SUPERLATIVE = 6
-
-
-def _is_superlative(part: Part) -> bool:
-    """Tell whether a word singles out one thing: "the last stronghold"."""
-    said = part.said.casefold()
-    is_formed = said.endswith("est") and len(said) >= _SHORTEST_SUPERLATIVE
-    return part.sort == "word" and (said in _SUPERLATIVES or is_formed)
 
 
 def _is_pinned(comparison: Comparison) -> bool:
@@ -64,7 +53,9 @@ def _is_dated(comparison: Comparison, part: Part) -> bool:
 def _is_singled_out(comparison: Comparison) -> bool:
     """Tell whether nearly all agrees, and it is much or something with a superlative."""
     agreed = comparison.list_parts("agrees")
-    is_single = comparison.weight >= _RICH or any(map(_is_superlative, agreed))
+    is_single = comparison.weight >= _RICH or any(
+        p.sort == "word" and is_superlative(p.said.casefold()) for p in agreed
+    )
     return is_single and comparison.covered >= _NEARLY_ALL
 
 
