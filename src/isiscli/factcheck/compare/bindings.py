@@ -14,7 +14,8 @@ _IN = re.compile(r"\s(?:[a-z]+\s){0,2}(?:in|from|across|of|to)\s(?:the\s)?")
 """What stands between a number and the place where it was counted."""
 
 _AGENT = re.compile(
-    r"\b(?:is|are|was|were|been|being)\s(?:\w+ly\s)?\w+(?:ed|en|wn|pt|ught|un)\sby\s(?P<agent>[^,;:.()]+)"
+    r"\b(?:is|are|was|were|been|being)\s(?:\w+ly\s)?\w+(?:ed|en|wn|pt|ught|un)\s"
+    r"(?:(?:out|off|up|down|over|away|on)\s)?by\s(?P<agent>[^,;:.()]+)"
 )
 _ENDS = frozenset("in on at for from to with that which who after before during and or as".split())
 
@@ -40,7 +41,7 @@ def compare_counted(reading: Reading, fact: Fact) -> Iterator[Part]:
 
 def compare_agents(reading: Reading, parts: Sequence[Part]) -> Iterator[Part]:
     """Yield each word for the one by whom something is done that is missing of `parts`."""
-    missing = {part.start: part for part in parts if (part.sort, part.state) == ("word", "missing")}
+    missing = {p.start for p in parts if p.sort == "word" and p.state in ("missing", "near")}
     for found in _AGENT.finditer(reading.text) if missing else ():
         start, end = found.span("agent")
         for word in reading.words:

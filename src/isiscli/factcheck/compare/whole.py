@@ -22,6 +22,7 @@ from isiscli.factcheck.compare.near import find_near
 from isiscli.factcheck.compare.parties import compare_parties
 from isiscli.factcheck.compare.predicates import compare_governors, compare_ranks, compare_verbs
 from isiscli.factcheck.compare.replaced import compare_slots
+from isiscli.factcheck.compare.repeats import compare_repeats
 from isiscli.factcheck.compare.titles import compare_titles
 from isiscli.factcheck.compare.words import compare_term, compare_words
 from isiscli.factcheck.facts.fact import Fact
@@ -48,6 +49,7 @@ def _compare_parts(assertion: Assertion, fact: Fact) -> Iterator[Part]:
     yield from compare_exchanges(assertion.names, fact)
     yield from compare_identities(reading, fact)
     yield from compare_limits(reading, fact)
+    yield from compare_repeats(reading, fact)
     yield from compare_words(reading, assertion.terms, fact, assertion.roots)
 
 

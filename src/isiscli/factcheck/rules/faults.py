@@ -26,7 +26,7 @@ _WELL_COVERED, _MOSTLY = 0.8, 0.75
 _ABOUT_NAMES = ("negation", "contrary", "amount")
 """Parts that are of what is named, so that the fact itself must name it."""
 
-_NO_FAULTS = ("doubt", "modifier", "order", "title", "voice")
+_NO_FAULTS = ("doubt", "modifier", "order", "repeat", "title", "voice")
 """Parts that say that an assertion may be another one, but not that it is wrong."""
 
 
@@ -82,8 +82,11 @@ def _is_aside(other: Part, part: Part, comparison: Comparison) -> bool:
 def _bars(other: Part, part: Part) -> bool:
     """Tell whether another part makes it doubtful that one is of the fact at all.
 
-    A place may be of what was before it: "had lived in London before".
+    A place may be of what was before it: "had lived in London before". What happened "again", or
+    "also" somewhere, is another thing.
     """
+    if other.sort == "repeat":
+        return part.sort in ("name", "date")
     if part.sort == "name":
         return other.sort == "order" and part.end <= other.start
     return part.sort in _ABOUT_NAMES and _is_borrowed(other)
