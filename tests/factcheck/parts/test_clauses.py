@@ -2,7 +2,7 @@
 
 import pytest
 
-from isiscli.factcheck.parts.clauses import refers_back, split_clauses, lacks_subject
+from isiscli.factcheck.parts.clauses import lacks_subject, refers_back, split_clauses
 
 PARTED = [
     ("ISIS lost Mosul, and others took Raqqa.", ["ISIS lost Mosul", "others took Raqqa."]),

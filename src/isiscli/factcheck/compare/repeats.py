@@ -8,7 +8,7 @@ from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.parts.reading import Reading
 
 _MORE = re.compile(
-    r"\b(?:again|anew|once more|also|too(?=\s*(?:[.,;:!?]|$))|likewise|as well(?! as)|yet another)\b",
+    r"\b(?:again|anew|once more|also|too(?=[.,;:!?]|$)|likewise|as well(?! as)|yet another)\b",
     re.IGNORECASE,
 )
 

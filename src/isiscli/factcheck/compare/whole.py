@@ -21,8 +21,8 @@ from isiscli.factcheck.compare.names import compare_names, list_agreeing
 from isiscli.factcheck.compare.near import find_near
 from isiscli.factcheck.compare.parties import compare_parties
 from isiscli.factcheck.compare.predicates import compare_governors, compare_ranks, compare_verbs
-from isiscli.factcheck.compare.replaced import compare_slots
 from isiscli.factcheck.compare.repeats import compare_repeats
+from isiscli.factcheck.compare.replaced import compare_slots
 from isiscli.factcheck.compare.titles import compare_titles
 from isiscli.factcheck.compare.words import compare_term, compare_words
 from isiscli.factcheck.facts.fact import Fact

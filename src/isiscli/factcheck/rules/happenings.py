@@ -13,6 +13,9 @@ _RICH, _RICH_DATED = 25.0, 18.0
 _TOLD, _TOLD_OF_PERSON = 0.5, 0.6
 """The share of a fact, or of one about a person, that is told where another name is wrong."""
 
+_COVERED = 0.7
+"""The share of an assertion that a fact has where its names do not stand alike."""
+
 _NEARLY_ALL, _NEARLY_THE_SAME = 0.9, 0.95
 
 _PINS, _PINNED = 2, 12.0
@@ -85,8 +88,11 @@ def is_same_event(comparison: Comparison, part: Part) -> bool:
     names = [p for p in comparison.parts if p.sort == "name" and not p.is_generic]
     named = [p for p in names if p.state == "agrees"]
     is_first = bool(names) and names[0].start == part.start
-    is_of_person = any(p.is_person for p in named) and comparison.mentioned >= _TOLD_OF_PERSON
-    is_aside = not is_first and bool(named) and (part.is_parallel or len(named) > 1)
+    is_like = part.is_parallel or comparison.covered >= _COVERED
+    is_of_person = (
+        any(p.is_person for p in named) and comparison.mentioned >= _TOLD_OF_PERSON and is_like
+    )
+    is_aside = not is_first and bool(named) and (part.is_parallel or (is_like and len(named) > 1))
     is_elsewhere = part.is_place and _is_pinned(comparison)
     is_told = comparison.mentioned >= _TOLD and (is_aside or is_elsewhere)
     is_certain = is_of_person or is_told or _is_done_once(comparison, part)
