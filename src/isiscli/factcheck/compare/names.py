@@ -121,6 +121,7 @@ def compare_names(text: NamedText, fact: Fact) -> Iterator[Part]:
             is_generic=ours.is_generic and not is_won,
             is_parallel=other is not None and other[1],
             is_person=name.sort == "person" and not is_voiced,
+            is_people=name.sort == "place" and name.is_adjective,
             is_place=name.sort == "place" and not name.is_adjective,
             is_native=agrees and not name.is_adjective and _is_native(name, fact),
         )

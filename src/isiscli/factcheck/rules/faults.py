@@ -106,7 +106,7 @@ def find_fault(comparison: Comparison) -> Part | None:
     least = _MENTIONED_CONTRARY if part.sort == "contrary" else _MENTIONED
     if comparison.mentioned < least:
         return None
-    is_told = part.sort == "date" or (part.sort == "amount" and part.is_parallel)
+    is_told = part.sort == "date" or (part.sort == "amount" and part.is_parallel) or part.is_people
     is_same = is_told and is_whole(comparison)
     is_same |= part.sort == "contrary" and is_pinned(comparison)
     if not is_same and not is_close(comparison, LEAST_TO_CONTRADICT, count_anchors(comparison)):
