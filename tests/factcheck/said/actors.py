@@ -54,6 +54,35 @@ WRONG = [
     ),
 ]
 
+WRONG += [
+    Wrong(
+        "US backed forces declared on October 17 that operations in Raqqa were still under way.",
+        "under way",
+        "ended",
+        "event/us-backed-forces-declare-raqqa-operations-over",
+    ),
+    Wrong(
+        "In June 2015, Belmokhtar's men killed two leading members of the Derna Mujahedin Shura "
+        "Council.",
+        "Belmokhtar",
+        "IYSC",
+        "event/iysc-kills-two-council-leaders figure/derna-council-leaders-killed-by-iysc",
+    ),
+    Wrong(
+        "The majority of the ISIS leadership is Tunisian.",
+        "Tunisian",
+        "Iraqi",
+        "statement/majority-of-isis-leadership-iraqi affiliate/isis",
+    ),
+    Wrong(
+        "Ali Soufan, a former CIA agent, was closely involved in investigating the 9/11 attacks.",
+        "CIA",
+        "FBI",
+        "person/ali-soufan statement/ali-soufan-investigated-9-11 "
+        "statement/ali-soufan-former-fbi-agent",
+    ),
+]
+
 RIGHT = ()
 
 ELSEWHERE = [
@@ -62,5 +91,9 @@ ELSEWHERE = [
     "In December 2015 AQIM attacked Tessalit.",
     "In June 2015, Ansar al-Sharia drove the Islamic State out of Derna.",
     "Approximately 30 Libyan militants announced that they were leaving AQIM for IS.",
+    "Sahraoui's forces fought al-Qaeda groups once more in northern Mali in June 2019.",
+    "A coalition of local militias also drove the Islamic State out of Sabratha.",
+    "The Monitor, which was founded in 1908, serves readers of no church.",
+    "Most of the leaders of al-Qaeda are Iraqi.",
     "Libya asked the coalition for help, as the Iraqi government had.",
 ]

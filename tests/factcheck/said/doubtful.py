@@ -39,6 +39,16 @@ UNCONFIRMED = [
     "The capital of ISIS was Mosul.",
     "Mosul was presented as the capital of ISIS.",
     "The last Iraqi city held by ISIS was Mosul.",
+    # who somebody was
+    "It was as a federal prosecutor that Ali Soufan was closely involved in investigating 9/11.",
+    "Bruce Hoffman is the deputy director of the security studies centre at Georgetown.",
+    # who did it, and what is in a piece of a sentence that nothing judges
+    "The second operation against the IMU and Dadullah in November 2015, which rapidly overwhelmed "
+    "them, was carried out by the Afghan army.",
+    "The post of assistant secretary that RAND's Seth Jones formerly held, for special operations, "
+    "was at the Treasury.",
+    # what is over
+    "Abdullah Othman al-Asimi survived the Algerian operation of May 2015.",
     # one of two that a source leaves open
     "The Taliban captured Usman Ghazi in November 2015.",
     # what is denied twice, or denied elsewhere

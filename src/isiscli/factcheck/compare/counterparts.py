@@ -24,6 +24,9 @@ def has_generic(keys: Iterable[str]) -> bool:
     return any(key.startswith(GENERIC) for key in keys)
 
 
+_FORCES = frozenset("forc soldier troop men fighter armi militia gunmen milit".split())
+"""The stems of words for those who act for somebody: "Hifter's forces"."""
+
 Free = tuple[Placed, int]
 """A name of a fact that an assertion has not, and how alike another must stand at least."""
 
@@ -61,6 +64,8 @@ def find_counterpart(ours: Named, free: Sequence[Free]) -> tuple[int, Name] | No
     Of several, the one that stands most alike; a capital that may be no name counts only so.
     """
     name, own_before, own_after = ours.placed
+    if name.sort == "person" and own_after in _FORCES:
+        name = name._replace(sort="group")
     if own_before in _ASIDE:
         return None
     best: tuple[int, Name] | None = None

@@ -51,10 +51,11 @@ def compare_identities(reading: Reading, fact: Fact) -> Iterator[Part]:
     focus, numbers = identity
     yield from _compare_superlatives(reading, numbers, fact)
     stems = {reading.words[number].stem for number in numbers}
+    told = frozenset(key for name in reading.names for key in name.keys)
     nearer = ""
     for text in fact.readings:
         own = [n for n in text.names if not n.keys.isdisjoint(focus.keys)]
-        others = [n for n in text.names if n.sort == focus.sort and n.keys.isdisjoint(focus.keys)]
+        others = [n for n in text.names if n.sort == focus.sort and n.keys.isdisjoint(told)]
         shared = [number for number in text.content if text.words[number].stem in stems]
         if not (own and shared):
             continue

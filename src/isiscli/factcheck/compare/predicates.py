@@ -7,7 +7,6 @@ from operator import attrgetter
 
 from isiscli.factcheck.compare.comparison import Part, doubt
 from isiscli.factcheck.facts.fact import Fact
-from isiscli.factcheck.lexicon import roles
 from isiscli.factcheck.parts.names import Name
 from isiscli.factcheck.parts.reading import Reading
 from isiscli.factcheck.parts.thesaurus import Label
@@ -45,16 +44,20 @@ def compare_governors(reading: Reading, fact: Fact) -> Iterator[Part]:
             yield doubt(name)
 
 
+_OF_ANYONE = frozenset("jihadist militant extremist terrorist insurgent".split())
+"""Titles that stand for a whole group."""
+
 _ORDERS = {"first": "last", "last": "first", "more": "less", "less": "more", "most": "least"}
 
 
 def compare_ranks(reading: Reading, parts: Sequence[Part], fact: Fact) -> Iterator[Part]:
-    """Yield each title that is missing of `parts`, and each "first" that is a "last" in a fact."""
+    """Yield each title that is missing of `parts`, and each "first" that is a "last"."""
     lacking = {p.start: p for p in parts if p.sort == "word" and p.state in ("missing", "hinted")}
     counted = [(amount.opening, amount.end) for amount in reading.amounts]
     for number, word in enumerate(reading.words):
         titles = [str(name) for sort, name, _ in reading.labels.get(number, ()) if sort == "role"]
-        if word.start in lacking and any(roles().roles[title].exclusive for title in titles):
+        is_one = word.folded[-1:] != "s" and word.folded not in _OF_ANYONE
+        if word.start in lacking and titles and is_one:
             yield lacking[word.start]._replace(sort="doubt", state="missing", weight=0.0)
         other = _ORDERS.get(word.folded)
         is_other = other and other in fact.stems and word.stem not in fact.stems

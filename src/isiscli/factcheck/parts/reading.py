@@ -75,14 +75,16 @@ def _is_group(words: Sequence[Word], number: int) -> bool:
     )
 
 
-def _list_content(words: Sequence[Word], taken: Collection[int]) -> list[int]:
+def _list_content(
+    words: Sequence[Word], taken: Collection[int], telling: Collection[int]
+) -> list[int]:
     """Return the numbers of the words that carry meaning and are not taken."""
     return [
         number
         for number, word in enumerate(words)
         if number not in taken
         and word.folded.isalpha()
-        and (not word.is_light or word.folded in _QUANTIFIERS)
+        and (not word.is_light or word.folded in _QUANTIFIERS or number in telling)
         and not _is_group(words, number)
     ]
 
@@ -141,7 +143,7 @@ class Reader:
             names,
             _list_labels(tagged.labels, words, names),
             _list_negated(denials),
-            _list_content(words, taken),
+            _list_content(words, taken, tagged.telling),
             directions,
             denials,
             voices,

@@ -27,6 +27,9 @@ _DONE_ONCE = frozenset(
 )
 """What is done once to what is named, by whoever did it then."""
 
+_TOPICS = ("ISIS", "Islamic State", "Daesh")
+"""Names of what all records are about."""
+
 _MOST_DAYS = 366
 """Days of a date that can single out a happening, at most."""
 
@@ -53,12 +56,15 @@ def _is_dated(comparison: Comparison, part: Part) -> bool:
     return (days == 1 and is_told) or (days <= _MOST_DAYS and comparison.weight >= _RICH_DATED)
 
 
-def _is_singled_out(comparison: Comparison) -> bool:
-    """Tell whether nearly all agrees, and it is much or something with a superlative."""
-    agreed = comparison.list_parts("agrees")
-    is_single = comparison.weight >= _RICH or any(
-        p.sort == "word" and is_superlative(p.said.casefold()) for p in agreed
-    )
+def _is_singled_out(comparison: Comparison, part: Part) -> bool:
+    """Tell whether nearly all agrees, and it is much or something with a superlative.
+
+    What is the most of another group is another thing.
+    """
+    agreed = [p.said for p in comparison.list_parts("agrees") if p.sort == "word"]
+    is_only = any(is_superlative(said.casefold()) for said in agreed)
+    is_only = is_only and part.sourced not in _TOPICS
+    is_single = comparison.weight >= _RICH or is_only
     return is_single and comparison.covered >= _NEARLY_ALL
 
 
@@ -96,4 +102,4 @@ def is_same_event(comparison: Comparison, part: Part) -> bool:
     is_elsewhere = part.is_place and _is_pinned(comparison)
     is_told = comparison.mentioned >= _TOLD and (is_aside or is_elsewhere)
     is_certain = is_of_person or is_told or _is_done_once(comparison, part)
-    return is_certain or _is_singled_out(comparison) or _is_dated(comparison, part)
+    return is_certain or _is_singled_out(comparison, part) or _is_dated(comparison, part)
