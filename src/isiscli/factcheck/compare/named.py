@@ -46,12 +46,14 @@ class Named(NamedTuple):
         return self.placed.name
 
 
-class NamedText(NamedTuple):
-    """The names of a text; `mentioned` has the keys of them."""
-
+class _Text(NamedTuple):
     reading: Reading
     names: Sequence[Named]
     mentioned: frozenset[str]
+
+
+class NamedText(_Text):
+    """The names of a text; `mentioned` has the keys of them."""
 
 
 def _stem_single(name: Name) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from isiscli.factcheck.compare.comparison import Comparison, Part
 from isiscli.factcheck.facts.fact import Fact
+from isiscli.factcheck.parts.once import once
 from isiscli.factcheck.parts.reading import Reading
 
 _RUN = 5
@@ -16,6 +17,7 @@ _FREE = ("negation", "amount", "date")
 """Parts that may be told of something else, or turned round, in the same words."""
 
 
+@once
 def _list_runs(text: Reading) -> list[tuple[str, ...]]:
     folded = [word.folded for word in text.words]
     return list(zip(*(folded[n:] for n in range(_RUN)), strict=False))
