@@ -103,16 +103,14 @@ def find_counterpart(ours: Named, free: Sequence[Placed]) -> tuple[int, Name] | 
         return None
     best: tuple[int, Name] | None = None
     for theirs, before, after in free:
-        if not _can_replace(name, theirs):
-            continue
-        beside = {before} & {own_before}, {after} & {own_after}
         idle = _list_idle(name, theirs)
-        alike = 2 * sum(bool(words - idle) for words in beside)
+        alike = 2 * (before == own_before and before not in idle)
+        alike += 2 * (after == own_after and after not in idle)
         least = _BOTH_SIDES if ours.is_generic else 1 if _is_strange(name, theirs) else 0
         if alike < least:
             continue
         alike += (name.sort == theirs.sort) + (name.is_adjective == theirs.is_adjective)
-        if best is None or alike > best[0]:
+        if (best is None or alike > best[0]) and _can_replace(name, theirs):
             best = alike, theirs
     return best
 

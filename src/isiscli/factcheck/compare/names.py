@@ -16,6 +16,7 @@ from isiscli.factcheck.compare.named import Named, NamedText
 from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.facts.neighbours import Placed
 from isiscli.factcheck.parts.names import Name
+from isiscli.factcheck.parts.once import once
 from isiscli.factcheck.parts.reading import Reading
 
 _WON = re.compile(r"\b(?:fell|fallen) to (?:the )?$")
@@ -39,9 +40,15 @@ def _is_native(name: Name, fact: Fact) -> bool:
     return bool(same) and all(theirs.is_adjective for theirs in same)
 
 
+@once
+def _list_winners(reading: Reading) -> frozenset[int]:
+    """Return where the names start of who got what fell to them."""
+    return frozenset(n.start for n in reading.names if _WON.search(reading.text[: n.start]))
+
+
 def _is_won(ours: Named, reading: Reading, fact: Fact) -> bool:
     """Tell whether a name is of who got what fell to them, in a fact where nobody got anything."""
-    if not _WON.search(reading.text[: ours.name.start]):
+    if ours.name.start not in _list_winners(reading):
         return False
     if not any(name.keys & ours.name.keys for name in fact.stated):
         return True
@@ -77,10 +84,15 @@ def _compare_speaker(name: Name, fact: Fact) -> Part:
     return part._replace(state="differs", sourced=cited[0].text) if cited else part
 
 
+@once
+def _list_groups(fact: Fact) -> list[Name]:
+    groups = [name for name in fact.stated if name.sort == "group"]
+    return [name for name in groups if name.keys.isdisjoint(fact.voices)]
+
+
 def _find_group(fact: Fact, mentioned: Collection[str]) -> Name | None:
     """Return a group that a fact is of, where an assertion names only the topic of all records."""
-    groups = (n for n in fact.stated if n.sort == "group" and n.keys.isdisjoint(mentioned))
-    return next((name for name in groups if name.keys.isdisjoint(fact.voices)), None)
+    return next((n for n in _list_groups(fact) if n.keys.isdisjoint(mentioned)), None)
 
 
 def list_agreeing(text: NamedText, fact: Fact) -> Iterator[Named]:

@@ -23,13 +23,20 @@ def _list_runs(text: Reading) -> list[tuple[str, ...]]:
     return list(zip(*(folded[n:] for n in range(_RUN)), strict=False))
 
 
+@once
+def _gather_runs(fact: Fact) -> frozenset[tuple[str, ...]]:
+    return frozenset(run for text in fact.readings for run in _list_runs(text))
+
+
 def _list_spans(reading: Reading, facts: Sequence[Fact]) -> Iterator[tuple[int, int]]:
     """Yield the spans of an assertion that stand word for word in a text of a fact."""
-    known = {run for fact in facts for text in fact.readings for run in _list_runs(text)}
+    words, first, runs = reading.words, 0, _list_runs(reading)
+    own = frozenset(runs)
+    known = frozenset[tuple[str, ...]]().union(*(own & _gather_runs(fact) for fact in facts))
+    if not known:
+        return
     texts = [text.text.casefold() for fact in facts for text in fact.readings]
-    words, first = reading.words, 0
-    runs = [*_list_runs(reading), ()]
-    for at, run in enumerate(runs):
+    for at, run in enumerate([*runs, ()]):
         if run in known:
             continue
         if first < at:

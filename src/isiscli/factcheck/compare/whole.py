@@ -55,7 +55,7 @@ def _recall(assertion: Assertion, fact: Fact) -> float:
         return 0.0
     names, terms = assertion.recalled
     agreeing = [n.weight for n in list_agreeing(names, fact)]
-    agreeing += [term.weight for term in terms if compare_term(term, fact)[1] == "agrees"]
+    agreeing += [term.weight for term in terms if compare_term(term, fact).state == "agrees"]
     return sum(_RECALLED * weight for weight in agreeing)
 
 

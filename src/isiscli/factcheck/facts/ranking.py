@@ -2,6 +2,7 @@
 
 import sqlite3
 from array import array
+from collections import defaultdict
 from collections.abc import Sequence
 from heapq import nsmallest
 
@@ -48,10 +49,10 @@ class Ranking:
 
         The sums are made in the order of the words, as the index makes them.
         """
-        ranks: dict[int, float] = {}
+        ranks = defaultdict[int, float](float)
         for word in words:
             for number, rank in zip(*self._list_rows(word), strict=True):
-                ranks[number] = ranks.get(number, 0.0) + rank
+                ranks[number] += rank
         best = nsmallest(CANDIDATES, zip(ranks.values(), ranks, strict=True))
         return [number for _, number in best]
 

@@ -15,13 +15,9 @@ class Scene(NamedTuple):
 
     facts: Sequence[Fact]
 
-    def has_stem(self, stem: str) -> bool:
-        """Tell whether one of the facts has a word with this stem."""
-        return any(stem in fact.stems for fact in self.facts)
-
-    def has_label(self, labels: frozenset[Label]) -> bool:
-        """Tell whether a word of one of the facts has one of these labels."""
-        return bool(labels) and any(not labels.isdisjoint(fact.told) for fact in self.facts)
+    def has_told(self, meant: frozenset[str | Label]) -> bool:
+        """Tell whether a word of one of the facts has one of these stems or labels."""
+        return any(not meant.isdisjoint(fact.told) for fact in self.facts)
 
     def has_name(self, keys: frozenset[str]) -> bool:
         """Tell whether one of the facts names what has one of these keys, or what lies in it."""
