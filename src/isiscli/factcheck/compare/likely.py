@@ -26,13 +26,14 @@ class _Wanted(NamedTuple):
     meant: frozenset[str | Label]
 
 
-def _sum_up(words: Sequence[_Wanted], fact: Fact) -> float:
-    """Return how much the words that a fact has tell, in their order."""
-    shared, told, hints = 0.0, fact.told, fact.hints
+def _sum_up(words: Sequence[_Wanted], stems: frozenset[str], fact: Fact) -> float:
+    """Return how much the words that a fact has tell, in their order; `stems` are those of them."""
+    shared, told = 0.0, fact.told
+    hinted = fact.hints & stems
     for weight, meant in words:
         if not told.isdisjoint(meant):
             shared += weight
-        elif not hints.isdisjoint(meant):
+        elif hinted and not hinted.isdisjoint(meant):
             shared += _HINTED * weight
     return shared
 
@@ -49,12 +50,13 @@ def list_likely(assertion: Assertion, facts: Sequence[Fact], weigh: Weigh) -> li
     reading = assertion.reading
     terms = [*assertion.terms, *assertion.context]
     wanted = [_Wanted(weigh(term.word.folded), term.labels | {term.word.stem}) for term in terms]
+    stems = frozenset(term.word.stem for term in terms)
     names = [name.keys for name in reading.names]
     numbers = {amount.number for amount in reading.amounts}
     units = {amount.unit for amount in reading.amounts} - {"count"}
 
     def rate(fact: Fact) -> float:
-        shared = _sum_up(wanted, fact)
+        shared = _sum_up(wanted, stems, fact)
         if numbers or units:
             theirs, measured = _list_numbers(fact)
             shared += _NUMBERED * (not numbers.isdisjoint(theirs))

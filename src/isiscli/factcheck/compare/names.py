@@ -34,10 +34,17 @@ def _has_name(ours: Named, is_spoken: bool, fact: Fact) -> bool:
     return ours.stem in fact.stems if ours.stem else ours.squeezed in fact.squeezed
 
 
+@once
+def _sort_keys(fact: Fact) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the keys of what a fact names in words for what is of it, and of what by itself."""
+    native = frozenset(key for n in fact.names if n.is_adjective for key in n.keys)
+    return native, frozenset(key for n in fact.names if not n.is_adjective for key in n.keys)
+
+
 def _is_native(name: Name, fact: Fact) -> bool:
     """Tell whether a fact has a place only in words for who or what is of it: "Algerian"."""
-    same = [theirs for theirs in fact.names if not theirs.keys.isdisjoint(name.keys)]
-    return bool(same) and all(theirs.is_adjective for theirs in same)
+    native, itself = _sort_keys(fact)
+    return name.keys.isdisjoint(itself) and not name.keys.isdisjoint(native)
 
 
 @once
