@@ -15,7 +15,9 @@ _GATHERINGS = frozenset(
     "ministerial meeting communiqué talks gathering conference summit briefing".split()
 )
 
-_LACKING = ("missing", "hinted", "differs")
+LACKING = ("missing", "hinted", "differs")
+"""States of a part that the fact itself has not."""
+
 _WHERE = ("in", "at")
 _SPEAKING = frozenset("speaking spoke speak speaks addressing".split())
 
@@ -86,8 +88,6 @@ def _find_near_name(part: Part, name: Name, is_scene: bool, fact: Fact, scene: S
 
 def find_near(part: Part, assertion: Assertion, fact: Fact, scene: Scene) -> Part:
     """Return a part that the fact lacks as near, where another fact of its paragraph has it."""
-    if part.state not in _LACKING:
-        return part
     if part.sort == "word":
         term = assertion.terms_at[part.start]
         return term.parts["near"] if scene.has_told(term.near) else part

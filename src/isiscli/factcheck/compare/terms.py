@@ -70,7 +70,6 @@ def _read_term(reading: Reading, number: int, weigh: Weigh) -> Term:
     is_turning = bool(pairs) and _is_turning(word.folded)
     near = [label for label in labels if label[0] == "same"]
     roles = [label for label in labels if label[0] == "role"]
-    part = Part(word.start, word.end, "word", word.text, "missing", weight, is_turning=is_turning)
     return Term(
         word,
         labels,
@@ -81,8 +80,12 @@ def _read_term(reading: Reading, number: int, weigh: Weigh) -> Term:
         frozenset((word.stem, *near)),
         frozenset(("side", pair, side) for pair in pairs for side in (0, 1)),
         sorted(str(name) for _, name, _ in roles),
-        {state: part._replace(state=state) for state in _STATES},
+        {state: _make_part(word, state, weight, is_turning) for state in _STATES},
     )
+
+
+def _make_part(word: Word, state: State, weight: float, is_turning: bool) -> Part:
+    return Part(word.start, word.end, "word", word.text, state, weight, is_turning=is_turning)
 
 
 def list_terms(reading: Reading, weigh: Weigh) -> list[Term]:

@@ -54,21 +54,22 @@ def _is_within(part: Part, reading: Reading, spans: Sequence[tuple[int, int]]) -
     return False
 
 
+def _allow(
+    comparison: Comparison, reading: Reading, spans: Sequence[tuple[int, int]]
+) -> Comparison:
+    """Return a comparison in which nothing differs that stands in a span."""
+    differing = [part for part in comparison.list_parts("differs") if part.sort not in _FREE]
+    same = {part for part in differing if _is_within(part, reading, spans)}
+    if not same:
+        return comparison
+    parts = [part._replace(state="allowed") if part in same else part for part in comparison.parts]
+    return comparison._replace(parts=parts)
+
+
 def allow_verbatim(reading: Reading, comparisons: Sequence[Comparison]) -> list[Comparison]:
     """Return comparisons in which no word or name differs that one of the facts has verbatim."""
     if not any(comparison.list_parts("differs") for comparison in comparisons):
         return list(comparisons)
-    spans = list(_list_spans(reading, [comparison.fact for comparison in comparisons]))
-    return [
-        comparison._replace(
-            parts=[
-                part._replace(state="allowed")
-                if part.state == "differs"
-                and part.sort not in _FREE
-                and _is_within(part, reading, spans)
-                else part
-                for part in comparison.parts
-            ]
-        )
-        for comparison in comparisons
-    ]
+    facts = [comparison.fact for comparison in comparisons]
+    spans = list(_list_spans(reading, facts))
+    return [_allow(comparison, reading, spans) for comparison in comparisons]
