@@ -1,6 +1,6 @@
 """Hold an assertion with what it refers back to, ready to be compared with many facts."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import NamedTuple
 
 from isiscli.factcheck.compare.labels import ROOT
@@ -21,7 +21,7 @@ class Assertion(NamedTuple):
     and `labels` are those of the assertion and of what it refers back to. The words of that are
     `context`, its names and words that the assertion has not are `recalled`. `is_of_another` where
     it names nothing, and only the words before it say what it is about. `roots` are the first
-    letters of the stems.
+    letters of the stems, `terms_at` has the terms by where their words start.
     """
 
     reading: Reading
@@ -32,8 +32,9 @@ class Assertion(NamedTuple):
     settled: Collection[Span]
     stems: frozenset[str]
     labels: frozenset[Label]
-    is_of_another: bool = False
-    roots: frozenset[str] = frozenset()
+    is_of_another: bool
+    roots: frozenset[str]
+    terms_at: Mapping[int, Term]
 
     def is_settled(self, start: int, end: int) -> bool:
         """Tell whether a part needs no comparison."""
@@ -59,12 +60,13 @@ def assert_reading(
     if context:
         named = list_names(context, weigh)
         new = [ours for ours in named.names if ours.name.text not in reading.text]
-        terms = [term for term in before if term.word.text not in reading.text]
-        recalled = named._replace(names=new), terms
+        others = [term for term in before if term.word.text not in reading.text]
+        recalled = named._replace(names=new), others
+    terms = list_terms(reading, weigh)
     return Assertion(
         reading,
         list_names(reading, weigh),
-        list_terms(reading, weigh),
+        terms,
         before,
         recalled,
         settled,
@@ -72,4 +74,5 @@ def assert_reading(
         labels,
         is_about_another,
         frozenset(stem[:ROOT] for stem in stems),
+        {term.word.start: term for term in terms},
     )

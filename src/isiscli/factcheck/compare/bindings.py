@@ -8,7 +8,9 @@ from isiscli.factcheck.compare.comparison import Part, doubt
 from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.parts.amounts import Amount
 from isiscli.factcheck.parts.names import Name
+from isiscli.factcheck.parts.once import once
 from isiscli.factcheck.parts.reading import Reading
+from isiscli.factcheck.parts.words import Word
 
 _IN = re.compile(r"\s(?:[a-z]+\s){0,2}(?:in|from|across|of|to)\s(?:the\s)?")
 """What stands between a number and the place where it was counted."""
@@ -17,21 +19,25 @@ _AGENT = re.compile(
     r"\b(?:is|are|was|were|been|being)\s(?:\w+ly\s)?\w+(?:ed|en|wn|pt|ught|un)\s"
     r"(?:(?:out|off|up|down|over|away|on)\s)?by\s(?P<agent>[^,;:.()]+)"
 )
+_NOT_OWN = ("missing", "near")
 _ENDS = frozenset("in on at for from to with that which who after before during and or as".split())
 
 
-def _list_counted(text: Reading) -> Iterator[tuple[Amount, Name]]:
-    """Yield each number with the place that it was counted in, where that follows it."""
+@once
+def _list_counted(text: Reading) -> list[tuple[Amount, Name]]:
+    """Return each number with the place that it was counted in, where that follows it."""
     places = [name for name in text.names if name.sort == "place"]
-    for amount in text.amounts:
-        for name in places:
-            if _IN.fullmatch(text.text, amount.end, name.start):
-                yield amount, name
+    return [
+        (amount, name)
+        for amount in text.amounts
+        for name in places
+        if _IN.fullmatch(text.text, amount.end, name.start)
+    ]
 
 
 def compare_counted(reading: Reading, fact: Fact) -> Iterator[Part]:
     """Yield each place of a number that the fact has with another place."""
-    ours = list(_list_counted(reading))
+    ours = _list_counted(reading)
     theirs = [pair for text in fact.readings for pair in _list_counted(text)] if ours else []
     for amount, place in ours:
         others = [name for number, name in theirs if is_equal(amount, number)]
@@ -39,13 +45,22 @@ def compare_counted(reading: Reading, fact: Fact) -> Iterator[Part]:
             yield doubt(place, others[0].text)
 
 
-def compare_agents(reading: Reading, parts: Sequence[Part]) -> Iterator[Part]:
-    """Yield each word for the one by whom something is done that is missing of `parts`."""
-    missing = {p.start for p in parts if p.sort == "word" and p.state in ("missing", "near")}
-    for found in _AGENT.finditer(reading.text) if missing else ():
+@once
+def _list_agents(reading: Reading) -> list[Word]:
+    """Return the words for those by whom something is done."""
+    agents = []
+    for found in _AGENT.finditer(reading.text):
         start, end = found.span("agent")
         for word in reading.words:
-            if start <= word.start < end and word.folded in _ENDS:
-                break
-            if start <= word.start < end and word.start in missing:
-                yield doubt(word)
+            if start <= word.start < end:
+                if word.folded in _ENDS:
+                    break
+                agents.append(word)
+    return agents
+
+
+def compare_agents(reading: Reading, parts: Sequence[Part]) -> Iterator[Part]:
+    """Yield each word for the one by whom something is done that is missing of `parts`."""
+    for word in _list_agents(reading):
+        if any((p.start, p.sort) == (word.start, "word") and p.state in _NOT_OWN for p in parts):
+            yield doubt(word)

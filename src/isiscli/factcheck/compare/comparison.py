@@ -1,6 +1,7 @@
 """Hold an assertion beside a fact, part by part."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import cached_property
 from typing import Literal, NamedTuple
 
 from isiscli.factcheck.facts.fact import Fact
@@ -12,6 +13,8 @@ State = Literal["agrees", "near", "hinted", "allowed", "differs", "missing"]
 
 _SHARE = {"agrees": 1.0, "near": 0.6, "hinted": 0.5}
 """What a part counts by its state; "near" is in another fact from the same paragraph."""
+
+_OWN_SHARE = {state: share for state, share in _SHARE.items() if state != "near"}
 
 
 class Part(NamedTuple):
@@ -40,54 +43,57 @@ def doubt(told: Name | Word, sourced: str = "") -> Part:
     return Part(told.start, told.end, "doubt", told.text, "missing", 0.0, sourced)
 
 
-class Comparison(NamedTuple):
-    """An assertion beside a fact.
-
-    `is_adrift` where the assertion names nothing and refers back to what says nothing of the fact.
-    """
-
+class _Compared(NamedTuple):
     fact: Fact
     parts: Sequence[Part]
     recalled: float = 0.0
     mentioned: float = 0.0
     is_adrift: bool = False
 
+
+class Comparison(_Compared):
+    """An assertion beside a fact.
+
+    `is_adrift` where the assertion names nothing and refers back to what says nothing of the fact.
+    """
+
     def list_parts(self, state: State) -> list[Part]:
         """Return the parts in one state."""
         return [part for part in self.parts if part.state == state]
 
-    @property
+    @cached_property
+    def _words(self) -> list[Part]:
+        return [part for part in self.parts if part.sort == "word"]
+
+    @cached_property
     def worded(self) -> float:
-        """Return the share of the words of the assertion, 0 to 1, that the fact has."""
-        return _share([part for part in self.parts if part.sort == "word"], self.recalled)
+        """The share of the words of the assertion, 0 to 1, that the fact has."""
+        return _share(self._words, self.recalled, _SHARE)
 
-    @property
+    @cached_property
     def spelled(self) -> float:
-        """Return the weight of the words that the fact itself has."""
-        words = [part for part in self.parts if part.sort == "word" and part.state == "agrees"]
-        return sum(part.weight for part in words) + self.recalled
+        """The weight of the words that the fact itself has."""
+        return sum(part.weight for part in self._words if part.state == "agrees") + self.recalled
 
-    @property
+    @cached_property
     def owned(self) -> float:
-        """Return the share of the words of the assertion, 0 to 1, that the fact itself has."""
-        words = [part for part in self.parts if part.sort == "word"]
-        own = [p._replace(state="missing") if p.state == "near" else p for p in words]
-        return _share(own, self.recalled)
+        """The share of the words of the assertion, 0 to 1, that the fact itself has."""
+        return _share(self._words, self.recalled, _OWN_SHARE)
 
-    @property
+    @cached_property
     def covered(self) -> float:
-        """Return the share of the assertion, 0 to 1, that the fact has, what differs left out."""
-        return _share(self.parts, self.recalled)
+        """The share of the assertion, 0 to 1, that the fact has, what differs left out."""
+        return _share(self.parts, self.recalled, _SHARE)
 
-    @property
+    @cached_property
     def weight(self) -> float:
-        """Return how much the assertion and the fact have in common."""
+        """How much the assertion and the fact have in common."""
         own = sum(part.weight * _SHARE.get(part.state, 0.0) for part in self.parts)
         return own + self.recalled
 
 
-def _share(parts: Sequence[Part], recalled: float) -> float:
+def _share(parts: Sequence[Part], recalled: float, shares: Mapping[str, float]) -> float:
     weighed = [part for part in parts if part.state != "differs"]
     total = sum(part.weight for part in weighed) + recalled
-    agreed = sum(part.weight * _SHARE.get(part.state, 0.0) for part in weighed) + recalled
+    agreed = sum(part.weight * shares.get(part.state, 0.0) for part in weighed) + recalled
     return agreed / total if total else 1.0

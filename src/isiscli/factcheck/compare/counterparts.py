@@ -8,6 +8,8 @@ from isiscli.factcheck.compare.named import ADJACENT, GENERIC, Named
 from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.facts.neighbours import Placed
 from isiscli.factcheck.parts.names import Name
+from isiscli.factcheck.parts.once import once
+from isiscli.factcheck.parts.reading import Reading
 
 PARALLEL = 3
 """How alike two names must stand to be in each other's place: a word beside them, and a sort."""
@@ -31,12 +33,18 @@ Free = tuple[Placed, int]
 """A name of a fact that an assertion has not, and how alike another must stand at least."""
 
 
+@once
+def _count_names(text: Reading) -> Counter[str]:
+    """Return how often a text has each key of its names."""
+    return Counter(key for name in text.names for key in name.keys)
+
+
 def _list_repeated(fact: Fact, mentioned: Mapping[str, int]) -> set[str]:
     """Return the keys that a text of the fact has more often than the assertion."""
     return {
         key
         for text in fact.readings
-        for key, times in Counter(key for name in text.names for key in name.keys).items()
+        for key, times in _count_names(text).items()
         if 0 < mentioned.get(key, 0) < times
     }
 
@@ -70,16 +78,14 @@ def find_counterpart(ours: Named, free: Sequence[Free]) -> tuple[int, Name] | No
         return None
     best: tuple[int, Name] | None = None
     for (theirs, before, after), needed in free:
-        if not can_replace(name, theirs):
-            continue
-        beside = {before} & {own_before}, {after} & {own_after}
         idle = list_idle(name, theirs)
-        alike = 2 * sum(bool(words - idle) for words in beside)
+        alike = 2 * (before == own_before and before not in idle)
+        alike += 2 * (after == own_after and after not in idle)
         least = _BOTH_SIDES if ours.is_generic else max(needed, is_strange(name, theirs))
         if alike < least:
             continue
         alike += (name.sort == theirs.sort) + (name.is_adjective == theirs.is_adjective)
-        if best is None or alike > best[0]:
+        if (best is None or alike > best[0]) and can_replace(name, theirs):
             best = alike, theirs
     return best
 

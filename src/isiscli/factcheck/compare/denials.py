@@ -6,6 +6,7 @@ from isiscli.factcheck.compare.comparison import Part
 from isiscli.factcheck.compare.labels import match_labels
 from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.parts.denials import Denial
+from isiscli.factcheck.parts.once import once
 from isiscli.factcheck.parts.reading import Reading
 from isiscli.factcheck.parts.thesaurus import Label
 
@@ -87,9 +88,14 @@ def _is_met_by_contrary(text: Reading, number: int, sides: Collection[Label]) ->
     )
 
 
+@once
+def _is_denying(fact: Fact) -> bool:
+    return any(text.denials for text in fact.readings)
+
+
 def _find_affirmed(reading: Reading, fact: Fact) -> Iterator[Part]:
     """Yield where an assertion that denies nothing says what the fact denies in all its texts."""
-    if reading.denials or not any(text.denials for text in fact.readings):
+    if reading.denials or not _is_denying(fact):
         return
     stems = {word.stem: number for number, word in enumerate(reading.words)}
     labels = {
@@ -121,14 +127,10 @@ def _find_affirmed(reading: Reading, fact: Fact) -> Iterator[Part]:
                 yield Part(word.start, word.end, "negation", word.text, "differs", _WEIGHT, sourced)
 
 
-def _tells_of_falsehood(fact: Fact) -> bool:
-    return any(word.folded in _FALSE for text in fact.readings for word in text.words)
-
-
 def find_denial(reading: Reading, fact: Fact) -> Part | None:
     """Return where an assertion denies what the fact says, or says what the fact denies.
 
     Most words that one of them denies must be there in the other, and not denied.
     """
     found = next(_find_denied(reading, fact), None) or next(_find_affirmed(reading, fact), None)
-    return None if found and _tells_of_falsehood(fact) else found
+    return None if found and not _FALSE.isdisjoint(fact.folded) else found

@@ -6,7 +6,9 @@ from collections.abc import Collection, Iterator, Sequence
 from isiscli.factcheck.compare.comparison import Part, State
 from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.lexicon import places
+from isiscli.factcheck.parts.once import once
 from isiscli.factcheck.parts.reading import Reading
+from isiscli.factcheck.parts.thesaurus import Label
 from isiscli.factcheck.parts.words import Word
 
 _WEIGHT = 1.5
@@ -16,26 +18,44 @@ _MODIFIER = 0.5
 """What the place of a modifier weighs, beside the modifier itself."""
 
 
+@once
+def _list_told(reading: Reading) -> tuple[frozenset[str], frozenset[Label]]:
+    """Return the stems of the words of an assertion, and their labels but those of contraries."""
+    found = (label for labels in reading.labels.values() for label in labels)
+    labels = frozenset(label for label in found if label[0] != "side")
+    return frozenset(word.stem for word in reading.words), labels
+
+
+@once
+def _list_modified(reading: Reading) -> list[tuple[Word, Word]]:
+    """Return each word that can tell more of the one behind it, with that."""
+    words = reading.words
+    return [
+        (words[first], words[second])
+        for first, second in itertools.pairwise(reading.content)
+        if second == first + 1 and not words[first].is_possessive
+    ]
+
+
 def _find_modifier(head: Word, fact: Fact, reading: Reading) -> str | None:
     """Return a word that a fact has before `head` and an assertion has nowhere."""
-    ours = {word.stem for word in reading.words}
-    labels = {label for listed in reading.labels.values() for label in listed if label[0] != "side"}
+    ours, labels = _list_told(reading)
     for text in fact.readings:
         for before, at in itertools.pairwise(text.content):
             theirs = text.words[before]
             if at != before + 1 or text.words[at].stem != head.stem or theirs.stem in ours:
                 continue
-            if not any(label in labels for label in text.labels.get(before, ())):
+            if labels.isdisjoint(text.labels.get(before, ())):
                 return theirs.text
     return None
 
 
 def compare_modifiers(reading: Reading, fact: Fact, parts: Sequence[Part]) -> Iterator[Part]:
     """Yield each word that stands where the fact has another before the same word."""
-    states = {part.start: part.state for part in parts if part.sort == "word"}
-    for first, second in itertools.pairwise(reading.content):
-        word, head = reading.words[first], reading.words[second]
-        if second != first + 1 or word.is_possessive or states.get(head.start) != "agrees":
+    modified = _list_modified(reading)
+    states = {part.start: part.state for part in parts if part.sort == "word"} if modified else {}
+    for word, head in modified:
+        if states.get(head.start) != "agrees":
             continue
         if states.get(word.start) in ("missing", "hinted", "near"):
             theirs = _find_modifier(head, fact, reading)
@@ -48,10 +68,15 @@ def compare_modifiers(reading: Reading, fact: Fact, parts: Sequence[Part]) -> It
 _MODALS = frozenset("should could may might would ought shall must".split())
 
 
+@once
+def _list_modals(reading: Reading) -> list[Word]:
+    return [word for word in reading.words if word.folded in _MODALS and not word.is_capital]
+
+
 def compare_modals(reading: Reading, fact: Fact) -> Iterator[Part]:
     """Yield each word that makes a claim of what only can or ought to be, and the fact has not."""
-    ours = [word for word in reading.words if word.folded in _MODALS and not word.is_capital]
-    if ours and not any(w.folded in _MODALS for text in fact.readings for w in text.words):
+    ours = _list_modals(reading)
+    if ours and _MODALS.isdisjoint(fact.folded):
         for word in ours:
             yield Part(word.start, word.end, "modal", word.text, "missing", 0.0)
 
@@ -59,8 +84,10 @@ def compare_modals(reading: Reading, fact: Fact) -> Iterator[Part]:
 _ORDER = {"before": "after", "after": "before"}
 
 
-def _list_order(text: Reading) -> Iterator[Word]:
-    """Yield each "before" and "after" that leads to a clause, not to a date or a length of time."""
+@once
+def _list_order(text: Reading) -> list[Word]:
+    """Return each "before" and "after" that leads to a clause, not to a date or a time."""
+    leading = []
     for word, following in itertools.pairwise(text.words):
         if word.folded not in _ORDER:
             continue
@@ -69,7 +96,8 @@ def _list_order(text: Reading) -> Iterator[Word]:
         if not any(
             start <= following.start < end or start <= word.start < end for start, end in led
         ):
-            yield word
+            leading.append(word)
+    return leading
 
 
 def compare_order(reading: Reading, fact: Fact) -> Iterator[Part]:
@@ -77,7 +105,7 @@ def compare_order(reading: Reading, fact: Fact) -> Iterator[Part]:
 
     So is a "before" where it has neither, for what it tells may have come later.
     """
-    ours = list(_list_order(reading))
+    ours = _list_order(reading)
     theirs = {word.folded for text in fact.readings if ours for word in _list_order(text)}
     for word in ours:
         part = Part(word.start, word.end, "contrary", word.text, "differs", _WEIGHT)
@@ -90,9 +118,14 @@ def compare_order(reading: Reading, fact: Fact) -> Iterator[Part]:
 _WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 
 
+@once
+def _list_weekdays(reading: Reading) -> list[Word]:
+    return [word for word in reading.words if word.folded in _WEEKDAYS and word.is_capital]
+
+
 def compare_weekdays(reading: Reading, fact: Fact) -> Iterator[Part]:
     """Yield each weekday of an assertion beside those of a fact."""
-    ours = [word for word in reading.words if word.folded in _WEEKDAYS and word.is_capital]
+    ours = _list_weekdays(reading)
     theirs = [w for r in fact.readings if ours for w in r.words if w.folded in _WEEKDAYS]
     for word in ours:
         yield _compare_listed(word, "date", theirs, {word.folded})

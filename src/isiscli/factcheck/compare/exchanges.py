@@ -8,12 +8,31 @@ from isiscli.factcheck.compare.named import NamedText
 from isiscli.factcheck.compare.parties import LISTED
 from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.facts.neighbours import Placed, place_names
+from isiscli.factcheck.parts.once import once
 
 _NO_CONTEXT = frozenset(("", "the", "a", "an", "and", "or"))
 """Words beside a name that do not tell what it does there."""
 
 _MOST = 12
 """Names of an assertion that are set beside each other, at most."""
+
+
+@once
+def _list_exchangeable(text: NamedText) -> list[tuple[Placed, Placed]]:
+    """Return the names of an assertion by twos that are of different things and no list."""
+    placed = [named.placed for named in text.names if not named.is_voiced][:_MOST]
+    return [
+        (one, other)
+        for one, other in itertools.combinations(placed, 2)
+        if one.name.keys.isdisjoint(other.name.keys)
+        and not LISTED.fullmatch(text.reading.text[one.name.end : other.name.start])
+    ]
+
+
+@once
+def _place_all(fact: Fact) -> list[Placed]:
+    """Return the names of all texts of a fact with what stands beside them."""
+    return [placed for reading in fact.readings for placed in place_names(reading)]
 
 
 def _match(one: Placed, other: Placed) -> int:
@@ -25,24 +44,16 @@ def _match(one: Placed, other: Placed) -> int:
 
 def _fits(ours: Placed, other: Placed, theirs: Sequence[Placed]) -> bool:
     """Tell whether a name stands less as the fact has it than as the fact has the other."""
-    own = [
-        _match(ours, place) for place in theirs if not place.name.keys.isdisjoint(ours.name.keys)
-    ]
-    others = [
-        _match(ours, place) for place in theirs if not place.name.keys.isdisjoint(other.name.keys)
-    ]
-    return bool(own) and bool(others) and max(others) > max(own)
+    others = [p for p in theirs if not p.name.keys.isdisjoint(other.name.keys)]
+    own = [p for p in theirs if others and not p.name.keys.isdisjoint(ours.name.keys)]
+    if not own:
+        return False
+    return max(_match(ours, place) for place in others) > max(_match(ours, place) for place in own)
 
 
 def compare_exchanges(text: NamedText, fact: Fact) -> Iterator[Part]:
     """Yield each name that stands where the fact has another, which stands in its place."""
-    placed = [named.placed for named in text.names if not named.is_voiced][:_MOST]
-    if len(placed) < 2:
-        return
-    theirs = [place for reading in fact.readings for place in place_names(reading)]
-    for one, other in itertools.combinations(placed, 2):
-        between = text.reading.text[one.name.end : other.name.start]
-        if LISTED.fullmatch(between) or not one.name.keys.isdisjoint(other.name.keys):
-            continue
+    for one, other in _list_exchangeable(text):
+        theirs = _place_all(fact)
         if _fits(one, other, theirs) and _fits(other, one, theirs):
             yield doubt(one.name, other.name.text)

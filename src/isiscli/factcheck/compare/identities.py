@@ -7,6 +7,7 @@ from isiscli.factcheck.compare.comparison import Part, doubt
 from isiscli.factcheck.compare.labels import share_label
 from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.parts.names import Name
+from isiscli.factcheck.parts.once import once
 from isiscli.factcheck.parts.reading import Reading
 from isiscli.factcheck.parts.superlatives import is_superlative
 
@@ -18,6 +19,7 @@ _IS_THE = re.compile(
 _END = re.compile(r"[\s.!?”\"’']*$|[,;]|\s(?:who|that|which)\b")
 
 
+@once
 def _find_identity(reading: Reading) -> tuple[Name, Sequence[int]] | None:
     """Return a name that is said to be something, and the numbers of the words for that."""
     for name in reading.names:

@@ -1,7 +1,11 @@
 """Match words by what the lexicon says of them."""
 
+from collections.abc import Sequence
+from typing import NamedTuple
+
 from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.lexicon import frequent, roles
+from isiscli.factcheck.parts.once import once
 from isiscli.factcheck.parts.reading import Reading
 from isiscli.factcheck.parts.thesaurus import Label
 
@@ -55,6 +59,26 @@ def find_side(labels: frozenset[Label], denied: bool, fact: Fact) -> bool | None
     return contrary
 
 
+class _Sided(NamedTuple):
+    """A word of a text, by its number, that is on sides of pairs of opposites."""
+
+    reading: Reading
+    number: int
+    sides: frozenset[Label]
+
+
+@once
+def _list_sided(fact: Fact) -> list[_Sided]:
+    """Return the words of a fact that have a contrary, but for those that may be names."""
+    sided = []
+    for reading in fact.readings:
+        for number, labels in sorted(reading.labels.items()):
+            sides = frozenset(label for label in labels if label[0] == "side")
+            if sides and not (number and reading.words[number].is_capital):
+                sided.append(_Sided(reading, number, sides))
+    return sided
+
+
 def name_contrary(
     labels: frozenset[Label],
     fact: Fact,
@@ -66,25 +90,24 @@ def name_contrary(
     `company` are the stems beside the word, one of which must stand beside that of the fact too.
     `had` are the roots that an assertion has as well, so that nothing else stands in their place.
     """
-    pairs = {(pair, 1 - side) for sort, pair, side in labels if sort == "side"}
-    for reading in fact.readings:
-        for number, theirs in sorted(reading.labels.items()):
-            word = reading.words[number]
-            if word.stem[:ROOT] in had or (word.is_capital and number):
-                continue
-            if any(sort == "side" and (pair, side) in pairs for sort, pair, side in theirs) and (
-                not company.isdisjoint(list_company(reading, number))
-            ):
-                return reading.words[number].text
+    pairs = {(sort, pair, 1 - side) for sort, pair, side in labels if sort == "side"}
+    for sided in _list_sided(fact):
+        word, sides = sided.reading.words[sided.number], sided.sides
+        if pairs.isdisjoint(sides) or word.stem[:ROOT] in had:
+            continue
+        if not company.isdisjoint(list_company(sided.reading, sided.number)):
+            return word.text
     return ""
 
 
-def find_other_role(labels: frozenset[Label], fact: Fact) -> str | None:
-    """Return a role in a fact that whoever holds it does not hold beside that of a word."""
-    own = sorted(str(name) for sort, name, _ in labels if sort == "role")
-    if not own:
-        return None
-    theirs = [str(name) for sort, name, _ in fact.labels if sort == "role"]
+@once
+def _list_roles(fact: Fact) -> list[str]:
+    return [str(name) for sort, name, _ in fact.labels if sort == "role"]
+
+
+def find_other_role(own: Sequence[str], fact: Fact) -> str | None:
+    """Return a role in a fact that whoever holds it does not hold beside one of some others."""
+    theirs = _list_roles(fact)
     return next(
         (other for name in own for other in theirs if roles().exclude_each_other(name, other)), None
     )

@@ -1,11 +1,12 @@
 """Choose the facts that an assertion is worth comparing with, part by part."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from isiscli.factcheck.compare.assertion import Assertion
 from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.facts.weights import Weigh
+from isiscli.factcheck.parts.once import once
 from isiscli.factcheck.parts.thesaurus import Label
 
 _LIKELY = 12
@@ -19,63 +20,47 @@ _NAMED = _NUMBERED = 2.0
 
 
 class _Wanted(NamedTuple):
-    """The words of an assertion and of what it refers back to, by their stems and their labels.
+    """A word of an assertion, or of what it refers back to: what it tells, its stem and labels."""
 
-    `weights` are what the words tell, by their number; `told` has their stems and labels, `masks`
-    the words of each as bits. `sums` are of words that were summed up before.
-    """
-
-    weights: Sequence[float]
-    masks: Mapping[str | Label, int]
-    told: frozenset[str | Label]
-    sums: dict[tuple[int, int], float]
-
-    def rate(self, fact: Fact) -> float:
-        """Return how much the words that a fact has tell, in their order."""
-        own = hinted = 0
-        for told in fact.told & self.told:
-            own |= self.masks[told]
-        for stem in fact.hints & self.told:
-            hinted |= self.masks[stem]
-        shared = self.sums.get((own, hinted))
-        if shared is None:
-            shared = self.sums[own, hinted] = self._sum_up(own, hinted)
-        return shared
-
-    def _sum_up(self, own: int, hinted: int) -> float:
-        shared = 0.0
-        for number, weight in enumerate(self.weights):
-            if own >> number & 1:
-                shared += weight
-            elif hinted >> number & 1:
-                shared += _HINTED * weight
-        return shared
+    weight: float
+    meant: frozenset[str | Label]
 
 
-def _list_wanted(assertion: Assertion, weigh: Weigh) -> _Wanted:
-    terms = [*assertion.terms, *assertion.context]
-    masks: dict[str | Label, int] = {}
-    for number, term in enumerate(terms):
-        keys: tuple[str | Label, ...] = (term.word.stem, *term.labels)
-        for told in keys:
-            masks[told] = masks.get(told, 0) | 1 << number
-    return _Wanted([weigh(term.word.folded) for term in terms], masks, frozenset(masks), {})
+def _sum_up(words: Sequence[_Wanted], stems: frozenset[str], fact: Fact) -> float:
+    """Return how much the words that a fact has tell, in their order; `stems` are those of them."""
+    shared, told = 0.0, fact.told
+    hinted = fact.hints & stems
+    for weight, meant in words:
+        if not told.isdisjoint(meant):
+            shared += weight
+        elif hinted and not hinted.isdisjoint(meant):
+            shared += _HINTED * weight
+    return shared
+
+
+@once
+def _list_numbers(fact: Fact) -> tuple[frozenset[float], frozenset[str]]:
+    """Return the numbers of the quantities of a fact, and their units."""
+    numbers = frozenset(amount.number for amount in fact.amounts)
+    return numbers, frozenset(amount.unit for amount in fact.amounts)
 
 
 def list_likely(assertion: Assertion, facts: Sequence[Fact], weigh: Weigh) -> list[Fact]:
     """Return the facts that share most with an assertion at first sight, likeliest first."""
     reading = assertion.reading
-    wanted = _list_wanted(assertion, weigh)
+    terms = [*assertion.terms, *assertion.context]
+    wanted = [_Wanted(weigh(term.word.folded), term.labels | {term.word.stem}) for term in terms]
+    stems = frozenset(term.word.stem for term in terms)
     names = [name.keys for name in reading.names]
     numbers = {amount.number for amount in reading.amounts}
     units = {amount.unit for amount in reading.amounts} - {"count"}
 
     def rate(fact: Fact) -> float:
-        shared = wanted.rate(fact)
-        if numbers and any(amount.number in numbers for amount in fact.amounts):
-            shared += _NUMBERED
-        if units:
-            shared += any(amount.unit in units for amount in fact.amounts)
+        shared = _sum_up(wanted, stems, fact)
+        if numbers or units:
+            theirs, measured = _list_numbers(fact)
+            shared += _NUMBERED * (not numbers.isdisjoint(theirs))
+            shared += not units.isdisjoint(measured)
         for keys in names:
             if not (fact.keys.isdisjoint(keys) and fact.regions.isdisjoint(keys)):
                 shared += _NAMED

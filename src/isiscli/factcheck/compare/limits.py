@@ -1,10 +1,11 @@
 """Compare how far a claim goes: only this, all of it, rather than that, never said."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from isiscli.factcheck.compare.comparison import Part, doubt
 from isiscli.factcheck.facts.fact import Fact
+from isiscli.factcheck.parts.once import once
 from isiscli.factcheck.parts.reading import Reading
 from isiscli.factcheck.parts.spans import cover_words
 from isiscli.factcheck.parts.words import Word
@@ -36,13 +37,10 @@ _OUTWEIGHED = 2
 """Words behind a "rather than" that it sets aside."""
 
 
-def _has_any(fact: Fact, words: frozenset[str]) -> bool:
-    return any(word.folded in words for text in fact.readings for word in text.words)
-
-
-def _compare_quantifiers(reading: Reading, fact: Fact) -> Iterator[Word]:
-    """Yield "only" and "all" where the fact has no such word."""
-    words = reading.words
+@once
+def _list_quantifiers(reading: Reading) -> list[tuple[Word, frozenset[str]]]:
+    """Return each "only" and "all" with the words of which a fact must have one."""
+    words, found = reading.words, []
     told = [n for n, word in enumerate(words) if word.folded in _SAYS_ONLY | _SAYS_ALL]
     spans = ((amount.opening, amount.end) for amount in reading.amounts if told)
     counted = cover_words(words, spans)
@@ -53,10 +51,12 @@ def _compare_quantifiers(reading: Reading, fact: Fact) -> Iterator[Word]:
             continue
         is_count = number + 1 in counted or after in _AFTER_ONLY
         is_only = words[number].folded in _SAYS_ONLY
-        if not (is_only and is_count) and not _has_any(fact, _ONLY if is_only else _ALL):
-            yield words[number]
+        if not (is_only and is_count):
+            found.append((words[number], _ONLY if is_only else _ALL))
+    return found
 
 
+@once
 def _list_outweighed(text: Reading) -> list[int]:
     """Return the numbers of the words that a text sets aside: "more than symbolically"."""
     numbers: list[int] = []
@@ -72,7 +72,9 @@ def _list_outweighed(text: Reading) -> list[int]:
 def _compare_preferences(reading: Reading, fact: Fact) -> Iterator[Word]:
     """Yield what an assertion sets aside and the fact has, and does not set aside."""
     ours = _list_outweighed(reading)
-    theirs: Sequence[Reading] = fact.readings if ours else ()
+    if not ours:
+        return
+    theirs = fact.readings
     aside = {text.words[n].stem for text in theirs for n in _list_outweighed(text)}
     aside |= {text.words[n].stem for text in theirs for n in text.negated}
     for number in ours:
@@ -83,24 +85,39 @@ def _compare_preferences(reading: Reading, fact: Fact) -> Iterator[Word]:
 
 def _compare_alternatives(reading: Reading, fact: Fact) -> Iterator[Word]:
     """Yield the one of two deeds that is asserted where the fact leaves open which it was."""
-    if " or " in reading.text:
+    pairs = [pair for text in fact.readings for pair in _list_alternatives(text)]
+    if not pairs or " or " in reading.text:
         return
     stems = {word.stem: word for word in reading.words}
-    for text in fact.readings:
-        for found in _EITHER.finditer(text.text):
-            starts = {found.start(group) for group in (1, 2, 3, 4)}
-            pair = [word.stem for word in text.words if word.start in starts]
-            told = [stems[stem] for stem in pair if stem in stems]
-            if len(told) == 1:
-                yield told[0]
+    for pair in pairs:
+        told = [stems[stem] for stem in pair if stem in stems]
+        if len(told) == 1:
+            yield told[0]
+
+
+@once
+def _list_alternatives(text: Reading) -> list[list[str]]:
+    """Return the stems of each two deeds of which a text leaves open which it was."""
+    pairs = []
+    for found in _EITHER.finditer(text.text):
+        starts = {found.start(group) for group in (1, 2, 3, 4)}
+        pairs.append([word.stem for word in text.words if word.start in starts])
+    return pairs
+
+
+@once
+def _find_unsaid(text: Reading) -> re.Match[str] | None:
+    return _UNSAID.search(text.text)
 
 
 def compare_limits(reading: Reading, fact: Fact) -> Iterator[Part]:
     """Yield each word by which an assertion goes farther than the fact, or another way."""
-    words = [*_compare_quantifiers(reading, fact), *_compare_preferences(reading, fact)]
+    told = _list_quantifiers(reading)
+    words = [word for word, meant in told if meant.isdisjoint(fact.folded)]
+    words += _compare_preferences(reading, fact)
     words += _compare_alternatives(reading, fact)
-    unsaid = _UNSAID.search(reading.text)
-    if unsaid and not any(_UNSAID.search(text.text) for text in fact.readings):
+    unsaid = _find_unsaid(reading)
+    if unsaid and not any(map(_find_unsaid, fact.readings)):
         words += [word for word in reading.words if unsaid.start() <= word.start < unsaid.end()][:1]
     for word in words:
         yield doubt(word)

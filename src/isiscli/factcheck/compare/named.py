@@ -47,12 +47,14 @@ class Named(NamedTuple):
         return self.placed.name
 
 
-class NamedText(NamedTuple):
-    """The names of a text; `mentioned` says how often it has the key of each, and denies it not."""
-
+class _Text(NamedTuple):
     reading: Reading
     names: Sequence[Named]
     mentioned: Mapping[str, int]
+
+
+class NamedText(_Text):
+    """The names of a text; `mentioned` says how often it has the key of each, and denies it not."""
 
 
 def _stem_single(name: Name) -> str:

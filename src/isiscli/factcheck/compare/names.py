@@ -16,6 +16,7 @@ from isiscli.factcheck.compare.labels import share_label
 from isiscli.factcheck.compare.named import Named, NamedText
 from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.parts.names import Name
+from isiscli.factcheck.parts.once import once
 from isiscli.factcheck.parts.reading import Reading
 
 _WON = re.compile(r"\b(?:fell|fallen) to (?:the )?$")
@@ -33,15 +34,28 @@ def _has_name(ours: Named, is_spoken: bool, fact: Fact) -> bool:
     return ours.stem in fact.stems if ours.stem else ours.squeezed in fact.squeezed
 
 
+@once
+def _sort_keys(fact: Fact) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the keys of what a fact names in words for what is of it, and of what by itself."""
+    native = frozenset(key for n in fact.names if n.is_adjective for key in n.keys)
+    return native, frozenset(key for n in fact.names if not n.is_adjective for key in n.keys)
+
+
 def _is_native(name: Name, fact: Fact) -> bool:
     """Tell whether a fact has a place only in words for who or what is of it: "Algerian"."""
-    same = [theirs for theirs in fact.names if not theirs.keys.isdisjoint(name.keys)]
-    return bool(same) and all(theirs.is_adjective for theirs in same)
+    native, itself = _sort_keys(fact)
+    return name.keys.isdisjoint(itself) and not name.keys.isdisjoint(native)
+
+
+@once
+def _list_winners(reading: Reading) -> frozenset[int]:
+    """Return where the names start of who got what fell to them."""
+    return frozenset(n.start for n in reading.names if _WON.search(reading.text[: n.start]))
 
 
 def _is_won(ours: Named, reading: Reading, fact: Fact) -> bool:
     """Tell whether a name is of who got what fell to them, in a fact where nobody got anything."""
-    if not _WON.search(reading.text[: ours.name.start]):
+    if ours.name.start not in _list_winners(reading):
         return False
     if not any(name.keys & ours.name.keys for name in fact.stated):
         return True
@@ -77,10 +91,15 @@ def _compare_speaker(name: Name, fact: Fact) -> Part:
     return part._replace(state="differs", sourced=cited[0].text) if cited else part
 
 
+@once
+def _list_groups(fact: Fact) -> list[Name]:
+    groups = [name for name in fact.stated if name.sort == "group"]
+    return [name for name in groups if name.keys.isdisjoint(fact.voices)]
+
+
 def _find_group(fact: Fact, mentioned: Collection[str]) -> Name | None:
     """Return a group that a fact is of, where an assertion names only the topic of all records."""
-    groups = (n for n in fact.stated if n.sort == "group" and n.keys.isdisjoint(mentioned))
-    return next((name for name in groups if name.keys.isdisjoint(fact.voices)), None)
+    return next((n for n in _list_groups(fact) if n.keys.isdisjoint(mentioned)), None)
 
 
 def list_agreeing(text: NamedText, fact: Fact) -> Iterator[Named]:

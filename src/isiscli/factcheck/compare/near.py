@@ -1,21 +1,22 @@
 """Find parts of an assertion in other facts of the same paragraph."""
 
-from collections.abc import Sequence
-
 from isiscli.factcheck.compare.allowances import is_other_side
 from isiscli.factcheck.compare.amounts import is_equal
 from isiscli.factcheck.compare.assertion import Assertion
 from isiscli.factcheck.compare.comparison import Part
-from isiscli.factcheck.compare.terms import Term
 from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.facts.scenes import Scene
 from isiscli.factcheck.parts.names import Name
+from isiscli.factcheck.parts.once import once
 from isiscli.factcheck.parts.reading import Reading
 from isiscli.factcheck.parts.voice import ends_in_saying
 
 _GATHERINGS = frozenset(
     "ministerial meeting communiqué talks gathering conference summit briefing".split()
 )
+
+LACKING = ("missing", "hinted", "differs")
+"""States of a part that the fact itself has not."""
 
 
 def _is_where_said(name: Name, reading: Reading) -> bool:
@@ -29,20 +30,27 @@ def _sets_scene(name: Name, reading: Reading) -> bool:
     return (bool(after) and after[0] in _GATHERINGS) or _is_where_said(name, reading)
 
 
-def _find_near_word(part: Part, terms: Sequence[Term], scene: Scene) -> bool:
-    term = next(term for term in terms if term.word.start == part.start)
-    return scene.has_stem(term.word.stem) or scene.has_label(term.same)
+@once
+def _list_sorts(fact: Fact) -> frozenset[str]:
+    return frozenset(name.sort for name in fact.names)
+
+
+@once
+def _sort_names(reading: Reading) -> list[tuple[str, frozenset[str]]]:
+    """Return the sorts of the names that tell of whom an assertion is, with what they mean."""
+    sorts: dict[str, frozenset[str]] = {}
+    for name in reading.names:
+        if name.sort in ("place", "person", "group") and not name.is_adjective:
+            sorts[name.sort] = sorts.get(name.sort, frozenset()) | name.keys
+    return list(sorts.items())
 
 
 def _is_of_others(fact: Fact, reading: Reading) -> bool:
     """Tell whether a fact names others than an assertion, none of whose names of a sort it has."""
-    for sort in ("place", "person", "group"):
-        ours = [n for n in reading.names if n.sort == sort and not n.is_adjective]
-        theirs = any(name.sort == sort for name in fact.names)
-        known = fact.keys | fact.regions
-        if ours and theirs and all(known.isdisjoint(name.keys) for name in ours):
-            return True
-    return False
+    return any(
+        sort in _list_sorts(fact) and keys.isdisjoint(fact.keys) and keys.isdisjoint(fact.regions)
+        for sort, keys in _sort_names(reading)
+    )
 
 
 def _find_near_amount(part: Part, reading: Reading, scene: Scene) -> bool:
@@ -51,8 +59,8 @@ def _find_near_amount(part: Part, reading: Reading, scene: Scene) -> bool:
         is_equal(ours, theirs)
         and not is_other_side(ours, theirs)
         and (not ours.nouns or not set(ours.nouns).isdisjoint(theirs.nouns))
+        and not _is_of_others(fact, reading)
         for fact in scene.facts
-        if not _is_of_others(fact, reading)
         for theirs in fact.amounts
     )
 
@@ -69,12 +77,11 @@ def _find_near_name(part: Part, name: Name, is_scene: bool, fact: Fact, scene: S
 
 def find_near(part: Part, assertion: Assertion, fact: Fact, scene: Scene) -> Part:
     """Return a part that the fact lacks as near, where another fact of its paragraph has it."""
-    if part.state not in ("missing", "hinted", "differs"):
-        return part
-    reading, is_near, is_staged = assertion.reading, False, False
     if part.sort == "word":
-        is_near = _find_near_word(part, assertion.terms, scene)
-    elif part.sort == "amount" and part.state == "missing":
+        term = assertion.terms_at[part.start]
+        return term.parts["near"] if scene.has_told(term.near) else part
+    reading, is_near, is_staged = assertion.reading, False, False
+    if part.sort == "amount" and part.state == "missing":
         is_near = _find_near_amount(part, reading, scene)
     elif part.sort == "name":
         name = next(n for n in reading.names if n.start == part.start)

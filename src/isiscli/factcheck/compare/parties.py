@@ -8,6 +8,7 @@ from typing import NamedTuple
 from isiscli.factcheck.compare.comparison import Part, doubt
 from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.parts.names import Name
+from isiscli.factcheck.parts.once import once
 from isiscli.factcheck.parts.reading import Reading
 from isiscli.factcheck.parts.thesaurus import Label
 
@@ -66,16 +67,16 @@ def _read_pair(text: Reading, one: Name, other: Name) -> _Pair | None:
     return _Pair(other, one, stems, deed) if is_turned else _Pair(one, other, stems, deed)
 
 
-def _list_pairs(text: Reading) -> Iterator[_Pair]:
-    """Yield the names of a text that are two parties of something, and no list."""
+@once
+def _list_pairs(text: Reading) -> list[_Pair]:
+    """Return the names of a text that are two parties of something, and no list."""
     if not _MUTUAL.isdisjoint(word.stem for word in text.words):
-        return
+        return []
     names = [n for n in text.names if not text.is_voiced(n.start, n.end)]
     actors = [name for name in names if name.sort != "place"]
-    for one, other in [*itertools.pairwise(actors), *itertools.pairwise(names)]:
-        pair = _read_pair(text, one, other) if _are_parties(one, other) else None
-        if pair:
-            yield pair
+    beside = [*itertools.pairwise(actors), *itertools.pairwise(names)]
+    pairs = [_read_pair(text, *two) for two in beside if _are_parties(*two)]
+    return [pair for pair in pairs if pair]
 
 
 def _has_order(pair: _Pair, theirs: Sequence[_Pair], *, is_reversed: bool) -> bool:
@@ -90,7 +91,7 @@ def _has_order(pair: _Pair, theirs: Sequence[_Pair], *, is_reversed: bool) -> bo
 
 def compare_parties(reading: Reading, fact: Fact) -> Iterator[Part]:
     """Yield each name that does to another what in all texts of the fact is done to it."""
-    ours = list(_list_pairs(reading))
+    ours = _list_pairs(reading)
     theirs = [pair for text in fact.readings for pair in _list_pairs(text)] if ours else []
     for pair in ours:
         if _has_order(pair, theirs, is_reversed=True) and not _has_order(

@@ -4,12 +4,15 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from operator import attrgetter
+from typing import NamedTuple
 
 from isiscli.factcheck.compare.comparison import Part, doubt
 from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.parts.names import Name
+from isiscli.factcheck.parts.once import once
 from isiscli.factcheck.parts.reading import Reading
 from isiscli.factcheck.parts.thesaurus import Label
+from isiscli.factcheck.parts.words import Word
 
 _END = attrgetter("end")
 _AUXILIARY = re.compile(
@@ -26,13 +29,23 @@ def _read_governor(text: Reading, name: Name) -> frozenset[Label]:
     return frozenset() if number in text.negated else labels
 
 
-def compare_governors(reading: Reading, fact: Fact) -> Iterator[Part]:
-    """Yield each name that follows the contrary of what it follows in the fact."""
+@once
+def _list_governed(reading: Reading) -> list[tuple[Name, frozenset[Label], frozenset[Label]]]:
+    """Return each name with what the word before it means, and the contraries of that."""
+    governed = []
     for name in reading.names:
         ours = _read_governor(reading, name)
-        facing = {(sort, pair, 1 - side) for sort, pair, side in ours if sort == "side"}
-        if not facing:
-            continue
+        facing = frozenset[Label](
+            (sort, pair, 1 - side) for sort, pair, side in ours if sort == "side"
+        )
+        if facing:
+            governed.append((name, ours, facing))
+    return governed
+
+
+def compare_governors(reading: Reading, fact: Fact) -> Iterator[Part]:
+    """Yield each name that follows the contrary of what it follows in the fact."""
+    for name, ours, facing in _list_governed(reading):
         theirs = [
             _read_governor(text, other)
             for text in fact.readings
@@ -50,32 +63,59 @@ _OF_ANYONE = frozenset("jihadist militant extremist terrorist insurgent".split()
 _ORDERS = {"first": "last", "last": "first", "more": "less", "less": "more", "most": "least"}
 
 
-def compare_ranks(reading: Reading, parts: Sequence[Part], fact: Fact) -> Iterator[Part]:
-    """Yield each title that is missing of `parts`, and each "first" that is a "last"."""
-    lacking = {p.start: p for p in parts if p.sort == "word" and p.state in ("missing", "hinted")}
-    counted = [(amount.opening, amount.end) for amount in reading.amounts]
+class _Ranked(NamedTuple):
+    """A word that is a title of somebody, or the reverse of `other`."""
+
+    word: Word
+    is_title: bool
+    other: str
+
+
+@once
+def _list_ranked(reading: Reading) -> list[_Ranked]:
+    """Return the words of an assertion that tell a rank, but for those of quantities."""
+    counted, ranked = [(amount.opening, amount.end) for amount in reading.amounts], []
     for number, word in enumerate(reading.words):
         titles = [str(name) for sort, name, _ in reading.labels.get(number, ()) if sort == "role"]
-        is_one = word.folded[-1:] != "s" and word.folded not in _OF_ANYONE
-        if word.start in lacking and titles and is_one:
+        is_title = word.folded[-1:] != "s" and word.folded not in _OF_ANYONE and bool(titles)
+        other = _ORDERS.get(word.folded, "")
+        if any(start <= word.start < end for start, end in counted):
+            other = ""
+        if is_title or other:
+            ranked.append(_Ranked(word, is_title, other))
+    return ranked
+
+
+def compare_ranks(reading: Reading, parts: Sequence[Part], fact: Fact) -> Iterator[Part]:
+    """Yield each title that is missing of `parts`, and each "first" that is a "last" in a fact."""
+    ranked = _list_ranked(reading)
+    words = [part for part in parts if part.sort == "word"] if ranked else []
+    lacking = {part.start: part for part in words if part.state in ("missing", "hinted")}
+    for word, is_title, other in ranked:
+        if is_title and word.start in lacking:
             yield lacking[word.start]._replace(sort="doubt", state="missing", weight=0.0)
-        other = _ORDERS.get(word.folded)
-        is_other = other and other in fact.stems and word.stem not in fact.stems
-        if is_other and not any(start <= word.start < end for start, end in counted):
-            yield doubt(word, str(other))
+        if other and other in fact.stems and word.stem not in fact.stems:
+            yield doubt(word, other)
 
 
-def compare_verbs(reading: Reading, parts: Sequence[Part]) -> Iterator[Part]:
-    """Yield the last word where it is a verb that has a contrary and is missing of `parts`."""
+@once
+def _find_last_verb(reading: Reading) -> Word | None:
+    """Return the last word of an assertion where it is a verb that has a contrary."""
     if not reading.content:
-        return
+        return None
     number = reading.content[-1]
     word = reading.words[number]
     if number < len(reading.words) - 1 or not any(
         label[0] == "side" for label in reading.labels.get(number, ())
     ):
-        return
-    if _AUXILIARY.search(reading.text, max(0, word.start - _LONGEST), word.start):
-        for part in parts:
-            if (part.start, part.sort, part.state) == (word.start, "word", "missing"):
-                yield part._replace(sort="doubt", weight=0.0)
+        return None
+    is_verb = _AUXILIARY.search(reading.text, max(0, word.start - _LONGEST), word.start)
+    return word if is_verb else None
+
+
+def compare_verbs(reading: Reading, parts: Sequence[Part]) -> Iterator[Part]:
+    """Yield the last word where it is a verb that has a contrary and is missing of `parts`."""
+    word = _find_last_verb(reading)
+    for part in parts if word else ():
+        if word and (part.start, part.sort, part.state) == (word.start, "word", "missing"):
+            yield part._replace(sort="doubt", weight=0.0)

@@ -1,10 +1,14 @@
 """Find a word that stands between the same words as another one in a fact."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from isiscli.factcheck.compare.comparison import Part, doubt
 from isiscli.factcheck.facts.fact import Fact
+from isiscli.factcheck.parts.once import once
 from isiscli.factcheck.parts.reading import Reading
+from isiscli.factcheck.parts.thesaurus import Label
+from isiscli.factcheck.parts.words import Word
 
 _SMALL = frozenset(
     "some all many few most no several before after more less first last former both".split()
@@ -15,44 +19,75 @@ Slot = tuple[str, str]
 """The words before and after a word."""
 
 
-def _list_slots(text: Reading) -> Iterator[tuple[Slot, int]]:
-    """Yield the words of a text that tell something, by what stands on both sides of them."""
-    words, content = text.words, frozenset(text.content)
+class _Meant(NamedTuple):
+    """What the words of a text are and mean."""
+
+    stems: frozenset[str]
+    labels: frozenset[Label]
+
+
+@once
+def _list_slots(text: Reading) -> list[tuple[Slot, int]]:
+    """Return the words of a text that tell something, by what stands on both sides of them."""
+    words, content, slots = text.words, frozenset(text.content), []
     for number in range(1, len(words) - 1):
         if number in content or words[number].folded in _SMALL:
             before, after = words[number - 1], words[number + 1]
             if not (before.is_light and after.is_light):
-                yield (before.folded, after.folded), number
+                slots.append(((before.folded, after.folded), number))
+    return slots
 
 
 def _has_beside(fact: Fact, stem: str, slot: Slot) -> bool:
     """Tell whether a fact has a word beside one of those that it stands between."""
-    for text in fact.readings:
+    for text in fact.readings if stem in fact.stems else ():
         for number, word in enumerate(text.words):
+            if word.stem != stem:
+                continue
             beside = [other.folded for other in text.words[max(0, number - 2) : number + 3]]
-            if word.stem == stem and not set(slot).isdisjoint(beside):
+            if not set(slot).isdisjoint(beside):
                 return True
     return False
 
 
+@once
+def _list_filled(fact: Fact) -> Mapping[Slot, Sequence[tuple[Word, frozenset[Label]]]]:
+    """Return the words of a fact with what they mean, by what stands on both sides of them."""
+    filled: dict[Slot, list[tuple[Word, frozenset[Label]]]] = {}
+    for text in fact.readings:
+        for slot, number in _list_slots(text):
+            labels = text.labels.get(number, frozenset())
+            filled.setdefault(slot, []).append((text.words[number], labels))
+    return filled
+
+
+@once
+def _list_meant(reading: Reading) -> _Meant:
+    """Return the stems of the words of an assertion, and their labels that others may share."""
+    found = (label for labels in reading.labels.values() for label in labels)
+    labels = frozenset(label for label in found if label[0] == "same")
+    return _Meant(frozenset(word.stem for word in reading.words), labels)
+
+
+def _find_other(reading: Reading, theirs: Sequence[tuple[Word, frozenset[Label]]]) -> Word | None:
+    """Return the first of a fact's words that an assertion has nowhere, nor one that means it."""
+    ours = _list_meant(reading)
+    return next(
+        (
+            word
+            for word, labels in theirs
+            if word.stem not in ours.stems and ours.labels.isdisjoint(labels)
+        ),
+        None,
+    )
+
+
 def compare_slots(reading: Reading, fact: Fact) -> Iterator[Part]:
     """Yield each word in whose place the fact has one that means something else."""
-    ours = list(_list_slots(reading))
-    wanted = {slot for slot, _ in ours}
-    stems = {word.stem for word in reading.words}
-    labels = {label for found in reading.labels.values() for label in found if label[0] == "same"}
-    theirs: dict[Slot, list[str]] = {}
-    for text in fact.readings:
-        for slot, number in _list_slots(text) if wanted else ():
-            word = text.words[number]
-            is_ours = word.stem in stems or not labels.isdisjoint(text.labels.get(number, ()))
-            if slot in wanted and not is_ours:
-                theirs.setdefault(slot, []).append(word.text)
-    for slot, number in ours:
-        word = reading.words[number]
-        if (
-            slot in theirs
-            and word.stem not in fact.hints
-            and not _has_beside(fact, word.stem, slot)
-        ):
-            yield doubt(word, theirs[slot][0])
+    filled = _list_filled(fact)
+    for slot, number in _list_slots(reading):
+        if slot not in filled:
+            continue
+        word, other = reading.words[number], _find_other(reading, filled[slot])
+        if other and word.stem not in fact.hints and not _has_beside(fact, word.stem, slot):
+            yield doubt(word, other.text)

@@ -1,7 +1,9 @@
 """Hold the words of an assertion with what of them is the same beside every fact."""
 
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from isiscli.factcheck.compare.comparison import Part, State
 from isiscli.factcheck.compare.labels import list_company
 from isiscli.factcheck.facts.weights import Weigh
 from isiscli.factcheck.lexicon import frequent
@@ -25,22 +27,28 @@ LOOSE = frozenset(
 """Words with a contrary that stand in other senses more often, as do those frequent in English."""
 
 
+_STATES: tuple[State, ...] = ("agrees", "near", "hinted", "missing")
+
+
 class Term(NamedTuple):
     """A word of an assertion that carries meaning.
 
-    `is_turning` where it makes another claim of the assertion, as its contrary does. `company`
-    is what stands beside a word that has a contrary. `same` are its labels that others with its
-    meaning have, `sides` those of the words that mean the same or the contrary.
+    `company` is what stands beside a word that has a contrary. `means` are its stem and its labels
+    that others with its meaning have, `near` those of them that another fact may have as well,
+    `sides` those of the words that mean the same or the contrary, `roles` those that it can be.
+    `parts` are how it compares where it has no contrary, by their state.
     """
 
     word: Word
     labels: frozenset[Label]
     is_denied: bool
     weight: float
-    is_turning: bool
     company: frozenset[str | Label]
-    same: frozenset[Label]
+    means: frozenset[str | Label]
+    near: frozenset[str | Label]
     sides: frozenset[Label]
+    roles: Sequence[str]
+    parts: Mapping[State, Part]
 
 
 def _is_turning(folded: str) -> bool:
@@ -49,20 +57,35 @@ def _is_turning(folded: str) -> bool:
     return LOOSE.isdisjoint(forms) and frequent().common.isdisjoint(forms)
 
 
+def _weigh(word: Word, has_contrary: bool, weigh: Weigh) -> float:
+    if word.folded in QUANTITY_SIDES:
+        return _QUANTIFIER
+    return max(weigh(word.folded), _TELLING) if has_contrary else weigh(word.folded)
+
+
 def _read_term(reading: Reading, number: int, weigh: Weigh) -> Term:
     word, labels = reading.words[number], reading.labels.get(number, frozenset())
-    has_contrary = any(label[0] == "side" for label in labels)
-    if word.folded in QUANTITY_SIDES:
-        weight = _QUANTIFIER
-    else:
-        weight = max(weigh(word.folded), _TELLING) if has_contrary else weigh(word.folded)
-    is_turning = has_contrary and _is_turning(word.folded)
-    company = list_company(reading, number) if has_contrary else frozenset()
-    is_denied = number in reading.negated
-    same = frozenset(label for label in labels if label[0] == "same")
     pairs = [pair for sort, pair, _ in labels if sort == "side"]
-    sides = frozenset[Label](("side", pair, side) for pair in pairs for side in (0, 1))
-    return Term(word, labels, is_denied, weight, is_turning, company, same, sides)
+    weight = _weigh(word, bool(pairs), weigh)
+    is_turning = bool(pairs) and _is_turning(word.folded)
+    near = [label for label in labels if label[0] == "same"]
+    roles = [label for label in labels if label[0] == "role"]
+    return Term(
+        word,
+        labels,
+        number in reading.negated,
+        weight,
+        list_company(reading, number) if pairs else frozenset(),
+        frozenset((word.stem, *near, *roles)),
+        frozenset((word.stem, *near)),
+        frozenset(("side", pair, side) for pair in pairs for side in (0, 1)),
+        sorted(str(name) for _, name, _ in roles),
+        {state: _make_part(word, state, weight, is_turning) for state in _STATES},
+    )
+
+
+def _make_part(word: Word, state: State, weight: float, is_turning: bool) -> Part:
+    return Part(word.start, word.end, "word", word.text, state, weight, is_turning=is_turning)
 
 
 def list_terms(reading: Reading, weigh: Weigh) -> list[Term]:

@@ -8,21 +8,33 @@ from isiscli.factcheck.compare.exchangeable import are_within
 from isiscli.factcheck.compare.named import NamedText
 from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.parts.names import Name
+from isiscli.factcheck.parts.once import once
 
 
 def _are_same(one: Name, other: Name) -> bool:
     return not one.keys.isdisjoint(other.keys) or are_within(one.keys, other.keys)
 
 
+@once
+def _list_titled(fact: Fact) -> list[tuple[str, list[Name]]]:
+    """Return the places and the groups that the name of a record has, each sort with its names."""
+    title = next((r for r in fact.readings if r.text == fact.record.name), None)
+    names = title.names if title else ()
+    named = [name for name in names if not has_generic(name.keys)]
+    sorts = ((sort, [n for n in named if n.sort == sort]) for sort in ("place", "group"))
+    return [(sort, found) for sort, found in sorts if found]
+
+
+@once
+def _list_own(text: NamedText) -> list[Name]:
+    """Return the names of an assertion that tell what it is of."""
+    return [ours.name for ours in text.names if not (ours.is_voiced or ours.is_generic)]
+
+
 def compare_titles(text: NamedText, fact: Fact) -> Iterator[Part]:
     """Yield each place or group of an assertion where the name of the record has only others."""
-    title = next((r for r in fact.readings if r.text == fact.record.name), None)
-    if title is None:
-        return
-    named = [ours.name for ours in text.names if not (ours.is_voiced or ours.is_generic)]
-    for sort in ("place", "group"):
-        theirs = [n for n in title.names if n.sort == sort and not has_generic(n.keys)]
-        ours = [name for name in named if name.sort == sort]
-        if theirs and ours and not any(_are_same(a, b) for a in named for b in theirs):
-            name = ours[0]
+    named = _list_own(text)
+    for sort, theirs in _list_titled(fact) if named else ():
+        name = next((name for name in named if name.sort == sort), None)
+        if name and not any(_are_same(a, b) for a in named for b in theirs):
             yield Part(name.start, name.end, "title", name.text, "missing", 0.0, theirs[0].text)

@@ -43,6 +43,8 @@ def _find_double(text: Reading) -> Denial | None:
 
 def find_unmet(reading: Reading, fact: Fact) -> Denial | None:
     """Return a denial of an assertion that no text of the fact has of the same word."""
+    if not reading.denials:
+        return None
     theirs = [_read_denied(text, denial.reach) for text in fact.readings for denial in text.denials]
     for denial in reading.denials:
         ours = _read_denied(reading, denial.reach)

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from isiscli.factcheck.compare.comparison import Comparison, Part
 from isiscli.factcheck.facts.fact import Fact
+from isiscli.factcheck.parts.once import once
 from isiscli.factcheck.parts.reading import Reading
 
 _RUN = 5
@@ -16,18 +17,26 @@ _FREE = ("negation", "amount", "date")
 """Parts that may be told of something else, or turned round, in the same words."""
 
 
+@once
 def _list_runs(text: Reading) -> list[tuple[str, ...]]:
     folded = [word.folded for word in text.words]
     return list(zip(*(folded[n:] for n in range(_RUN)), strict=False))
 
 
+@once
+def _gather_runs(fact: Fact) -> frozenset[tuple[str, ...]]:
+    return frozenset(run for text in fact.readings for run in _list_runs(text))
+
+
 def _list_spans(reading: Reading, facts: Sequence[Fact]) -> Iterator[tuple[int, int]]:
     """Yield the spans of an assertion that stand word for word in a text of a fact."""
-    known = {run for fact in facts for text in fact.readings for run in _list_runs(text)}
+    words, first, runs = reading.words, 0, _list_runs(reading)
+    own = frozenset(runs)
+    known = frozenset[tuple[str, ...]]().union(*(own & _gather_runs(fact) for fact in facts))
+    if not known:
+        return
     texts = [text.text.casefold() for fact in facts for text in fact.readings]
-    words, first = reading.words, 0
-    runs = [*_list_runs(reading), ()]
-    for at, run in enumerate(runs):
+    for at, run in enumerate([*runs, ()]):
         if run in known:
             continue
         if first < at:
@@ -45,21 +54,22 @@ def _is_within(part: Part, reading: Reading, spans: Sequence[tuple[int, int]]) -
     return False
 
 
+def _allow(
+    comparison: Comparison, reading: Reading, spans: Sequence[tuple[int, int]]
+) -> Comparison:
+    """Return a comparison in which nothing differs that stands in a span."""
+    differing = [part for part in comparison.list_parts("differs") if part.sort not in _FREE]
+    same = {part for part in differing if _is_within(part, reading, spans)}
+    if not same:
+        return comparison
+    parts = [part._replace(state="allowed") if part in same else part for part in comparison.parts]
+    return comparison._replace(parts=parts)
+
+
 def allow_verbatim(reading: Reading, comparisons: Sequence[Comparison]) -> list[Comparison]:
     """Return comparisons in which no word or name differs that one of the facts has verbatim."""
     if not any(comparison.list_parts("differs") for comparison in comparisons):
         return list(comparisons)
-    spans = list(_list_spans(reading, [comparison.fact for comparison in comparisons]))
-    return [
-        comparison._replace(
-            parts=[
-                part._replace(state="allowed")
-                if part.state == "differs"
-                and part.sort not in _FREE
-                and _is_within(part, reading, spans)
-                else part
-                for part in comparison.parts
-            ]
-        )
-        for comparison in comparisons
-    ]
+    facts = [comparison.fact for comparison in comparisons]
+    spans = list(_list_spans(reading, facts))
+    return [_allow(comparison, reading, spans) for comparison in comparisons]

@@ -18,7 +18,7 @@ from isiscli.factcheck.compare.identities import compare_identities
 from isiscli.factcheck.compare.limits import compare_limits
 from isiscli.factcheck.compare.moments import compare_moments
 from isiscli.factcheck.compare.names import compare_names, list_agreeing
-from isiscli.factcheck.compare.near import find_near
+from isiscli.factcheck.compare.near import LACKING, find_near
 from isiscli.factcheck.compare.parties import compare_parties
 from isiscli.factcheck.compare.predicates import compare_governors, compare_ranks, compare_verbs
 from isiscli.factcheck.compare.repeats import compare_repeats
@@ -35,11 +35,14 @@ _RECALLED = 0.5
 def _compare_parts(assertion: Assertion, fact: Fact) -> Iterator[Part]:
     reading = assertion.reading
     yield from compare_names(assertion.names, fact)
-    yield from compare_moments(reading, fact)
-    yield from compare_amounts(reading, fact)
+    if reading.moments:
+        yield from compare_moments(reading, fact)
+    if reading.amounts:
+        yield from compare_amounts(reading, fact)
     yield from compare_modals(reading, fact)
     yield from compare_order(reading, fact)
-    yield from compare_directions(reading, fact)
+    if reading.directions:
+        yield from compare_directions(reading, fact)
     yield from compare_weekdays(reading, fact)
     yield from compare_slots(reading, fact)
     yield from compare_counted(reading, fact)
@@ -59,7 +62,7 @@ def _recall(assertion: Assertion, fact: Fact) -> float:
         return 0.0
     names, terms = assertion.recalled
     agreeing = [n.weight for n in list_agreeing(names, fact)]
-    agreeing += [term.weight for term in terms if compare_term(term, fact)[1] == "agrees"]
+    agreeing += [term.weight for term in terms if compare_term(term, fact).state == "agrees"]
     return sum(_RECALLED * weight for weight in agreeing)
 
 
@@ -87,7 +90,10 @@ def compare(assertion: Assertion, fact: Fact, scene: Scene) -> Comparison:
     compared = sorted(_compare_parts(assertion, fact))
     if assertion.settled:
         compared = [p for p in compared if not assertion.is_settled(p.start, p.end)]
-    parts = [find_near(part, assertion, fact, scene) for part in compared]
+    parts = [
+        find_near(part, assertion, fact, scene) if part.state in LACKING else part
+        for part in compared
+    ]
     parts += compare_modifiers(assertion.reading, fact, parts)
     parts += compare_agents(assertion.reading, parts)
     parts += compare_verbs(assertion.reading, parts)

@@ -2,16 +2,15 @@
 
 from collections.abc import Iterator, Sequence
 
-from isiscli.factcheck.compare.comparison import Part, State
+from isiscli.factcheck.compare.comparison import Part
 from isiscli.factcheck.compare.denials import find_denial
-from isiscli.factcheck.compare.labels import find_other_role, find_side, name_contrary, share_label
+from isiscli.factcheck.compare.labels import find_other_role, find_side, name_contrary
 from isiscli.factcheck.compare.terms import LOOSE, QUANTITY_SIDES, Term
 from isiscli.factcheck.compare.unmet import find_unmet
 from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.lexicon import frequent, measures
 from isiscli.factcheck.lexicon.forms import plain_forms
 from isiscli.factcheck.parts.reading import Reading
-from isiscli.factcheck.parts.words import Word
 
 _NEGATION = 3.0
 """What a negation that the fact does not have weighs."""
@@ -20,48 +19,50 @@ _CLAIMING = frozenset(("include", "includes", "included"))
 """Light words that are all that is claimed, unlike "including", which only adds to a claim."""
 
 
-def _compare_side(side: bool, word: Word, theirs: str) -> tuple[str, State, str]:
+def _compare_side(term: Term, side: bool, theirs: str) -> Part:
     """Return how a word compares with the same or the other side of a pair of opposites."""
+    word = term.word
     if side:
-        return "word", "agrees", ""
+        return term.parts["agrees"]
     if not theirs or not LOOSE.isdisjoint(plain_forms(word.folded)):
-        return "word", "missing", ""
+        return term.parts["missing"]
     is_light = theirs.casefold() in frequent().light and theirs.casefold() not in _CLAIMING
     if is_light or word.folded in measures().counted:
-        return "word", "missing", ""
-    return "contrary", "differs", theirs
+        return term.parts["missing"]
+    return term.parts["missing"]._replace(sort="contrary", state="differs", sourced=theirs)
 
 
-def compare_term(
-    term: Term, fact: Fact, had: frozenset[str] = frozenset()
-) -> tuple[str, State, str]:
-    """Return the sort and the state of a word, and what the fact has in its place.
+def compare_term(term: Term, fact: Fact, had: frozenset[str] = frozenset()) -> Part:
+    """Return how a word compares, with what the fact has in its place.
 
     That is no word whose root is in `had`, as the assertion has it as well.
     """
     word, labels = term.word, term.labels
     if word.folded in QUANTITY_SIDES:
-        return _compare_quantifier(word, fact)
-    if word.stem in fact.stems or (labels and share_label(labels, fact)):
-        return "word", "agrees", ""
+        return _compare_quantifier(term, fact)
+    if not fact.told.isdisjoint(term.means):
+        return term.parts["agrees"]
     has_side = not fact.told.isdisjoint(term.sides)
     side = find_side(labels, term.is_denied, fact) if has_side else None
     if side is not None:
-        return _compare_side(side, word, name_contrary(labels, fact, term.company, had))
+        return _compare_side(term, side, name_contrary(labels, fact, term.company, had))
     if word.stem in fact.hints:
-        return "word", "hinted", ""
-    other = find_other_role(labels, fact) if labels else None
-    return ("role", "differs", other) if other else ("word", "missing", "")
+        return term.parts["hinted"]
+    other = find_other_role(term.roles, fact) if term.roles else None
+    missing = term.parts["missing"]
+    return missing._replace(sort="role", state="differs", sourced=other) if other else missing
 
 
-def _compare_quantifier(word: Word, fact: Fact) -> tuple[str, State, str]:
+def _compare_quantifier(term: Term, fact: Fact) -> Part:
     """Return how few or most of something compares with the fact's few or most."""
+    word = term.word
     theirs = [w.folded for r in fact.readings for w in r.words if w.folded in QUANTITY_SIDES]
     if not theirs:
-        return "word", "agrees" if word.folded in ("all", "many") else "hinted", ""
+        return term.parts["agrees" if word.folded in ("all", "many") else "hinted"]
     if any(QUANTITY_SIDES[other] == QUANTITY_SIDES[word.folded] for other in theirs):
-        return "word", "agrees", ""
-    return "contrary", "differs", theirs[0]
+        return term.parts["agrees"]
+    missing = term.parts["missing"]
+    return missing._replace(sort="contrary", state="differs", sourced=theirs[0])
 
 
 def compare_words(
@@ -76,21 +77,11 @@ def compare_words(
         word for r in fact.readings for word in r.reservations
     }
     for term in terms:
-        word = term.word
-        sort, state, sourced = compare_term(term, fact, had)
-        if is_reserved and sort == "contrary":
-            sort, state, sourced = "word", "missing", ""
-        is_contrary |= sort == "contrary"
-        yield Part(
-            word.start,
-            word.end,
-            sort,
-            word.text,
-            state,
-            term.weight,
-            sourced,
-            is_turning=term.is_turning,
-        )
+        part = compare_term(term, fact, had)
+        if is_reserved and part.sort == "contrary":
+            part = term.parts["missing"]
+        is_contrary |= part.sort == "contrary"
+        yield part
     denial = None if is_reserved else find_denial(reading, fact)
     if denial and not (is_contrary and not reading.denials):
         yield denial

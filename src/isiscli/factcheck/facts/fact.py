@@ -1,6 +1,7 @@
 """Hold what a record says in the parts that an assertion is compared with."""
 
 from collections.abc import Mapping, Sequence
+from functools import cached_property
 from typing import NamedTuple
 
 from isiscli.factcheck.facts.neighbours import Placed
@@ -26,20 +27,7 @@ class Span(NamedTuple):
     is_quoted: bool = False
 
 
-class Fact(NamedTuple):
-    """What a record says, or one of its claims, in the parts that an assertion is compared with.
-
-    `weighed` is what the words of each of its texts tell, `placed` has its names with what stands
-    beside them, those of its voices left out. `stems` and `labels` say of each word and label
-    whether it is denied, `told` has all of both, `hints` are the stems of the words that it is
-    looked for by. `names` has all the names that belong to it, `keys` what they mean, `voices` the
-    keys of who says it and where, `only_voices` those of them that it says nothing of. `regions`
-    are the keys of all places in which its places lie, `stage` those of where the events of its day
-    were. `squeezed` is its text as names are looked up in it. `published` is the last day that its
-    sources know of. `speakers` are the names of those whom they cite for it, `paragraphs` where it
-    is quoted from.
-    """
-
+class _Parts(NamedTuple):
     record: AnyRecord
     quotes: Sequence[Quote]
     readings: Sequence[Reading]
@@ -63,7 +51,27 @@ class Fact(NamedTuple):
     speakers: Sequence[Name] = ()
     paragraphs: frozenset[tuple[str, int]] = frozenset()
 
-    @property
+
+class Fact(_Parts):
+    """What a record says, or one of its claims, in the parts that an assertion is compared with.
+
+    `weighed` is what the words of each of its texts tell, `placed` has its names with what stands
+    beside them, those of its voices left out. `stems` and `labels` say of each word and label
+    whether it is denied, `told` has all of both, `hints` are the stems of the words that it is
+    looked for by. `names` has all the names that belong to it, `keys` what they mean, `voices` the
+    keys of who says it and where, `only_voices` those of them that it says nothing of. `regions`
+    are the keys of all places in which its places lie, `stage` those of where the events of its day
+    were. `squeezed` is its text as names are looked up in it. `published` is the last day that its
+    sources know of. `speakers` are the names of those whom they cite for it, `paragraphs` where it
+    is quoted from.
+    """
+
+    @cached_property
     def stated(self) -> Sequence[Name]:
-        """Return the names that the statement or a quote has."""
+        """The names that the statement or a quote has."""
         return [name for reading in self.readings for name in reading.names]
+
+    @cached_property
+    def folded(self) -> frozenset[str]:
+        """The words of its texts as they are folded."""
+        return frozenset(word.folded for reading in self.readings for word in reading.words)

@@ -6,6 +6,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from isiscli.factcheck.parts.names import Name
+from isiscli.factcheck.parts.once import once
 from isiscli.factcheck.parts.reading import Reading
 
 _START, _END = attrgetter("start"), attrgetter("end")
@@ -19,6 +20,7 @@ class Placed(NamedTuple):
     after: str
 
 
+@once
 def place_names(reading: Reading) -> list[Placed]:
     """Return the names of a text with what stands beside them."""
     words = reading.words

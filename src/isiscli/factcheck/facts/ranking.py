@@ -1,20 +1,31 @@
 """Rank the records of a store by the words that they share with an assertion."""
 
 import sqlite3
-from array import array
+from collections import defaultdict
 from collections.abc import Sequence
 from heapq import nsmallest
+from typing import NamedTuple
 
 from isiscli.store.rarity import RANK
 
 CANDIDATES = 40
 """Records that share words with an assertion and are looked at, at most."""
 
-_MOST_KEPT = 200_000
-"""Rows of words that are kept at most, of 16 bytes each."""
+_MOST_KEPT = 100_000
+"""Rows of words that are kept at most, of about 100 bytes each."""
 
-_Rows = tuple["array[int]", "array[float]"]
-"""The numbers of the records that have a word, and the rank of each by it."""
+_MANY = 100
+"""Records of a word from which it is worth to know whether it can add one to the best."""
+
+_ROUNDING = 1e-6
+"""More than sums of ranks differ by the order in which they are made."""
+
+
+class _Rows(NamedTuple):
+    """The rank of each record by a word, all below zero, the best the lowest; that is `best`."""
+
+    ranks: dict[int, float]
+    best: float
 
 
 class Ranking:
@@ -29,29 +40,44 @@ class Ranking:
         self._rows: dict[str, _Rows] = {}
         self._kept = 0
 
-    def _list_rows(self, word: str) -> _Rows:
-        """Return the numbers of the records that have a word, and the rank of each."""
+    def _find_rows(self, word: str) -> _Rows:
         rows = self._rows.get(word)
         if rows is None:
             sql = f"SELECT rowid, {RANK} FROM words WHERE words MATCH ?"  # noqa: S608
-            found = self._db.execute(sql, (f'"{word}"',)).fetchall()
-            rows = array("q", (row[0] for row in found)), array("d", (row[1] for row in found))
+            ranks = dict(self._db.execute(sql, (f'"{word}"',)).fetchall())
+            rows = _Rows(ranks, min(ranks.values(), default=0.0))
             if self._kept > _MOST_KEPT:
                 self._rows.clear()
                 self._kept = 0
             self._rows[word] = rows
-            self._kept += len(found)
+            self._kept += len(ranks)
         return rows
 
     def sum_ranks(self, words: Sequence[str]) -> list[int]:
         """Return the numbers of the records with the best ranks, those of each word summed here.
 
-        The sums are made in the order of the words, as the index makes them.
+        The sums are made in the order of the words, as the index makes them. The rarest come first,
+        and once no record that has none of them can be among the best, no more are looked at.
         """
-        ranks: dict[int, float] = {}
-        for word in words:
-            for number, rank in zip(*self._list_rows(word), strict=True):
-                ranks[number] = ranks.get(number, 0.0) + rank
+        ranks, is_closed = defaultdict[int, float](float), False
+        rows = [self._find_rows(word) for word in words]
+        left = sum(row.best for row in rows)
+        for row in rows:
+            if not is_closed and len(row.ranks) >= _MANY and len(ranks) >= CANDIDATES:
+                least = sorted(ranks.values())[CANDIDATES - 1] + _ROUNDING
+                is_closed = left > least
+                if is_closed:
+                    kept = [
+                        (number, rank) for number, rank in ranks.items() if rank + left <= least
+                    ]
+                    ranks = defaultdict(float, kept)
+            if is_closed:
+                for number in ranks.keys() & row.ranks.keys():
+                    ranks[number] += row.ranks[number]
+            else:
+                for number, rank in row.ranks.items():
+                    ranks[number] += rank
+            left -= row.best
         best = nsmallest(CANDIDATES, zip(ranks.values(), ranks, strict=True))
         return [number for _, number in best]
 

@@ -11,17 +11,17 @@ Place = tuple[str, int]
 
 
 class Scene(NamedTuple):
-    """The facts from the same paragraphs of a source, by what they say together."""
+    """The facts from the same paragraphs of a source, by what they say together.
+
+    `told` is what each of them tells.
+    """
 
     facts: Sequence[Fact]
+    told: Sequence[frozenset[str | Label]]
 
-    def has_stem(self, stem: str) -> bool:
-        """Tell whether one of the facts has a word with this stem."""
-        return any(stem in fact.stems for fact in self.facts)
-
-    def has_label(self, labels: frozenset[Label]) -> bool:
-        """Tell whether a word of one of the facts has one of these labels."""
-        return bool(labels) and any(not labels.isdisjoint(fact.told) for fact in self.facts)
+    def has_told(self, meant: frozenset[str | Label]) -> bool:
+        """Tell whether a word of one of the facts has one of these stems or labels."""
+        return not all(map(meant.isdisjoint, self.told))
 
     def has_name(self, keys: frozenset[str]) -> bool:
         """Tell whether one of the facts names what has one of these keys, or what lies in it."""
@@ -46,5 +46,5 @@ class Scenes:
         places = fact.paragraphs
         if places not in self._scenes:
             near = [other for place in sorted(places) for other in self._facts[place]]
-            self._scenes[places] = Scene(near)
+            self._scenes[places] = Scene(near, [other.told for other in near])
         return self._scenes[places]

@@ -42,14 +42,14 @@ class Measures(msgspec.Struct, frozen=True):
     """What is counted, and in what units.
 
     `counted` has for each noun of people or things the noun that it is a word for, `broader` for
-    each such noun all that it is a part of, `exclusive` the pairs of which nothing is both, in
-    both orders and without what is narrower. `units` is by each name and sign of a unit. Money
+    each such noun all that it is a part of, `exclusive` for each the nouns of which nothing is one
+    as well, without what is narrower. `units` is by each name and sign of a unit. Money
     has a dimension for each currency. `numbers` are vague numbers, `shares` parts of a whole.
     """
 
     counted: dict[str, tuple[str, ...]]
     broader: dict[str, frozenset[str]]
-    exclusive: frozenset[tuple[str, str]]
+    exclusive: dict[str, frozenset[str]]
     units: dict[str, Unit]
     numbers: dict[str, Vague]
     shares: dict[str, Vague]
@@ -61,7 +61,7 @@ class Measures(msgspec.Struct, frozen=True):
 
     def _exclusive(self, one: str, other: str) -> bool:
         ones, others = {one, *self.broader[one]}, {other, *self.broader[other]}
-        return any((a, b) in self.exclusive for a in ones for b in others)
+        return any(not others.isdisjoint(self.exclusive.get(a, ())) for a in ones)
 
 
 def _read_broader(block: str) -> dict[str, frozenset[str]]:
@@ -96,11 +96,14 @@ def measures() -> Measures:
         for word in (name, *split_words(words))
     }
     sets = list(read_groups(file.exclusive))
-    pairs = frozenset((a, b) for group in sets for a in group for b in group if a != b)
+    exclusive: dict[str, frozenset[str]] = {}
+    for group in sets:
+        for noun in group:
+            exclusive[noun] = exclusive.get(noun, frozenset()).union(set(group) - {noun})
     return Measures(
         collect(counted),
         _read_broader(file.counted),
-        pairs,
+        exclusive,
         units,
         _read_vague(file.numbers),
         _read_vague(file.shares),

@@ -1,13 +1,14 @@
 """Read a text into the parts that can be compared."""
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 from itertools import chain
 from typing import NamedTuple
 
 from isiscli.factcheck.lexicon import places
 from isiscli.factcheck.parts.amounts import Amount, read_amounts
+from isiscli.factcheck.parts.content import list_content
 from isiscli.factcheck.parts.denials import Denial, find_denials
 from isiscli.factcheck.parts.moments import Moment, read_moments
 from isiscli.factcheck.parts.names import Name, NameFinder
@@ -18,24 +19,12 @@ from isiscli.factcheck.parts.thesaurus import Label
 from isiscli.factcheck.parts.voice import find_voices, has_voice
 from isiscli.factcheck.parts.words import Word, split_text
 
-_QUANTIFIERS = frozenset(("few", "most", "many", "majority", "all"))
-"""Light words that turn a claim round when they are exchanged."""
-
 _VIEW = re.compile(r"\b(?:view|opinion|eyes|judgement|judgment|account)\b", re.I)
 _KEPT = 2048
 """Texts that are kept as they were read, at most."""
 
 
-class Reading(NamedTuple):
-    """A text in its parts.
-
-    `labels` has the labels of the lexicon by the number of the word they stand on. `negated` has
-    the numbers of the words that are denied, `directions` those of words as "north", `content`
-    those of the words that carry meaning and are no part of a name, a date or a quantity. `voices`
-    are the spans that only say who says it; `is_spoken` where anything is said by somebody.
-    `reservations` are the words by which a claim is not made of the thing itself.
-    """
-
+class _Parts(NamedTuple):
     text: str
     words: Sequence[Word]
     moments: Sequence[Moment]
@@ -50,6 +39,17 @@ class Reading(NamedTuple):
     is_spoken: bool = False
     reservations: frozenset[str] = frozenset()
 
+
+class Reading(_Parts):
+    """A text in its parts.
+
+    `labels` has the labels of the lexicon by the number of the word they stand on. `negated` has
+    the numbers of the words that are denied, `directions` those of words as "north", `content`
+    those of the words that carry meaning and are no part of a name, a date or a quantity. `voices`
+    are the spans that only say who says it; `is_spoken` where anything is said by somebody.
+    `reservations` are the words by which a claim is not made of the thing itself.
+    """
+
     def is_voiced(self, start: int, end: int) -> bool:
         """Tell whether a part of the text is within the words that only say who says it."""
         return any(first <= start and end <= last for first, last in self.voices)
@@ -62,30 +62,6 @@ def _list_voices(text: str, names: Sequence[Name]) -> list[tuple[int, int]]:
         (start, end)
         for start, end in find_voices(text)
         if has_voice(text[start:end]) or any(start <= speaker < end for speaker in speakers)
-    ]
-
-
-def _is_group(words: Sequence[Word], number: int) -> bool:
-    """Tell whether a word only refers to a group that was named."""
-    return (
-        words[number].stem in ("group", "organ", "organis", "organiz")
-        and number > 0
-        and words[number - 1].folded in ("the", "that", "this")
-        and (number + 1 == len(words) or words[number + 1].folded not in ("of", "which", "that"))
-    )
-
-
-def _list_content(
-    words: Sequence[Word], taken: Collection[int], telling: Collection[int]
-) -> list[int]:
-    """Return the numbers of the words that carry meaning and are not taken."""
-    return [
-        number
-        for number, word in enumerate(words)
-        if number not in taken
-        and word.folded.isalpha()
-        and (not word.is_light or word.folded in _QUANTIFIERS or number in telling)
-        and not _is_group(words, number)
     ]
 
 
@@ -143,7 +119,7 @@ class Reader:
             names,
             _list_labels(tagged.labels, words, names),
             _list_negated(denials),
-            _list_content(words, taken, tagged.telling),
+            list_content(words, taken, tagged.telling),
             directions,
             denials,
             voices,

@@ -5,7 +5,6 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from isiscli.factcheck.lexicon import opposites, roles, synonyms
-from isiscli.factcheck.lexicon.blocks import collect
 from isiscli.factcheck.lexicon.forms import plain_forms
 from isiscli.factcheck.parts.words import Word, split_text
 
@@ -88,6 +87,8 @@ def _list_labels() -> Iterator[tuple[str, Label]]:
 
 def _split(phrase: str) -> tuple[str, ...]:
     """Return the folded words of a phrase; most are plain already, but for hyphens."""
+    if phrase.isalpha() and phrase.isascii():
+        return (phrase,)
     words = phrase.replace("-", " ").split(" ")
     if phrase.isascii() and all(map(str.isalpha, words)):
         return tuple(words)
@@ -97,8 +98,8 @@ def _split(phrase: str) -> tuple[str, ...]:
 @cache
 def load_thesaurus() -> Thesaurus:
     """Return the phrases of the whole lexicon."""
-    found: dict[tuple[str, ...], frozenset[Label]] = {}
-    for phrase, labels in collect(_list_labels()).items():
-        written = _split(phrase)
-        found[written] = found.get(written, frozenset()).union(labels)
-    return Thesaurus(found, synonyms().topics["saying"])
+    found: dict[tuple[str, ...], list[Label]] = {}
+    for phrase, label in _list_labels():
+        found.setdefault(_split(phrase), []).append(label)
+    labels = {written: frozenset(listed) for written, listed in found.items()}
+    return Thesaurus(labels, synonyms().topics["saying"])

@@ -8,6 +8,7 @@ from isiscli.factcheck.compare.comparison import Comparison
 from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.parts.amounts import Amount
 from isiscli.factcheck.parts.names import Name
+from isiscli.factcheck.parts.once import once
 from isiscli.factcheck.parts.reading import Reading
 
 _LEAD = re.compile(r"(?::|\s[–—-])\s*(?:the\s+)?")
@@ -31,6 +32,7 @@ class Enumeration(NamedTuple):
     lacking: Sequence[Name]
 
 
+@once
 def _find_list(reading: Reading) -> list[Name]:
     """Return the names that a text ends with after a colon or a dash, two or more."""
     listed: list[Name] = []
@@ -50,6 +52,7 @@ def _counts(amount: Amount, listed: Sequence[Name]) -> bool:
     return exact and amount.end < listed[0].start
 
 
+@once
 def _list_counted(fact: Fact) -> list[Name]:
     """Return the names of a list in a fact that has as many as a number before it says."""
     for text in fact.readings:

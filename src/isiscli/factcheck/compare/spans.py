@@ -1,0 +1,60 @@
+"""Tell how a date lies to a span of days, and describe one."""
+
+from isiscli.dates import EARLIEST, describe_date
+from isiscli.factcheck.facts.fact import Span
+from isiscli.factcheck.parts.moments import Moment
+
+AS_NEAR = 3
+"""How many times as long as an asserted date that of the fact may be to confirm it."""
+
+WHOLE_YEAR, _DECADE = 300, 80_000
+"""Days from which a span is a year; the distance of its ends, as yyyymmdd, from which a decade."""
+
+_DECEMBER_TO_JANUARY = 8900
+"""From December of a year to January of the next, as yyyymmdd; other months are 100 apart."""
+
+
+def widen(span: Span) -> Span:
+    """Return a span with the month before and after it, where it is rough."""
+    if not span.is_rough or span.first == EARLIEST:
+        return span
+    first = span.first - (_DECEMBER_TO_JANUARY if span.first // 100 % 100 == 1 else 100)
+    last = span.last + (_DECEMBER_TO_JANUARY if span.last // 100 % 100 == 12 else 100)
+    return span._replace(first=first, last=last)
+
+
+def overlaps(moment: Moment, span: Span) -> bool:
+    """Tell whether a date can be of a span of days; "by June" is of what was said in that year."""
+    if moment.has_year:
+        if moment.relation == "by" and not span.is_stated:
+            return span.first <= moment.last and moment.last // 10000 - span.first // 10000 <= 1
+        return moment.first <= span.last and span.first <= moment.last
+    if span.first == EARLIEST or span.last - span.first > 10000:
+        return False
+    first, last = span.first % 10000, span.last % 10000
+    return moment.first <= last and first <= moment.last if first <= last else True
+
+
+def count_days(span: Span) -> int:
+    """Return how many days a span has, very many where it has no start."""
+    return Moment(0, 0, span.first, span.last).days if span.first > EARLIEST else 10**6
+
+
+def is_as_wide(moment: Moment, span: Span) -> bool:
+    """Tell whether a date and a span are both seasons, both years or both decades."""
+    return moment.days <= AS_NEAR * count_days(span) and count_days(span) <= AS_NEAR * moment.days
+
+
+def describe_span(span: Span) -> str:
+    """Return a span of days in words."""
+    year, month, day = span.first // 10000, span.first // 100 % 100, span.first % 100
+    if span.first == span.last:
+        return describe_date(f"{year:04}-{month:02}-{day:02}")
+    if span.first // 100 == span.last // 100:
+        return describe_date(f"{year:04}-{month:02}")
+    if span.first // 10000 == span.last // 10000 and count_days(span) > WHOLE_YEAR:
+        return f"{year}"
+    if span.last - span.first > _DECADE:
+        return f"the {year}s"
+    last = span.last // 100
+    return describe_date(f"{year:04}-{month:02}/{last // 100:04}-{last % 100:02}")
