@@ -32,7 +32,7 @@ _UNSAID = re.compile(
 _EITHER = re.compile(r"\b(\w+ed) or (\w+ed)\b|(?<=\bto )(\w+) or (\w+)\b")
 """Two deeds of which it is left open which it was: "killed or captured"."""
 
-_RATHER = re.compile(r"\b(?:rather than|instead of|more than|less than|as opposed to)\s")
+_RATHER = re.compile(r"\b(?:rather than|instead of|(?:more|less)(?: \w+)? than|as opposed to)\s")
 _OUTWEIGHED = 2
 """Words behind a "rather than" that it sets aside."""
 

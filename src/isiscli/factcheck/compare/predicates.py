@@ -57,6 +57,7 @@ def compare_governors(reading: Reading, fact: Fact) -> Iterator[Part]:
             yield doubt(name)
 
 
+_NOT_OWN = ("missing", "hinted")
 _OF_ANYONE = frozenset("jihadist militant extremist terrorist insurgent".split())
 """Titles that stand for a whole group."""
 
@@ -90,7 +91,7 @@ def compare_ranks(reading: Reading, parts: Sequence[Part], fact: Fact) -> Iterat
     """Yield each title that is missing of `parts`, and each "first" that is a "last" in a fact."""
     ranked = _list_ranked(reading)
     words = [part for part in parts if part.sort == "word"] if ranked else []
-    lacking = {part.start: part for part in words if part.state in ("missing", "hinted")}
+    lacking = {part.start: part for part in words if part.state in _NOT_OWN}
     for word, is_title, other in ranked:
         if is_title and word.start in lacking:
             yield lacking[word.start]._replace(sort="doubt", state="missing", weight=0.0)

@@ -22,7 +22,7 @@ _QUANTIFIER = 1.0
 """What a word for few or most weighs."""
 
 LOOSE = frozenset(
-    "come coming win won draw drew drawn back far immediately alone member branch".split()
+    "close come coming win won draw drew drawn back far immediately alone member branch".split()
 )
 """Words with a contrary that stand in other senses more often, as do those frequent in English."""
 

@@ -19,7 +19,8 @@ _EVENT = re.compile(r"\b9/11\b")
 """What is written as numbers and counts nothing."""
 
 _PERIOD = re.compile(
-    r"\b(?:an?|one)[\s-]+(minute|hour|day|fortnight|week|month|year|decade|century)\b", re.I
+    r"\b(half[\s-]+)?(?:an?|one)[\s-]+(minute|hour|day|fortnight|week|month|year|decade|century)\b",
+    re.I,
 )
 _HEDGE = re.compile(
     r"(?:\b(?:"
@@ -94,8 +95,9 @@ def _read_special(text: str) -> Iterator[Amount]:
             text[start : found.end()],
         )
     for found in _PERIOD.finditer(text):
-        days = measures().units[found[1].lower()].factor
-        yield Amount(*found.span(), days, None, "about", "time", (), 1.0, found[0])
+        share = 0.5 if found[1] else 1.0
+        days = measures().units[found[2].lower()].factor * share
+        yield Amount(*found.span(), days, None, "about", "time", (), share, found[0])
 
 
 def _is_pronoun(quantity: Quantity, following: Sequence[Word]) -> bool:

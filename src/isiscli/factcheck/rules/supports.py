@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from isiscli.factcheck.compare.comparison import Comparison, Part
 from isiscli.factcheck.rules.closeness import LEAST_TO_SUPPORT, is_close, list_specific
+from isiscli.model import Statement
 
 _OWNED, _MENTIONED = 0.6, 0.45
 """The share of the words that the fact itself has, and of its words that the assertion has."""
@@ -14,8 +15,20 @@ _WELL_TOLD = 0.75
 _ADDED = 2
 """Parts that other facts of the paragraph may add."""
 
-_BESIDE_SUPPORT = ("modal", "repeat")
-"""Parts that a fact need not have which supports an assertion."""
+_OPEN = ("could", "ought")
+"""Words by which something is no fact, whatever the fact is."""
+
+
+def _is_beside(part: Part, comparison: Comparison) -> bool:
+    """Tell whether a fact need not have a part to support an assertion.
+
+    That something "should" be so is what somebody says, and nothing that is so.
+    """
+    if part.sort != "modal":
+        return part.sort == "repeat"
+    said = part.said.casefold()
+    is_view = isinstance(comparison.fact.record, Statement)
+    return said not in _OPEN and (said != "should" or is_view)
 
 
 def _is_well_told(near: Sequence[Part], comparison: Comparison) -> bool:
@@ -40,7 +53,7 @@ def has_doubt(comparison: Comparison) -> bool:
 
 def is_supported(comparison: Comparison) -> bool:
     """Tell whether a fact says all that an assertion says."""
-    specific = [part for part in list_specific(comparison) if part.sort not in _BESIDE_SUPPORT]
+    specific = [part for part in list_specific(comparison) if not _is_beside(part, comparison)]
     near = [part for part in specific if part.state == "near"]
     return (
         all(part.state in ("agrees", "near") for part in specific)
