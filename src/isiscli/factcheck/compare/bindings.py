@@ -18,7 +18,7 @@ _IN = re.compile(r"\s(?:[a-z]+\s){0,2}(?:in|from|across|of|to)\s(?:the\s)?")
 _AGENT = re.compile(
     r"\b(?:is|are|was|were|been|being)\s(?:\w+ly\s)?(?:\w+(?:ed|en|wn|pt|ught|un)|"
     r"put|set|led|made|held|built|sent|shot|hit|struck|found|done|paid|won|told|said)\s"
-    r"(?:(?:out|off|up|down|over|away|on)\s)?by\s(?P<agent>[^,;:.()]+)"
+    r"(?:(?:out|off|up|down|over|away|on|forward|together)\s)?by\s(?P<agent>[^,;:.()]+)"
 )
 _NOT_OWN = ("missing", "near")
 _ENDS = frozenset("in on at for from to with that which who after before during and or as".split())

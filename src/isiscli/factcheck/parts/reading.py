@@ -1,7 +1,7 @@
 """Read a text into the parts that can be compared."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from itertools import chain
 from typing import NamedTuple
@@ -20,6 +20,9 @@ from isiscli.factcheck.parts.voice import find_voices, has_voice
 from isiscli.factcheck.parts.words import Word, split_text
 
 _VIEW = re.compile(r"\b(?:view|opinion|eyes|judgement|judgment|account)\b", re.I)
+_BESIDE_VOICE = 2
+"""Words beside who says something that claim nothing of themselves: "drabs, says Byman"."""
+
 _KEPT = 2048
 """Texts that are kept as they were read, at most."""
 
@@ -53,6 +56,12 @@ class Reading(_Parts):
     def is_voiced(self, start: int, end: int) -> bool:
         """Tell whether a part of the text is within the words that only say who says it."""
         return any(first <= start and end <= last for first, last in self.voices)
+
+    def is_said_by(self, spans: Iterable[tuple[int, int]]) -> bool:
+        """Tell whether pieces of the text hold no more than two words beside who says it."""
+        words = [w for w in self.words if any(a <= w.start < b for a, b in spans)]
+        said = [word for word in words if self.is_voiced(word.start, word.end)]
+        return bool(said) and len(words) - len(said) <= _BESIDE_VOICE
 
 
 def _list_voices(text: str, names: Sequence[Name]) -> list[tuple[int, int]]:

@@ -86,7 +86,7 @@ def _bars(other: Part, part: Part) -> bool:
     "also" somewhere, is another thing.
     """
     if other.sort == "repeat":
-        return part.sort in ("name", "date")
+        return part.sort in ("name", "date", "voice")
     if part.sort == "name":
         return other.sort == "order" and part.end <= other.start
     return part.sort in _ABOUT_NAMES and _is_borrowed(other)
