@@ -21,9 +21,10 @@ _WORD, _INNER_VOWELS = re.compile(r"[a-z]+"), re.compile(r"\B[aeiouy]+")
 _LONG = 6
 """Letters that a word has at least which is the same without its vowels."""
 
-_NONE, _JOINING = frozenset(("",)), frozenset(("and", "or"))
-_ARTICLES = frozenset(("the", "a", "an"))
-"""Words beside a name that do not make who acts stand like a place."""
+_NONE = frozenset(("",))
+_BESIDE = frozenset(("", "and", "or"))
+_BESIDE_PLACES = _BESIDE | {"the", "a", "an"}
+"""Words beside a name that do not make who acts stand like another, and like a place."""
 
 _ASIDE = ("than", "outside", "beyond")
 """Words before a name that stands there only to say what is meant by another."""
@@ -75,7 +76,7 @@ def _list_idle(ours: Name, theirs: Name) -> frozenset[str]:
     if ours.sort == theirs.sort:
         return _NONE
     is_where = theirs.sort == "place" and not theirs.is_adjective
-    return _NONE | _JOINING | (_ARTICLES if is_where else _NONE)
+    return _BESIDE_PLACES if is_where else _BESIDE
 
 
 def _is_strange(ours: Name, theirs: Name) -> bool:
@@ -106,8 +107,7 @@ def find_counterpart(ours: Named, free: Sequence[Placed]) -> tuple[int, Name] | 
         idle = _list_idle(name, theirs)
         alike = 2 * (before == own_before and before not in idle)
         alike += 2 * (after == own_after and after not in idle)
-        least = _BOTH_SIDES if ours.is_generic else 1 if _is_strange(name, theirs) else 0
-        if alike < least:
+        if alike < _BOTH_SIDES and (ours.is_generic or (not alike and _is_strange(name, theirs))):
             continue
         alike += (name.sort == theirs.sort) + (name.is_adjective == theirs.is_adjective)
         if (best is None or alike > best[0]) and _can_replace(name, theirs):
