@@ -3,9 +3,9 @@
 import pytest
 
 from factcheck.conftest import Check
-from factcheck.said import Right, Wrong, amounts, dates, denials, names, posts, roster
+from factcheck.said import Right, Wrong, actors, amounts, dates, denials, names, posts, roster
 
-_TABLES = (amounts, dates, names, roster, posts)
+_TABLES = (actors, amounts, dates, names, roster, posts)
 WRONG = [row for table in _TABLES for row in table.WRONG]
 RIGHT = [row for table in (*_TABLES, denials) for row in table.RIGHT]
 UNSETTLED = [text for table in (*_TABLES, denials) for text in table.ELSEWHERE]

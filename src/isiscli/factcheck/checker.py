@@ -37,6 +37,7 @@ class Checker:
             part = sentence.cut(spans)
             clause = self._base.reader.read(part.text)
             if not (clause.amounts or clause.moments or clause.names):
+                silent |= any(word.is_capital for word in clause.words[1:])
                 continue
             judgement = judge(self._judge.compare(clause, reading))
             is_told = judgement.verdict != "unverified"

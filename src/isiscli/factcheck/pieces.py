@@ -1,6 +1,6 @@
 """Know whose a piece of a sentence is."""
 
-from isiscli.factcheck.parts.clauses import has_verb, starts_with_verb
+from isiscli.factcheck.parts.clauses import has_verb, lacks_subject
 from isiscli.factcheck.parts.reading import Reading
 from isiscli.factcheck.rules.verdicts import Judgement
 
@@ -11,7 +11,7 @@ def is_of_others(clause: Reading, whole: Reading, judgement: Judgement) -> bool:
         return False
     fact = judgement.comparison.fact
     known = fact.keys | fact.regions
-    if judgement.verdict == "contradicted" and starts_with_verb(clause.text):
+    if judgement.verdict == "contradicted" and lacks_subject(clause.text):
         before = whole.text.find(clause.text)
         subject = next((name for name in whole.names if name.end <= before), None)
         return subject is not None and subject.keys.isdisjoint(known)

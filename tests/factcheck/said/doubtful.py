@@ -35,6 +35,22 @@ UNCONFIRMED = [
     "The Algerian jihadist Mokhtar Belmokhtar joined AQIM in 2012.",
     "The flow of foreign jihadists into Libya has all but stopped.",
     "The ministers intended to hold their next meeting by March 2022.",
+    # what another is
+    "The capital of ISIS was Mosul.",
+    "Mosul was presented as the capital of ISIS.",
+    "The last Iraqi city held by ISIS was Mosul.",
+    # who somebody was
+    "It was as a federal prosecutor that Ali Soufan was closely involved in investigating 9/11.",
+    "Bruce Hoffman is the deputy director of the security studies centre at Georgetown.",
+    # who did it, and what is in a piece of a sentence that nothing judges
+    "The second operation against the IMU and Dadullah in November 2015, which rapidly overwhelmed "
+    "them, was carried out by the Afghan army.",
+    "The post of assistant secretary that RAND's Seth Jones formerly held, for special operations, "
+    "was at the Treasury.",
+    # what is over
+    "Abdullah Othman al-Asimi survived the Algerian operation of May 2015.",
+    # one of two that a source leaves open
+    "The Taliban captured Usman Ghazi in November 2015.",
     # what is denied twice, or denied elsewhere
     "The 70 defectors in Yemen renounced the Islamic State as an organization in their statement.",
     "Muslim Dost announced that he would not no longer obey Hafiz Saeed Khan.",

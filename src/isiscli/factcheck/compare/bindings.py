@@ -16,8 +16,10 @@ _IN = re.compile(r"\s(?:[a-z]+\s){0,2}(?:in|from|across|of|to)\s(?:the\s)?")
 """What stands between a number and the place where it was counted."""
 
 _AGENT = re.compile(
-    r"\b(?:is|are|was|were|been|being)\s(?:\w+ly\s)?\w+(?:ed|en|wn|pt|ught|un)\sby\s(?P<agent>[^,;:.()]+)"
+    r"\b(?:is|are|was|were|been|being)\s(?:\w+ly\s)?\w+(?:ed|en|wn|pt|ught|un)\s"
+    r"(?:(?:out|off|up|down|over|away|on)\s)?by\s(?P<agent>[^,;:.()]+)"
 )
+_NOT_OWN = ("missing", "near")
 _ENDS = frozenset("in on at for from to with that which who after before during and or as".split())
 
 
@@ -60,5 +62,5 @@ def _list_agents(reading: Reading) -> list[Word]:
 def compare_agents(reading: Reading, parts: Sequence[Part]) -> Iterator[Part]:
     """Yield each word for the one by whom something is done that is missing of `parts`."""
     for word in _list_agents(reading):
-        if any((p.start, p.sort, p.state) == (word.start, "word", "missing") for p in parts):
+        if any((p.start, p.sort) == (word.start, "word") and p.state in _NOT_OWN for p in parts):
             yield doubt(word)

@@ -31,6 +31,7 @@ class Part(NamedTuple):
     is_parallel: bool = False
     is_person: bool = False
     is_place: bool = False
+    is_people: bool = False
     days: int = 0
     is_staged: bool = False
     is_turning: bool = False

@@ -29,6 +29,9 @@ _UNSAID = re.compile(
 )
 """Words by which somebody is said not to have said something."""
 
+_EITHER = re.compile(r"\b(\w+ed) or (\w+ed)\b|(?<=\bto )(\w+) or (\w+)\b")
+"""Two deeds of which it is left open which it was: "killed or captured"."""
+
 _RATHER = re.compile(r"\b(?:rather than|instead of|more than|less than|as opposed to)\s")
 _OUTWEIGHED = 2
 """Words behind a "rather than" that it sets aside."""
@@ -80,6 +83,28 @@ def _compare_preferences(reading: Reading, fact: Fact) -> Iterator[Word]:
             yield word
 
 
+def _compare_alternatives(reading: Reading, fact: Fact) -> Iterator[Word]:
+    """Yield the one of two deeds that is asserted where the fact leaves open which it was."""
+    pairs = [pair for text in fact.readings for pair in _list_alternatives(text)]
+    if not pairs or " or " in reading.text:
+        return
+    stems = {word.stem: word for word in reading.words}
+    for pair in pairs:
+        told = [stems[stem] for stem in pair if stem in stems]
+        if len(told) == 1:
+            yield told[0]
+
+
+@once
+def _list_alternatives(text: Reading) -> list[list[str]]:
+    """Return the stems of each two deeds of which a text leaves open which it was."""
+    pairs = []
+    for found in _EITHER.finditer(text.text):
+        starts = {found.start(group) for group in (1, 2, 3, 4)}
+        pairs.append([word.stem for word in text.words if word.start in starts])
+    return pairs
+
+
 @once
 def _find_unsaid(text: Reading) -> re.Match[str] | None:
     return _UNSAID.search(text.text)
@@ -90,6 +115,7 @@ def compare_limits(reading: Reading, fact: Fact) -> Iterator[Part]:
     told = _list_quantifiers(reading)
     words = [word for word, meant in told if meant.isdisjoint(fact.folded)]
     words += _compare_preferences(reading, fact)
+    words += _compare_alternatives(reading, fact)
     unsaid = _find_unsaid(reading)
     if unsaid and not any(map(_find_unsaid, fact.readings)):
         words += [word for word in reading.words if unsaid.start() <= word.start < unsaid.end()][:1]

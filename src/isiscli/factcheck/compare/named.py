@@ -1,7 +1,8 @@
 """Hold the names of an assertion with what of them is the same beside every fact."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -49,11 +50,11 @@ class Named(NamedTuple):
 class _Text(NamedTuple):
     reading: Reading
     names: Sequence[Named]
-    mentioned: frozenset[str]
+    mentioned: Mapping[str, int]
 
 
 class NamedText(_Text):
-    """The names of a text; `mentioned` has the keys of them."""
+    """The names of a text; `mentioned` says how often it has the key of each, and denies it not."""
 
 
 def _stem_single(name: Name) -> str:
@@ -94,4 +95,6 @@ def list_names(reading: Reading, weigh: Weigh) -> NamedText:
         )
         for placed in place_names(reading)
     ]
-    return NamedText(reading, names, frozenset(key for n in reading.names for key in n.keys))
+    denied = {reading.words[number].start for number in reading.negated}
+    said = [name for name in reading.names if name.start not in denied]
+    return NamedText(reading, names, Counter(key for name in said for key in name.keys))

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator, Sequence
 from isiscli.factcheck.compare.comparison import Part, doubt
 from isiscli.factcheck.compare.counterparts import (
     PARALLEL,
+    Free,
     find_counterpart,
     find_owner,
     has_generic,
@@ -14,7 +15,6 @@ from isiscli.factcheck.compare.counterparts import (
 from isiscli.factcheck.compare.labels import share_label
 from isiscli.factcheck.compare.named import Named, NamedText
 from isiscli.factcheck.facts.fact import Fact
-from isiscli.factcheck.facts.neighbours import Placed
 from isiscli.factcheck.parts.names import Name
 from isiscli.factcheck.parts.once import once
 from isiscli.factcheck.parts.reading import Reading
@@ -74,7 +74,7 @@ def _find_owner(ours: Named, fact: Fact, mentioned: Collection[str]) -> Name | N
 
 
 def _find_other(
-    ours: Named, fact: Fact, mentioned: Collection[str], free: Sequence[Placed], has_name: bool
+    ours: Named, fact: Fact, mentioned: Collection[str], free: Sequence[Free], has_name: bool
 ) -> tuple[Name, bool] | None:
     """Return the name that a fact has in the place of one, and whether they stand alike."""
     if has_name:
@@ -140,6 +140,7 @@ def compare_names(text: NamedText, fact: Fact) -> Iterator[Part]:
             is_generic=ours.is_generic and not is_won,
             is_parallel=other is not None and other[1],
             is_person=name.sort == "person" and not is_voiced,
+            is_people=name.sort == "place" and name.is_adjective,
             is_place=name.sort == "place" and not name.is_adjective,
             is_native=agrees and not name.is_adjective and _is_native(name, fact),
         )

@@ -9,7 +9,7 @@ from isiscli.factcheck.facts.scenes import Scene
 from isiscli.factcheck.parts.names import Name
 from isiscli.factcheck.parts.once import once
 from isiscli.factcheck.parts.reading import Reading
-from isiscli.factcheck.parts.thesaurus import load_thesaurus
+from isiscli.factcheck.parts.voice import ends_in_saying
 
 _GATHERINGS = frozenset(
     "ministerial meeting communiqué talks gathering conference summit briefing".split()
@@ -18,21 +18,10 @@ _GATHERINGS = frozenset(
 LACKING = ("missing", "hinted", "differs")
 """States of a part that the fact itself has not."""
 
-_WHERE = ("in", "at")
-_SPEAKING = frozenset("speaking spoke speak speaks addressing".split())
-
 
 def _is_where_said(name: Name, reading: Reading) -> bool:
-    """Tell whether a place stands right after a word of saying: "he said in Rome"."""
-    before = [number for number, word in enumerate(reading.words) if word.end <= name.start]
-    if name.is_adjective or len(before) < 2 or reading.words[before[-1]].folded not in _WHERE:
-        return False
-    verb = before[-2]
-    saying = load_thesaurus().saying
-    is_saying = any(
-        sort == "same" and group in saying for sort, group, _ in reading.labels.get(verb, ())
-    )
-    return is_saying or reading.words[verb].folded in _SPEAKING
+    """Tell whether a place is only that where something was said: "he said in Rome"."""
+    return not name.is_adjective and ends_in_saying(reading.text[: name.start])
 
 
 def _sets_scene(name: Name, reading: Reading) -> bool:

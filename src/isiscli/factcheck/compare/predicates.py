@@ -8,7 +8,6 @@ from typing import NamedTuple
 
 from isiscli.factcheck.compare.comparison import Part, doubt
 from isiscli.factcheck.facts.fact import Fact
-from isiscli.factcheck.lexicon import roles
 from isiscli.factcheck.parts.names import Name
 from isiscli.factcheck.parts.once import once
 from isiscli.factcheck.parts.reading import Reading
@@ -58,11 +57,14 @@ def compare_governors(reading: Reading, fact: Fact) -> Iterator[Part]:
             yield doubt(name)
 
 
+_OF_ANYONE = frozenset("jihadist militant extremist terrorist insurgent".split())
+"""Titles that stand for a whole group."""
+
 _ORDERS = {"first": "last", "last": "first", "more": "less", "less": "more", "most": "least"}
 
 
 class _Ranked(NamedTuple):
-    """A word that is a title which one alone holds, or the reverse of `other`."""
+    """A word that is a title of somebody, or the reverse of `other`."""
 
     word: Word
     is_title: bool
@@ -75,7 +77,7 @@ def _list_ranked(reading: Reading) -> list[_Ranked]:
     counted, ranked = [(amount.opening, amount.end) for amount in reading.amounts], []
     for number, word in enumerate(reading.words):
         titles = [str(name) for sort, name, _ in reading.labels.get(number, ()) if sort == "role"]
-        is_title = any(roles().roles[title].exclusive for title in titles)
+        is_title = word.folded[-1:] != "s" and word.folded not in _OF_ANYONE and bool(titles)
         other = _ORDERS.get(word.folded, "")
         if any(start <= word.start < end for start, end in counted):
             other = ""

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from isiscli.factcheck.compare.comparison import Part
-from isiscli.factcheck.compare.counterparts import are_within, has_generic
+from isiscli.factcheck.compare.counterparts import has_generic
+from isiscli.factcheck.compare.exchangeable import are_within
 from isiscli.factcheck.compare.named import NamedText
 from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.parts.names import Name

@@ -14,12 +14,14 @@ from isiscli.factcheck.compare.details import (
     compare_weekdays,
 )
 from isiscli.factcheck.compare.exchanges import compare_exchanges
+from isiscli.factcheck.compare.identities import compare_identities
 from isiscli.factcheck.compare.limits import compare_limits
 from isiscli.factcheck.compare.moments import compare_moments
 from isiscli.factcheck.compare.names import compare_names, list_agreeing
 from isiscli.factcheck.compare.near import LACKING, find_near
 from isiscli.factcheck.compare.parties import compare_parties
 from isiscli.factcheck.compare.predicates import compare_governors, compare_ranks, compare_verbs
+from isiscli.factcheck.compare.repeats import compare_repeats
 from isiscli.factcheck.compare.replaced import compare_slots
 from isiscli.factcheck.compare.titles import compare_titles
 from isiscli.factcheck.compare.words import compare_term, compare_words
@@ -48,7 +50,9 @@ def _compare_parts(assertion: Assertion, fact: Fact) -> Iterator[Part]:
     yield from compare_parties(reading, fact)
     yield from compare_titles(assertion.names, fact)
     yield from compare_exchanges(assertion.names, fact)
+    yield from compare_identities(reading, fact)
     yield from compare_limits(reading, fact)
+    yield from compare_repeats(reading, fact)
     yield from compare_words(reading, assertion.terms, fact, assertion.roots)
 
 

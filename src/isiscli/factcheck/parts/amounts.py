@@ -15,6 +15,9 @@ from isiscli.quantities import HEDGES, Quantity, read_quantities
 _NUMBERED = re.compile(r"\b[Rr]esolution\s+(?:[Nn]o\.?\s*)?(\d{2,5})\b")
 _ORDINAL = re.compile(r"\b(\d{1,3})(?:st|nd|rd|th)\b")
 _NTH = re.compile(r"\b(?:member|partner|nation|country|as)\s(?:number|no\.)\s(\d{1,3})\b", re.I)
+_EVENT = re.compile(r"\b9/11\b")
+"""What is written as numbers and counts nothing."""
+
 _PERIOD = re.compile(
     r"\b(?:an?|one)[\s-]+(minute|hour|day|fortnight|week|month|year|decade|century)\b", re.I
 )
@@ -128,6 +131,8 @@ def read_amounts(text: str, words: Sequence[Word], moments: Sequence[Moment]) ->
     `words` are the words of the text without those of names.
     """
     taken = Taken(len(text), ((moment.start, moment.end) for moment in moments))
+    for event in _EVENT.finditer(text):
+        taken.take(*event.span())
     amounts = []
     for special in _read_special(text):
         if not taken.touches(special.start, special.end):

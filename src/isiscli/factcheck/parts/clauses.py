@@ -19,6 +19,7 @@ _VERBAL = re.compile(
 )
 """What tells a clause from a part of a list: a verb that takes no reading to be known."""
 
+_RELATIVE = re.compile(r"(?:which|who|that)\s")
 _NAMES = re.compile(r"\w and [A-Z]")
 _OPENING = re.compile(
     r"((?:When|While|After|Before|Although|Though|As|Because|If)\b[^,;:]{8,90}),\s+(?=[A-Z“\"a-z])"
@@ -99,9 +100,9 @@ def has_verb(text: str) -> bool:
     return _VERBAL.search(text) is not None
 
 
-def starts_with_verb(text: str) -> bool:
-    """Tell whether a piece of a sentence has its subject in another piece: "and has trained"."""
-    return _VERBAL.match(text) is not None
+def lacks_subject(text: str) -> bool:
+    """Tell whether a piece of a sentence has its subject in another: "has trained", "who led"."""
+    return _VERBAL.match(text) is not None or _RELATIVE.match(text) is not None
 
 
 def refers_back(text: str) -> bool:

@@ -18,13 +18,18 @@ def _is_group(words: Sequence[Word], number: int) -> bool:
     )
 
 
-def list_content(words: Sequence[Word], taken: Collection[int]) -> list[int]:
-    """Return the numbers of the words that carry meaning and are not taken."""
+def list_content(
+    words: Sequence[Word], taken: Collection[int], telling: Collection[int]
+) -> list[int]:
+    """Return the numbers of the words that carry meaning and are not taken.
+
+    Those that are `telling` do though they are light.
+    """
     return [
         number
         for number, word in enumerate(words)
         if number not in taken
         and word.folded.isalpha()
-        and (not word.is_light or word.folded in _QUANTIFIERS)
+        and (not word.is_light or word.folded in _QUANTIFIERS or number in telling)
         and not _is_group(words, number)
     ]

@@ -119,7 +119,7 @@ class Reader:
             names,
             _list_labels(tagged.labels, words, names),
             _list_negated(denials),
-            list_content(words, taken),
+            list_content(words, taken, tagged.telling),
             directions,
             denials,
             voices,

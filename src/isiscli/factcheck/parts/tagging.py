@@ -4,19 +4,25 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from isiscli.factcheck.parts.thesaurus import Label, load_thesaurus
+from isiscli.factcheck.parts.thesaurus import Label, Tag, load_thesaurus
 from isiscli.factcheck.parts.words import Word
+
+_BEING = frozenset("is are was were be been being still remain remains remained".split())
+"""Words after which a phrase is what is said of something: "still under way"."""
 
 
 class Tagged(NamedTuple):
     """The labels of a text by the number of the word they stand on, and what only says something.
 
     `saying` has the numbers of the words that say that something is held against somebody, which
-    are no part of what is claimed. `is_spoken` where anything at all is said by somebody.
+    are no part of what is claimed, `telling` those of phrases that have a contrary though
+    each of their words is light: "was under way". `is_spoken` where anything at all is said by
+    somebody.
     """
 
     labels: dict[int, frozenset[Label]]
     saying: frozenset[int]
+    telling: frozenset[int]
     is_spoken: bool
 
 
@@ -26,17 +32,28 @@ def _list_said(labels: frozenset[Label]) -> frozenset[str | int]:
     return frozenset(number for sort, number, _ in labels if sort == "same")
 
 
+def _is_telling(words: Sequence[Word], tag: Tag) -> bool:
+    """Tell whether a phrase of light words that has a contrary is what is said of something."""
+    before = words[tag.first - 1].folded if tag.first else ""
+    phrase = words[tag.first : tag.stop]
+    is_light = before in _BEING and all(word.is_light for word in phrase)
+    return is_light and any(label[0] == "side" for label in tag.labels)
+
+
 def tag_words(words: Sequence[Word]) -> Tagged:
     """Return the labels of the words of a text."""
     thesaurus = load_thesaurus()
     labels: dict[int, frozenset[Label]] = {}
     saying: set[int] = set()
+    telling: set[int] = set()
     is_spoken = False
     for tag in thesaurus.tag(words):
         said = _list_said(tag.labels)
         if thesaurus.saying.start in said:
             saying.update(range(tag.first, tag.stop))
+        if tag.stop - tag.first > 1 and _is_telling(words, tag):
+            telling.update(range(tag.first, tag.stop))
         is_spoken = is_spoken or not said.isdisjoint(thesaurus.saying)
         for number in range(tag.first, tag.stop):
             labels[number] = labels[number] | tag.labels if number in labels else tag.labels
-    return Tagged(labels, frozenset(saying), is_spoken)
+    return Tagged(labels, frozenset(saying), frozenset(telling), is_spoken)

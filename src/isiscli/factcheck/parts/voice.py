@@ -50,6 +50,17 @@ _VOICE = re.compile(
     re.IGNORECASE,
 )
 
+_SAID_IN = re.compile(
+    r"(?<!\bis\s)(?<!\bare\s)(?<!\bwas\s)(?<!\bwere\s)(?<!\bbeen\s)\b"
+    rf"(?:{_SAYING}|spoke|speaks?|[Ss]peaking|[Aa]ddressing)\s(?:in|at)\s$"
+)
+"""No passive: what is found in a place is there."""
+
+
+def ends_in_saying(text: str) -> bool:
+    """Tell whether what follows a text is where something was said: "as he said in"."""
+    return _SAID_IN.search(text) is not None
+
 
 def has_voice(text: str) -> bool:
     """Tell whether words that say who says something name somebody who speaks for a source."""

@@ -20,10 +20,13 @@ _AND = 6
 _MENTIONED, _MENTIONED_CONTRARY = 0.35, 0.25
 """The share of a fact that an assertion has at least which gets it wrong."""
 
+_WELL_COVERED, _MOSTLY = 0.8, 0.75
+"""The share that leaves no doubt where a number is not the very one, or more is denied."""
+
 _ABOUT_NAMES = ("negation", "contrary", "amount")
 """Parts that are of what is named, so that the fact itself must name it."""
 
-_NO_FAULTS = ("doubt", "modifier", "order", "title", "voice")
+_NO_FAULTS = ("doubt", "modifier", "order", "repeat", "title", "voice")
 """Parts that say that an assertion may be another one, but not that it is wrong."""
 
 
@@ -66,11 +69,24 @@ def _is_borrowed(part: Part) -> bool:
     return part.sort in ("name", "amount") and part.state == "near" and not part.is_staged
 
 
+def _is_aside(other: Part, part: Part, comparison: Comparison) -> bool:
+    """Tell whether a part that does not agree leaves no doubt of what is meant all the same."""
+    if other.sort in _NO_FAULTS:
+        return True
+    if part.sort == "name" and (other.sort, other.state) == ("amount", "allowed"):
+        return comparison.covered >= _WELL_COVERED
+    is_denial = (other.sort, other.state) == ("negation", "missing") and part.sort != "negation"
+    return is_denial and min(comparison.covered, comparison.mentioned) >= _MOSTLY
+
+
 def _bars(other: Part, part: Part) -> bool:
     """Tell whether another part makes it doubtful that one is of the fact at all.
 
-    A place may be of what was before it: "had lived in London before".
+    A place may be of what was before it: "had lived in London before". What happened "again", or
+    "also" somewhere, is another thing.
     """
+    if other.sort == "repeat":
+        return part.sort in ("name", "date")
     if part.sort == "name":
         return other.sort == "order" and part.end <= other.start
     return part.sort in _ABOUT_NAMES and _is_borrowed(other)
@@ -83,14 +99,14 @@ def find_fault(comparison: Comparison) -> Part | None:
     if part is None:
         return None
     others = [other for other in list_specific(comparison) if other not in differing]
-    if not all(_agrees(other) for other in others if other.sort not in _NO_FAULTS):
+    if not all(_agrees(o) or _is_aside(o, part, comparison) for o in others):
         return None
     if any(_bars(other, part) for other in others):
         return None
     least = _MENTIONED_CONTRARY if part.sort == "contrary" else _MENTIONED
     if comparison.mentioned < least:
         return None
-    is_told = part.sort == "date" or (part.sort == "amount" and part.is_parallel)
+    is_told = part.sort == "date" or (part.sort == "amount" and part.is_parallel) or part.is_people
     is_same = is_told and is_whole(comparison)
     is_same |= part.sort == "contrary" and is_pinned(comparison)
     if not is_same and not is_close(comparison, LEAST_TO_CONTRADICT, count_anchors(comparison)):

@@ -4,7 +4,8 @@ The bounds were set on the sentences for tuning of benchmarks/check.
 """
 
 from isiscli.factcheck.compare.comparison import Comparison, Part
-from isiscli.model import Figure
+from isiscli.factcheck.parts.superlatives import is_superlative
+from isiscli.model import Event, Figure
 
 _RICH, _RICH_DATED = 25.0, 18.0
 """The weight of what agrees from which it is one happening, without and with its date."""
@@ -12,25 +13,25 @@ _RICH, _RICH_DATED = 25.0, 18.0
 _TOLD, _TOLD_OF_PERSON = 0.5, 0.6
 """The share of a fact, or of one about a person, that is told where another name is wrong."""
 
+_COVERED = 0.7
+"""The share of an assertion that a fact has where its names do not stand alike."""
+
 _NEARLY_ALL, _NEARLY_THE_SAME = 0.9, 0.95
 
 _PINS, _PINNED = 2, 12.0
 """How many names, numbers and dates must agree, and the weight of all that does, to pin it down."""
 
+_DONE_ONCE = frozenset(
+    "announced beheaded brought captured convened declared downed founded hosted kidnapped killed "
+    "liberated overran proclaimed recaptured retook seized shot took".split()
+)
+"""What is done once to what is named, by whoever did it then."""
+
+_TOPICS = ("ISIS", "Islamic State", "Daesh")
+"""Names of what all records are about."""
+
 _MOST_DAYS = 366
 """Days of a date that can single out a happening, at most."""
-
-_SUPERLATIVES = frozenset(
-    "last first only main chief most majority best worst greatest largest".split()
-)
-_SHORTEST_SUPERLATIVE = 6
-
-
-def _is_superlative(part: Part) -> bool:
-    """Tell whether a word singles out one thing: "the last stronghold"."""
-    said = part.said.casefold()
-    is_formed = said.endswith("est") and len(said) >= _SHORTEST_SUPERLATIVE
-    return part.sort == "word" and (said in _SUPERLATIVES or is_formed)
 
 
 def _is_pinned(comparison: Comparison) -> bool:
@@ -55,11 +56,33 @@ def _is_dated(comparison: Comparison, part: Part) -> bool:
     return (days == 1 and is_told) or (days <= _MOST_DAYS and comparison.weight >= _RICH_DATED)
 
 
-def _is_singled_out(comparison: Comparison) -> bool:
-    """Tell whether nearly all agrees, and it is much or something with a superlative."""
-    agreed = comparison.list_parts("agrees")
-    is_single = comparison.weight >= _RICH or any(map(_is_superlative, agreed))
+def _is_singled_out(comparison: Comparison, part: Part) -> bool:
+    """Tell whether nearly all agrees, and it is much or something with a superlative.
+
+    What is the most of another group is another thing.
+    """
+    agreed = [p.said for p in comparison.list_parts("agrees") if p.sort == "word"]
+    is_only = any(is_superlative(said.casefold()) for said in agreed)
+    is_only = is_only and part.sourced not in _TOPICS
+    is_single = comparison.weight >= _RICH or is_only
     return is_single and comparison.covered >= _NEARLY_ALL
+
+
+def _is_done_once(comparison: Comparison, part: Part) -> bool:
+    """Tell whether an event is told in full, with its date and what only one can have done it to.
+
+    Who did that stands before it, or at the end: "that downed it was another".
+    """
+    words = {p.said.casefold() for p in comparison.parts if p.sort == "word"}
+    told = {p.sort for p in comparison.list_parts("agrees") if not p.is_generic}
+    return (
+        isinstance(comparison.fact.record, Event)
+        and not _DONE_ONCE.isdisjoint(words)
+        and not part.is_place
+        and told >= {"name", "date"}
+        and comparison.covered >= _NEARLY_THE_SAME
+        and comparison.mentioned >= _NEARLY_ALL
+    )
 
 
 def is_same_event(comparison: Comparison, part: Part) -> bool:
@@ -71,8 +94,12 @@ def is_same_event(comparison: Comparison, part: Part) -> bool:
     names = [p for p in comparison.parts if p.sort == "name" and not p.is_generic]
     named = [p for p in names if p.state == "agrees"]
     is_first = bool(names) and names[0].start == part.start
-    is_of_person = any(p.is_person for p in named) and comparison.mentioned >= _TOLD_OF_PERSON
-    is_aside = not is_first and bool(named) and (part.is_parallel or len(named) > 1)
+    is_like = part.is_parallel or comparison.covered >= _COVERED
+    is_of_person = (
+        any(p.is_person for p in named) and comparison.mentioned >= _TOLD_OF_PERSON and is_like
+    )
+    is_aside = not is_first and bool(named) and (part.is_parallel or (is_like and len(named) > 1))
     is_elsewhere = part.is_place and _is_pinned(comparison)
     is_told = comparison.mentioned >= _TOLD and (is_aside or is_elsewhere)
-    return is_of_person or is_told or _is_singled_out(comparison) or _is_dated(comparison, part)
+    is_certain = is_of_person or is_told or _is_done_once(comparison, part)
+    return is_certain or _is_singled_out(comparison, part) or _is_dated(comparison, part)

@@ -14,6 +14,9 @@ _WELL_TOLD = 0.75
 _ADDED = 2
 """Parts that other facts of the paragraph may add."""
 
+_BESIDE_SUPPORT = ("modal", "repeat")
+"""Parts that a fact need not have which supports an assertion."""
+
 
 def _is_well_told(near: Sequence[Part], comparison: Comparison) -> bool:
     """Tell whether what other facts of the paragraph add belongs to the assertion."""
@@ -39,7 +42,7 @@ def is_supported(comparison: Comparison) -> bool:
     """Tell whether a fact says all that an assertion says."""
     if comparison.mentioned < _MENTIONED:
         return False
-    specific = [part for part in list_specific(comparison) if part.sort != "modal"]
+    specific = [part for part in list_specific(comparison) if part.sort not in _BESIDE_SUPPORT]
     near = [part for part in specific if part.state == "near"]
     return (
         all(part.state in ("agrees", "near") for part in specific)

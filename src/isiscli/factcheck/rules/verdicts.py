@@ -15,6 +15,9 @@ _ABOUT_AS_CLOSE = 0.15
 _VETO, _VETO_NUMBER = 0.95, 0.75
 """How near another fact must be, as a share, whose part agrees; nearer than one with the number."""
 
+_OF_TITLE = ("amount", "date")
+"""Parts that are right only of what the name of a record is about: 83 percent in Iraq."""
+
 
 class Judgement(NamedTuple):
     """A verdict with the comparison it rests on and the part that differs.
@@ -32,6 +35,8 @@ def _allows(comparison: Comparison, part: Part, best: Comparison) -> bool:
     """Tell whether a fact about as close as `best` has a part as it is asserted, or allows it."""
     same = next((p for p in comparison.parts if (p.start, p.sort) == (part.start, part.sort)), None)
     if same is None or comparison.list_parts("differs"):
+        return False
+    if part.sort in _OF_TITLE and any(p.sort == "title" for p in comparison.parts):
         return False
     if same.state != "agrees" and (same.state, same.sort) != ("allowed", "amount"):
         return False

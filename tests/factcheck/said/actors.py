@@ -1,0 +1,99 @@
+"""Sentences that have another do what somebody did, once, or at somebody's request."""
+
+from factcheck.said import Wrong
+
+_TAL_AFAR = "event/iraqi-forces-take-tal-afar"
+_REQUEST = "statement/coalition-in-iraq-at-government-request-2021"
+_PARTNERSHIP = "statement/us-afghan-security-partnership-2021"
+_MOZAMBIQUE = "event/us-nigeria-coalition-meeting"
+_GOURI = "event/gouri-killed figure/months-from-inception-to-gouri-death person/abdelmalik-gouri"
+_SYRIA = "figure/drop-in-people-under-isis-syria"
+
+WRONG = [
+    Wrong("Syrian forces captured Tal Afar in late August.", "Syrian", "Iraqi", _TAL_AFAR),
+    Wrong(
+        "The coalition is in Iraq at the request of the Syrian government.",
+        "Syrian government",
+        "Iraqi government",
+        _REQUEST,
+    ),
+    Wrong(
+        "The United States relies on its security partnership with the Iranian government to keep "
+        "ISIS-K from attacking.",
+        "Iranian government",
+        "Afghan government",
+        _PARTNERSHIP,
+    ),
+    Wrong(
+        "The United States and Nigeria met with the coalition on the ISIS threat in Central Africa "
+        "in November 2020.",
+        "Central Africa",
+        "West Africa",
+        _MOZAMBIQUE,
+    ),
+    Wrong(
+        "Moroccan security forces killed Abdelmalik Gouri some four weeks after the inception of "
+        "Jund al-Khilafah.",
+        "Moroccan",
+        "Algerian",
+        _GOURI,
+    ),
+    Wrong(
+        "By early 2017, the number of people living under ISIS had dropped by 83 percent in Syria, "
+        "RAND found.",
+        "83 percent",
+        "56 percent",
+        _SYRIA,
+    ),
+    Wrong(
+        "Uzbekistan and Tajikistan have repatriated family members of foreign fighters from Libya, "
+        "not from Iraq.",
+        "Libya",
+        "Iraq",
+        "event/tajikistan-repatriation-from-iraq event/uzbekistan-repatriation-from-iraq",
+    ),
+]
+
+WRONG += [
+    Wrong(
+        "US backed forces declared on October 17 that operations in Raqqa were still under way.",
+        "under way",
+        "ended",
+        "event/us-backed-forces-declare-raqqa-operations-over",
+    ),
+    Wrong(
+        "In June 2015, Belmokhtar's men killed two leading members of the Derna Mujahedin Shura "
+        "Council.",
+        "Belmokhtar",
+        "IYSC",
+        "event/iysc-kills-two-council-leaders figure/derna-council-leaders-killed-by-iysc",
+    ),
+    Wrong(
+        "The majority of the ISIS leadership is Tunisian.",
+        "Tunisian",
+        "Iraqi",
+        "statement/majority-of-isis-leadership-iraqi affiliate/isis",
+    ),
+    Wrong(
+        "Ali Soufan, a former CIA agent, was closely involved in investigating the 9/11 attacks.",
+        "CIA",
+        "FBI",
+        "person/ali-soufan statement/ali-soufan-investigated-9-11 "
+        "statement/ali-soufan-former-fbi-agent",
+    ),
+]
+
+RIGHT = ()
+
+ELSEWHERE = [
+    "Turkish aircraft bombed Tal Afar at the end of August.",
+    "Syrian troops entered Tal Afar in August.",
+    "In December 2015 AQIM attacked Tessalit.",
+    "In June 2015, Ansar al-Sharia drove the Islamic State out of Derna.",
+    "Approximately 30 Libyan militants announced that they were leaving AQIM for IS.",
+    "Sahraoui's forces fought al-Qaeda groups once more in northern Mali in June 2019.",
+    "A coalition of local militias also drove the Islamic State out of Sabratha.",
+    "The Monitor, which was founded in 1908, serves readers of no church.",
+    "Most of the leaders of al-Qaeda are Iraqi.",
+    "Libya asked the coalition for help, as the Iraqi government had.",
+]
