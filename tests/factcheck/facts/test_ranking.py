@@ -11,6 +11,7 @@ WORDS = [
     ("fighters", "isis"),
     ("attack", "attacks", "police", "mosul", "iraq", "coalition", "islamic", "state"),
     ("caliphate", "quenmorra", "2014"),
+    ("group", "members"),  # as frequent: those that only the second has are among the best
 ]
 
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from isiscli.factcheck.parts.words import Word, split_text, stem
+from isiscli.factcheck.parts.words import Word, fold_text, split_text, stem
 
 SPLIT = [
     ("The fighters left.", "the fighters left"),
@@ -66,3 +66,9 @@ def test_words_stand_in_order_within_the_text(text: str) -> None:
         assert at <= word.start < word.end <= len(text)
         assert word.folded
         at = word.end
+
+
+@given(st.text())
+def test_folded_words_are_those_of_the_split_text(text: str) -> None:
+    """Without places and stems, the words are the same."""
+    assert tuple(word.folded for word in split_text(text)) == fold_text(text)

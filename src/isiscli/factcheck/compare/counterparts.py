@@ -9,7 +9,6 @@ from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.facts.neighbours import Placed
 from isiscli.factcheck.parts.names import Name
 from isiscli.factcheck.parts.once import once
-from isiscli.factcheck.parts.reading import Reading
 
 PARALLEL = 3
 """How alike two names must stand to be in each other's place: a word beside them, and a sort."""
@@ -34,19 +33,18 @@ Free = tuple[Placed, int]
 
 
 @once
-def _count_names(text: Reading) -> Counter[str]:
-    """Return how often a text has each key of its names."""
-    return Counter(key for name in text.names for key in name.keys)
+def _count_repeated(fact: Fact) -> Mapping[str, int]:
+    """Return how often a text of a fact has each key of its names at most, if more than once."""
+    most: Counter[str] = Counter()
+    for text in fact.readings:
+        most |= Counter(key for name in text.names for key in name.keys)
+    return {key: times for key, times in most.items() if times > 1}
 
 
 def _list_repeated(fact: Fact, mentioned: Mapping[str, int]) -> set[str]:
     """Return the keys that a text of the fact has more often than the assertion."""
-    return {
-        key
-        for text in fact.readings
-        for key, times in _count_names(text).items()
-        if 0 < mentioned.get(key, 0) < times
-    }
+    repeated = _count_repeated(fact)
+    return {key for key, times in repeated.items() if 0 < mentioned.get(key, 0) < times}
 
 
 def list_free(fact: Fact, mentioned: Mapping[str, int]) -> list[Free]:
@@ -81,8 +79,9 @@ def find_counterpart(ours: Named, free: Sequence[Free]) -> tuple[int, Name] | No
         idle = list_idle(name, theirs)
         alike = 2 * (before == own_before and before not in idle)
         alike += 2 * (after == own_after and after not in idle)
-        least = _BOTH_SIDES if ours.is_generic else max(needed, is_strange(name, theirs))
-        if alike < least:
+        if alike < _BOTH_SIDES and (
+            ours.is_generic or alike < needed or (not alike and is_strange(name, theirs))
+        ):
             continue
         alike += (name.sort == theirs.sort) + (name.is_adjective == theirs.is_adjective)
         if (best is None or alike > best[0]) and can_replace(name, theirs):

@@ -11,9 +11,10 @@ _WORD, _INNER_VOWELS = re.compile(r"[a-z]+"), re.compile(r"\B[aeiouy]+")
 _LONG = 6
 """Letters that a word has at least which is the same without its vowels."""
 
-_NONE, _JOINING = frozenset(("",)), frozenset(("and", "or"))
-_ARTICLES = frozenset(("the", "a", "an"))
-"""Words beside a name that do not make who acts stand like a place."""
+_NONE = frozenset(("",))
+_BESIDE = frozenset(("", "and", "or"))
+_BESIDE_PLACES = _BESIDE | {"the", "a", "an"}
+"""Words beside a name that do not make who acts stand like another, and like a place."""
 
 _GOVERNMENT = frozenset(("government", "authorities"))
 _ACTORS = frozenset(("group", "body", "place", "name"))
@@ -53,17 +54,18 @@ def can_replace(ours: Name, theirs: Name) -> bool:
     return ours.sort in _ACTORS and theirs.sort in _ACTORS
 
 
-def _governs(name: Name) -> bool:
+@lru_cache(maxsize=65536)
+def _governs(name: str) -> bool:
     """Tell whether a name is that of a government: the Iraqi government, Government of Iraq."""
-    return not _GOVERNMENT.isdisjoint(fold(name.text).split())
+    return not _GOVERNMENT.isdisjoint(fold(name).split())
 
 
 def list_idle(ours: Name, theirs: Name) -> frozenset[str]:
     """Return the words beside two names that do not make them stand alike."""
-    if ours.sort == theirs.sort or (_governs(ours) and _governs(theirs)):
+    if ours.sort == theirs.sort or (_governs(ours.text) and _governs(theirs.text)):
         return _NONE
     is_where = theirs.sort == "place" and not theirs.is_adjective
-    return _NONE | _JOINING | (_ARTICLES if is_where else _NONE)
+    return _BESIDE_PLACES if is_where else _BESIDE
 
 
 def is_strange(ours: Name, theirs: Name) -> bool:

@@ -42,18 +42,19 @@ def _match(one: Placed, other: Placed) -> int:
     return before + after
 
 
-def _fits(ours: Placed, other: Placed, theirs: Sequence[Placed]) -> bool:
-    """Tell whether a name stands less as the fact has it than as the fact has the other."""
-    others = [p for p in theirs if not p.name.keys.isdisjoint(other.name.keys)]
-    own = [p for p in theirs if others and not p.name.keys.isdisjoint(ours.name.keys)]
-    if not own:
-        return False
+def _fits(ours: Placed, own: Sequence[Placed], others: Sequence[Placed]) -> bool:
+    """Tell whether a name stands less as the fact has it than as the fact has another."""
     return max(_match(ours, place) for place in others) > max(_match(ours, place) for place in own)
 
 
 def compare_exchanges(text: NamedText, fact: Fact) -> Iterator[Part]:
     """Yield each name that stands where the fact has another, which stands in its place."""
-    for one, other in _list_exchangeable(text):
-        theirs = _place_all(fact)
-        if _fits(one, other, theirs) and _fits(other, one, theirs):
+    pairs = _list_exchangeable(text)
+    places = {
+        name.start: [p for p in _place_all(fact) if not p.name.keys.isdisjoint(name.keys)]
+        for name in ([ours.name for ours in text.names] if pairs else ())
+    }
+    for one, other in pairs:
+        own, others = places[one.name.start], places[other.name.start]
+        if own and others and _fits(one, own, others) and _fits(other, others, own):
             yield doubt(one.name, other.name.text)

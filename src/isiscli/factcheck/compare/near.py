@@ -19,15 +19,17 @@ LACKING = ("missing", "hinted", "differs")
 """States of a part that the fact itself has not."""
 
 
-def _is_where_said(name: Name, reading: Reading) -> bool:
-    """Tell whether a place is only that where something was said: "he said in Rome"."""
-    return not name.is_adjective and ends_in_saying(reading.text[: name.start])
+@once
+def _list_where_said(reading: Reading) -> frozenset[int]:
+    """Return where the names start of where something was said: "he said in Rome"."""
+    names = [name.start for name in reading.names if not name.is_adjective]
+    return frozenset(start for start in names if ends_in_saying(reading.text[:start]))
 
 
 def _sets_scene(name: Name, reading: Reading) -> bool:
     """Tell whether a place is only where something was said."""
     after = [word.text.casefold() for word in reading.words if word.start >= name.end]
-    return (bool(after) and after[0] in _GATHERINGS) or _is_where_said(name, reading)
+    return (bool(after) and after[0] in _GATHERINGS) or name.start in _list_where_said(reading)
 
 
 @once
@@ -87,6 +89,6 @@ def find_near(part: Part, assertion: Assertion, fact: Fact, scene: Scene) -> Par
         name = next(n for n in reading.names if n.start == part.start)
         is_staged = not name.keys.isdisjoint(fact.stage) and _sets_scene(name, reading)
         is_near = _find_near_name(part, name, is_staged, fact, scene)
-        if not is_near and _is_where_said(name, reading):
+        if not is_near and name.start in _list_where_said(reading):
             return part._replace(state="missing", sourced="")
     return part._replace(state="near", sourced="", is_staged=is_staged) if is_near else part

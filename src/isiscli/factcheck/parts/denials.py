@@ -7,7 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from isiscli.factcheck.lexicon import negations
-from isiscli.factcheck.parts.words import Word, split_text
+from isiscli.factcheck.parts.words import Word, fold_text
 
 _SCOPE = 4
 """Words with a meaning that a negation reaches at most, where no pause ends it sooner."""
@@ -46,7 +46,7 @@ def _load_phrases() -> dict[str, list[tuple[tuple[str, ...], str]]]:
     listed: dict[tuple[str, ...], str] = {}
     for sort in ("before", "after", "weak", "affirming"):
         for phrase in sorted(getattr(negations(), sort)):
-            written = tuple(word.folded for word in split_text(phrase))
+            written = fold_text(phrase)
             if sort == "affirming" or not _VAGUE.intersection(written):
                 listed[written] = sort
     phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from isiscli.factcheck.parts.known_names import Meaning, load_listed, sort_of
 from isiscli.factcheck.parts.thesaurus import load_thesaurus
-from isiscli.factcheck.parts.words import split_text
+from isiscli.factcheck.parts.words import fold_text
 from isiscli.store.listing import list_records
 from isiscli.store.query import Query, match_facet
 
@@ -24,9 +24,9 @@ def _list_surnames(db: sqlite3.Connection) -> dict[str, Meaning]:
     for found in list_records(db, Query(kind="person"), limit=_MOST_PEOPLE):
         person = found.mapping
         for name in (person["name"], *person["aliases"]):
-            parts = split_text(name)
-            if len(parts) > 1 and len(parts[-1].folded) > 2:
-                meant.setdefault(parts[-1].folded, set()).add(person["id"])
+            parts = fold_text(name)
+            if len(parts) > 1 and len(parts[-1]) > 2:
+                meant.setdefault(parts[-1], set()).add(person["id"])
     return {name: Meaning(frozenset(ids), "person") for name, ids in meant.items() if len(ids) == 1}
 
 

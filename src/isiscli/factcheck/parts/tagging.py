@@ -1,6 +1,7 @@
 """Label the words of a text with what the lexicon says of them."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from isiscli.factcheck.parts.thesaurus import Label, Tag, load_thesaurus
@@ -25,6 +26,12 @@ class Tagged(NamedTuple):
     is_spoken: bool
 
 
+@lru_cache(maxsize=65536)
+def _list_said(labels: frozenset[Label]) -> frozenset[str | int]:
+    """Return the numbers of the groups of synonyms among labels."""
+    return frozenset(number for sort, number, _ in labels if sort == "same")
+
+
 def _is_telling(words: Sequence[Word], tag: Tag) -> bool:
     """Tell whether a phrase of light words that has a contrary is what is said of something."""
     before = words[tag.first - 1].folded if tag.first else ""
@@ -41,12 +48,12 @@ def tag_words(words: Sequence[Word]) -> Tagged:
     telling: set[int] = set()
     is_spoken = False
     for tag in thesaurus.tag(words):
-        said = {number for sort, number, _ in tag.labels if sort == "same"}
+        said = _list_said(tag.labels)
         if thesaurus.saying.start in said:
             saying.update(range(tag.first, tag.stop))
         if tag.stop - tag.first > 1 and _is_telling(words, tag):
             telling.update(range(tag.first, tag.stop))
         is_spoken = is_spoken or not said.isdisjoint(thesaurus.saying)
         for number in range(tag.first, tag.stop):
-            labels[number] = labels.get(number, frozenset()) | tag.labels
+            labels[number] = labels[number] | tag.labels if number in labels else tag.labels
     return Tagged(labels, frozenset(saying), frozenset(telling), is_spoken)

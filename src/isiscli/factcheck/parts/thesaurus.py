@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from isiscli.factcheck.lexicon import opposites, roles, synonyms
 from isiscli.factcheck.lexicon.forms import plain_forms
-from isiscli.factcheck.parts.words import Word, split_text
+from isiscli.factcheck.parts.words import Word, fold_text
 
 Label = tuple[str, str | int, int]
 """What a phrase stands for: a group of synonyms, a side of a pair of opposites, or a role."""
@@ -92,7 +92,7 @@ def _split(phrase: str) -> tuple[str, ...]:
     words = phrase.replace("-", " ").split(" ")
     if phrase.isascii() and all(map(str.isalpha, words)):
         return tuple(words)
-    return tuple(word.folded for word in split_text(phrase))
+    return fold_text(phrase)
 
 
 @cache

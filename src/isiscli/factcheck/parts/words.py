@@ -50,17 +50,28 @@ def stem(word: str) -> str:
     return _load_stemmer()(word)
 
 
+def _fold_word(bare: str) -> str:
+    return fold(bare).replace("’", "").replace("'", "")
+
+
 @lru_cache(maxsize=65536)
 def _read_word(written: str) -> tuple[str, str, str, bool]:
     """Return a word without its possessive, folded, its stem, and whether it had a possessive."""
     bare = _POSSESSIVE.sub("", written)
-    folded = fold(bare).replace("’", "").replace("'", "")
+    folded = _fold_word(bare)
     return bare, folded, stem(folded) if folded.isalpha() else folded, bare != written
 
 
 def _join_initials(text: str) -> str:
     """Write U.S. as US, in as many characters, so that places stay what they were."""
     return _INITIALS.sub(lambda m: m[0].replace(".", "") + _DOT * m[0].count("."), text)
+
+
+def fold_text(text: str) -> tuple[str, ...]:
+    """Return the folded words of a text, sooner than with their places and stems."""
+    written = _WORD.findall(_join_initials(text) if "." in text else text)
+    folded = (_fold_word(_POSSESSIVE.sub("", word)) for word in written)
+    return tuple(word for word in folded if word)
 
 
 @lru_cache(maxsize=4096)

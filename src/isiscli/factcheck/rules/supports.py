@@ -53,6 +53,8 @@ def has_doubt(comparison: Comparison) -> bool:
 
 def is_supported(comparison: Comparison) -> bool:
     """Tell whether a fact says all that an assertion says."""
+    if comparison.mentioned < _MENTIONED:
+        return False
     specific = [part for part in list_specific(comparison) if not _is_beside(part, comparison)]
     near = [part for part in specific if part.state == "near"]
     return (
@@ -60,7 +62,6 @@ def is_supported(comparison: Comparison) -> bool:
         and not comparison.list_parts("differs")
         and not any(map(_turns, comparison.list_parts("missing")))
         and (not near or _is_well_told(near, comparison))
-        and comparison.mentioned >= _MENTIONED
         and comparison.owned >= _OWNED
         and is_close(comparison, LEAST_TO_SUPPORT)
     )
