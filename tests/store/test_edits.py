@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from thefuzz import fuzz
 
-from isiscli.store.edits import count_edits, is_swapped, share_letters
+from isiscli.store.edits import are_alike, count_edits, is_swapped, share_letters
 
 
 @pytest.mark.parametrize(
@@ -52,3 +52,18 @@ _WORDS = st.text("abcdé", max_size=30)
 def test_the_letters_shared_are_what_thefuzz_counts(word: str, other: str) -> None:
     """Whole texts are told apart from misspelt names without loading it."""
     assert round(share_letters(word, other)) == fuzz.ratio(word, other) or not word + other
+
+
+@pytest.mark.parametrize(
+    ("name", "other", "alike"),
+    [
+        ("abu omar al baghdadi", "abu bakr al baghdadi", False),
+        ("abu bakr al bagdadi", "abu bakr al baghdadi", True),
+        ("untied kingdom", "united kingdom", True),
+        ("moktar", "mukhtar", True),
+        ("talafar", "tal afar", True),
+    ],
+)
+def test_each_word_of_a_misspelt_name_is_like_its_own(name: str, other: str, alike: bool) -> None:
+    """A name with one word of another is another, unless words are written as one."""
+    assert alike == are_alike(name.split(), other.split())

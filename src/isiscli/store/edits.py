@@ -1,5 +1,9 @@
 """Count the slips that make one word of another."""
 
+from collections.abc import Sequence
+
+from isiscli.folding import sound
+
 
 def count_edits(word: str, other: str) -> int:
     """Return how many letters are wrong, missing, more or swapped with the next."""
@@ -34,3 +38,20 @@ def share_letters(word: str, other: str) -> float:
         matched = left & places.get(letter, 0)
         left = ((left + matched) | (left - matched)) & whole
     return 200 * (whole ^ left).bit_count() / max(1, len(word) + len(other))
+
+
+_ALIKE = 60
+"""The share of letters from which a word of a name can be a slip for another."""
+
+
+def are_alike(words: Sequence[str], others: Sequence[str]) -> bool:
+    """Tell whether a name can be a slip for another, word by word.
+
+    As a whole, Abu Omar al-Baghdadi is nearer to Abu Bakr than most misspellings are. Names with
+    more or fewer words have them written apart or as one, and are compared as wholes alone.
+    """
+    return len(words) != len(others) or all(map(_is_alike, words, others))
+
+
+def _is_alike(word: str, other: str) -> bool:
+    return share_letters(word, other) >= _ALIKE or sound(word) == sound(other)
