@@ -22,13 +22,15 @@ MAX_QUERY = 1000
 class Answer(NamedTuple):
     """The records that answer a query, best first, and the words that were read as others.
 
-    `left_out` is how many more there are, at least that many where `is_counted` is false.
+    `left_out` is how many more there are, at least that many where `is_counted` is false;
+    `missing` are the words that no record has.
     """
 
     found: list[Found]
     corrections: Mapping[str, str] = {}
     left_out: int = 0
     is_counted: bool = True
+    missing: Sequence[str] = ()
 
 
 _NAMED = (
@@ -81,7 +83,8 @@ def _find_by_words(db: sqlite3.Connection, query: Query) -> Answer:
     if not found:
         found = _find_each_name(db, query, terms)
     corrections = {term.typed: term.word for term in terms if 0 < term.score < 100}
-    return Answer(found, corrections if found else {})
+    missing = [term.typed for term in terms if not term.score]
+    return Answer(found, corrections, missing=missing) if found else Answer([])
 
 
 def _find_each_name(db: sqlite3.Connection, query: Query, terms: Sequence[Term]) -> list[Found]:
@@ -115,13 +118,9 @@ def _search_text(db: sqlite3.Connection, query: Query) -> Answer:
         if misspelt.found:
             return misspelt
     by_words = _find_by_words(db, query)
-    known = {hit.raw for hit in exact}
-    found = [
-        hit
-        for hit in by_words.found
-        if hit.raw not in known and not (other and hit.kind == "member")
-    ]
-    return Answer(exact + found, by_words.corrections if found else {})
+    seen = {hit.raw for hit in exact}
+    found = [h for h in by_words.found if h.raw not in seen and not (other and h.kind == "member")]
+    return by_words._replace(found=exact + found) if found else Answer(exact)
 
 
 def search(db: sqlite3.Connection, query: Query, limit: int | None = None) -> Answer:
