@@ -2,7 +2,7 @@
 
 import pytest
 
-from isiscli.store.phrases import favour_phrases
+from isiscli.store.phrases import favour_named, favour_names, favour_phrases
 from isiscli.store.terms import Term
 from samples import make_row
 from store.conftest import BuildStore
@@ -39,3 +39,53 @@ def test_neighbours_in_the_query_are_favoured_where_they_are_near(
     assert {ids[f"event/{name}"]: score for name, score in expected.items()} == pytest.approx(
         favoured
     )
+
+
+_BANDS = [
+    make_row("affiliate", id="affiliate/heron", name="Grey Heron Marsh Band", aliases=["Old Band"]),
+    make_row("event", id="event/whole", statement="The old band and a grey heron."),
+    make_row("event", id="event/parts", statement="An old goat joined a band; the heron was grey."),
+]
+_OLD, _BAND, _GREY = Term("old", "old", 100), Term("bnad", "band", 90), Term("grey", "grey", 100)
+
+
+@pytest.mark.parametrize(
+    ("text", "terms", "expected"),
+    [
+        ("grey old bnad", [_GREY, _OLD, _BAND], {"heron": 1.3 * 1.15, "whole": 1.15, "parts": 1}),
+        ("old grey bnad", [_OLD, _GREY, _BAND], {"heron": 1, "whole": 1, "parts": 1}),
+        ("old bnad", [_OLD, _BAND], {"heron": 1}),
+        ("old bnad", [_OLD, _BAND], {"whole": 1.15, "parts": 1}),
+    ],
+)
+def test_a_whole_name_counts_for_more_than_its_words(
+    build_store: BuildStore, text: str, terms: list[Term], expected: dict[str, float]
+) -> None:
+    """What is called so gains most, what has the name some, what has its words apart nothing."""
+    store = build_store(*_BANDS)
+    rows = store.ask(lambda db: db.execute("SELECT id, number FROM record").fetchall())
+    numbers = {record_id.split("/")[-1]: number for record_id, number in rows}
+    scores = {numbers[name]: 1.0 for name in expected}
+    favoured = store.ask(lambda db: favour_names(db, text, terms, scores))
+    assert {numbers[name]: score for name, score in expected.items()} == pytest.approx(favoured)
+
+
+@pytest.mark.parametrize(
+    ("terms", "gain"),
+    [
+        ([_GREY, _BAND], 1.3),
+        ([_GREY, Term("goat", "goat", 100)], 1),
+        ([_GREY, Term("xyz", "xyz", 0)], 1),
+        ([_GREY], 1),
+    ],
+)
+def test_words_that_are_all_in_one_name_stand_for_it(
+    build_store: BuildStore, terms: list[Term], gain: float
+) -> None:
+    """A name may leave words out."""
+    store = build_store(*_BANDS)
+    rows = store.ask(lambda db: db.execute("SELECT id, number FROM record").fetchall())
+    numbers = dict(rows)
+    favoured = store.ask(lambda db: favour_named(db, terms, dict.fromkeys(numbers.values(), 1.0)))
+    assert gain == favoured[numbers["affiliate/heron"]]
+    assert 1 == favoured[numbers["event/whole"]]

@@ -8,7 +8,7 @@ from isiscli.found import Found, Match
 from isiscli.store.candidates import list_candidates
 from isiscli.store.listing import COLUMNS, read_row
 from isiscli.store.passages import favour_passages
-from isiscli.store.phrases import favour_phrases
+from isiscli.store.phrases import favour_named, favour_names, favour_phrases
 from isiscli.store.query import Query
 from isiscli.store.questions import favour_asked
 from isiscli.store.rarity import own_forms, rank_within, weigh_terms
@@ -128,6 +128,7 @@ def rank_records(db: sqlite3.Connection, query: Query, terms: Sequence[Term]) ->
         if tally.covered >= _LEAST_COVERAGE * total
     }
     scores = favour_phrases(db, terms, favour_asked(query.text, scores))
+    scores = favour_named(db, terms, favour_names(db, query.text, terms, scores))
     scores = favour_passages(db, query.text, weights, total, scores)
     whole = {
         number: score for number, score in scores.items() if tallies[number].terms == len(terms)
