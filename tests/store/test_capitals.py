@@ -36,6 +36,9 @@ def test_a_capital_is_that_of_the_first_letter(text: str, capitals: set[str]) ->
         ("Leader of Mali", []),
         ("Will Mali", []),
         ("UAE KSA", []),
+        ("SDF KIA in Syria", []),
+        ("US Special Envoy", [(["special", "envoy"], False)]),
+        ("IS-K Fighters", []),
     ],
 )
 def test_a_name_is_a_run_of_capitals(text: str, names: list[tuple[list[str], bool]]) -> None:

@@ -21,10 +21,14 @@ class WrittenName(NamedTuple):
 
 
 class _Token(NamedTuple):
-    """A word as it is typed: folded, whether it has a capital, whether a name may go on after."""
+    """A word as it is typed: folded, whether it has a capital, whether a name may go on after.
+
+    An abbreviation is a name by itself: "SDF KIA" is no name of two words.
+    """
 
     words: Sequence[str]
     is_capital: bool
+    is_abbreviation: bool
     goes_on: bool
 
 
@@ -41,6 +45,7 @@ def _read_tokens(text: str) -> list[_Token]:
         _Token(
             split_words(word),
             any(map(_has_capital, re.split(_INSIDE, word))),
+            len(word) > 1 and word.isupper(),
             not word.endswith(_ENDS),
         )
         for word in typed
@@ -56,7 +61,7 @@ def _list_runs(tokens: Sequence[_Token]) -> Iterator[tuple[int, list[str]]]:
     """Yield the words of each run of capitals, with the place where it starts."""
     start, run = 0, list[str]()
     for place, token in enumerate(tokens):
-        if token.is_capital:
+        if token.is_capital and not token.is_abbreviation:
             start = place if not run else start
             run += [word for word in token.words if word not in STOP_WORDS]
         elif not set(token.words) <= _LINKS:

@@ -1,7 +1,5 @@
 """Count the slips that make one word of another."""
 
-from collections.abc import Sequence
-
 from isiscli.folding import sound
 
 
@@ -40,18 +38,10 @@ def share_letters(word: str, other: str) -> float:
     return 200 * (whole ^ left).bit_count() / max(1, len(word) + len(other))
 
 
-_ALIKE = 60
-"""The share of letters from which a word of a name can be a slip for another."""
+_ALIKE = 55
+"""The share of letters, 0 to 100, from which a word of a name can be a slip for another."""
 
 
-def are_alike(words: Sequence[str], others: Sequence[str]) -> bool:
-    """Tell whether a name can be a slip for another, word by word.
-
-    As a whole, Abu Omar al-Baghdadi is nearer to Abu Bakr than most misspellings are. Names with
-    more or fewer words have them written apart or as one, and are compared as wholes alone.
-    """
-    return len(words) != len(others) or all(map(_is_alike, words, others))
-
-
-def _is_alike(word: str, other: str) -> bool:
+def is_alike(word: str, other: str) -> bool:
+    """Tell whether a word of a name can be another one misspelt or in other letters."""
     return share_letters(word, other) >= _ALIKE or sound(word) == sound(other)
