@@ -1,12 +1,12 @@
 """Measure how often a look-up has the right record first, among the first three, and how high.
 
 The queries were written from the texts of the sources by people who had not seen the fact base:
-those in search-queries.toml before the search was tuned, those in search-tuning.toml,
-search-fresh.toml and search-third.toml later, one after the other. Each names the words of the text
-that answer it. A record is right where one of its quotes overlaps those words (a member: where they
-name it). Half of search-queries.toml and of search-fresh.toml, chosen by a hash of the text, and all
-of the others are for tuning; what counts is the other half of each. Every query also comes with a
-misspelt word. The texts are needed to place the words: --sources DIR.
+those in search-queries.toml before the search was tuned, those in search-tuning.toml, search-
+fresh.toml and search-third.toml later, one after the other. Each names the words of the text that
+answer it. A record is right where one of its quotes overlaps those words (a member: where they
+name it). Half of search-queries.toml and of search-fresh.toml, chosen by a hash of the text, and
+all of the others are for tuning; what counts is the other half of each. Every query also comes
+with a misspelt word. The texts are needed to place the words: --sources DIR.
 """
 
 import argparse

@@ -66,7 +66,7 @@ def test_a_whole_name_counts_for_more_than_its_words(
     rows = store.ask(lambda db: db.execute("SELECT id, number FROM record").fetchall())
     numbers = {record_id.split("/")[-1]: number for record_id, number in rows}
     scores = {numbers[name]: 1.0 for name in expected}
-    favoured = store.ask(lambda db: favour_names(db, text, terms, scores))
+    favoured = store.ask(lambda db: favour_names(db, text, terms, scores, is_answered=False))
     assert {numbers[name]: score for name, score in expected.items()} == pytest.approx(favoured)
 
 
@@ -89,3 +89,17 @@ def test_words_that_are_all_in_one_name_stand_for_it(
     favoured = store.ask(lambda db: favour_named(db, terms, dict.fromkeys(numbers.values(), 1.0)))
     assert gain == favoured[numbers["affiliate/heron"]]
     assert 1 == favoured[numbers["event/whole"]]
+
+
+def test_who_is_named_comes_first_only_where_nothing_answers_the_rest(
+    build_store: BuildStore,
+) -> None:
+    """A question about two people does not ask who they are."""
+    store = build_store(*_BANDS)
+    rows = store.ask(lambda db: db.execute("SELECT id, number FROM record").fetchall())
+    heron = dict(rows)["affiliate/heron"]
+    scores = dict.fromkeys(dict(rows).values(), 1.0)
+    favoured = store.ask(
+        lambda db: favour_names(db, "old bnad", [_OLD, _BAND], scores, is_answered=True)
+    )
+    assert pytest.approx(1.15) == favoured[heron]

@@ -15,7 +15,7 @@ from isiscli.store.terms import Term
 _MOST = 12
 """Records besides the first that are looked at, as they have the very words of the query."""
 
-_FIRST = 8
+_FIRST = 3
 """Records that nearness puts in another order; it brings no other before them."""
 
 _SAME = 0.99

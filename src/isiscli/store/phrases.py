@@ -69,11 +69,17 @@ def _list_names(db: sqlite3.Connection, words: Sequence[str]) -> Iterator[Sequen
 
 
 def favour_names(
-    db: sqlite3.Connection, text: str, terms: Sequence[Term], scores: Mapping[int, float]
+    db: sqlite3.Connection,
+    text: str,
+    terms: Sequence[Term],
+    scores: Mapping[int, float],
+    *,
+    is_answered: bool,
 ) -> Mapping[int, float]:
     """Return the scores of numbered records, higher where they have a whole name of the query.
 
-    What is called so gains most.
+    What is called so gains most where no record has all other words too, so that the query
+    `is_answered`: a question about two people does not ask who they are.
     """
     if len(scores) < 2:
         return scores
@@ -86,7 +92,7 @@ def favour_names(
             favoured[number] *= 1 + _TOGETHER
         called = "SELECT rowid FROM facet WHERE facet MATCH ? LIMIT 10"
         for (number,) in db.execute(called, (match_facet("name", "".join(name)),)):
-            if number in favoured:
+            if number in favoured and not is_answered:
                 favoured[number] *= 1 + _NAMED
     return favoured
 

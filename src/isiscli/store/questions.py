@@ -13,7 +13,7 @@ _MEASURED = frozenset("big far few large long many much old young".split())
 _WHEN = frozenset(("when", "date"))
 _WHO = frozenset(("who", "whom", "whose"))
 
-_ASKED = 1.6
+_ASKED = 1.4
 """What the rank of a record of the asked kind is multiplied by."""
 
 

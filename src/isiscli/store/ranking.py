@@ -128,11 +128,11 @@ def rank_records(db: sqlite3.Connection, query: Query, terms: Sequence[Term]) ->
         if tally.covered >= _LEAST_COVERAGE * total
     }
     scores = favour_phrases(db, terms, favour_asked(query.text, scores))
-    scores = favour_named(db, terms, favour_names(db, query.text, terms, scores))
+    whole = {number for number in scores if tallies[number].terms == len(terms)}
+    scores = favour_names(db, query.text, terms, scores, is_answered=bool(whole))
+    scores = favour_named(db, terms, scores)
     scores = favour_passages(db, query.text, weights, total, scores)
-    whole = {
-        number: score for number, score in scores.items() if tallies[number].terms == len(terms)
-    }
+    full = {number: score for number, score in scores.items() if number in whole}
     partial = {number: score for number, score in scores.items() if number not in whole}
     if not _is_about_ours(terms):
         partial = {}
@@ -140,4 +140,4 @@ def rank_records(db: sqlite3.Connection, query: Query, terms: Sequence[Term]) ->
     how: Literal["text", "fuzzy"] = "text" if lowest == 100 else "fuzzy"
     top = max(scores.values(), default=1.0)
     share = int(90 * max(partial.values(), default=0.0) / top)
-    return Ranked(_read(db, whole, min(99, lowest), how), _read(db, partial, share, how))
+    return Ranked(_read(db, full, min(99, lowest), how), _read(db, partial, share, how))
