@@ -36,6 +36,9 @@ _ROWS = [
         ("fair of Zembla", None, []),
         ("the fair and army of Zembla stood by free", None, []),
         ("Heron Pellworth", None, []),
+        ("XYZ fair of Gullmark", None, ["event/fair"]),
+        ("XYZ harbour master Pellworth", "person", []),
+        ("XYZW fair of Gullmark", None, []),
     ],
 )
 def test_half_a_name_is_another_name(

@@ -9,7 +9,7 @@ from isiscli.found import ENTITIES
 from isiscli.store.capitals import list_written_names
 from isiscli.store.query import Query, match_facet, number_range
 from isiscli.store.rarity import own_forms
-from isiscli.store.terms import Term
+from isiscli.store.terms import Term, drop_private_letters
 
 _NEAR = 8
 """Words that may stand between those of a name, where none of them is a plain word."""
@@ -61,12 +61,17 @@ def _is_held(db: sqlite3.Connection, kind: str | None, terms: Sequence[Term]) ->
     return len(terms) in ends
 
 
+def _drop_private(kind: str | None, terms: Sequence[Term]) -> Sequence[Term]:
+    """Leave out the abbreviations that ranking does without, unless a name is what is asked for."""
+    return terms if kind in ENTITIES else drop_private_letters(terms)
+
+
 def has_strange_name(db: sqlite3.Connection, query: Query, terms: Sequence[Term]) -> bool:
     """Tell whether a query writes as a name what no record has as one.
 
     Half a name is another name: the Muslim Brotherhood is no Muslim with a brother.
     """
-    if any(term.is_capital and not term.score for term in terms):
+    if any(term.is_capital and not term.score for term in _drop_private(query.kind, terms)):
         return True
     read: Mapping[str, Term] = {term.typed: term for term in terms}
     for name in list_written_names(query.text):

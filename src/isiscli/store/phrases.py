@@ -68,31 +68,20 @@ def _list_names(db: sqlite3.Connection, words: Sequence[str]) -> Iterator[Sequen
                 yield name
 
 
-def favour_names(
-    db: sqlite3.Connection,
-    text: str,
-    terms: Sequence[Term],
-    scores: Mapping[int, float],
-    *,
-    is_answered: bool,
+def favour_called(
+    db: sqlite3.Connection, text: str, terms: Sequence[Term], scores: Mapping[int, float]
 ) -> Mapping[int, float]:
-    """Return the scores of numbered records, higher where they have a whole name of the query.
+    """Return the scores of numbered records, higher where the query has a name of theirs.
 
-    What is called so gains most where no record has all other words too, so that the query
-    `is_answered`: a question about two people does not ask who they are.
+    This is for a query of which no record has all the words. Where one has, others are no answer: a
+    question about two people does not ask who they are.
     """
-    if len(scores) < 2:
-        return scores
-    best = sorted(scores, key=lambda number: -scores[number])[:_MOST]
     read = {term.typed: term.word for term in terms}
     favoured = dict(scores)
+    called = "SELECT rowid FROM facet WHERE facet MATCH ? LIMIT 10"
     for name in _list_names(db, [read.get(w, w) for w in split_words(text)[:_MOST_WORDS]]):
-        phrase = f'"{" ".join(name)}"'
-        for number in _select(db, phrase, best, common=is_common(db, phrase)):
-            favoured[number] *= 1 + _TOGETHER
-        called = "SELECT rowid FROM facet WHERE facet MATCH ? LIMIT 10"
         for (number,) in db.execute(called, (match_facet("name", "".join(name)),)):
-            if number in favoured and not is_answered:
+            if number in favoured:
                 favoured[number] *= 1 + _NAMED
     return favoured
 

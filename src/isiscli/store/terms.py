@@ -133,3 +133,15 @@ def are_short_and_held(db: sqlite3.Connection, text: str) -> bool:
     """Tell whether a text is too short for a name with a word too many, too few or otherwise."""
     words = content_words(text)
     return len(words) <= _SHORT and all(is_held(db, "words", word) for word in words)
+
+
+def drop_private_letters(terms: Sequence[Term]) -> Sequence[Term]:
+    """Leave out the abbreviations that no record has, where at least two words are known.
+
+    People shorten as they type ("IMU yrs"); a name of three letters does not stand with two words
+    of ours by chance.
+    """
+    known = [term for term in terms if term.score]
+    if len(known) < 2:
+        return terms
+    return [t for t in terms if t.score or len(t.typed) > 3 or not t.typed.isalpha()]
