@@ -1,12 +1,12 @@
 """Measure how often a look-up has the right record first, among the first three, and how high.
 
 The queries were written from the texts of the sources by people who had not seen the fact base:
-those in search-queries.toml before the search was tuned, those in search-tuning.toml and then in
-search-fresh.toml later. Each names the words of the text that answer it. A record is right where
-one of its quotes overlaps those words (a member: where they name it). Half of the first file and of
-the last, chosen by a hash of the text, and all of search-tuning.toml are for tuning; what counts is
-the other half of each. Every query also comes with a misspelt word. The texts are needed to place
-the words: --sources DIR.
+those in search-queries.toml before the search was tuned, those in search-tuning.toml, search-
+fresh.toml and search-third.toml later, one after the other. Each names the words of the text that
+answer it. A record is right where one of its quotes overlaps those words (a member: where they
+name it). Half of search-queries.toml and of search-fresh.toml, chosen by a hash of the text, and
+all of the others are for tuning; what counts is the other half of each. Every query also comes
+with a misspelt word. The texts are needed to place the words: --sources DIR.
 """
 
 import argparse
@@ -29,6 +29,7 @@ from isiscli.verify.texts import Text, read_text
 QUERIES = Path(__file__).with_name("search-queries.toml")
 TUNING = Path(__file__).with_name("search-tuning.toml")
 FRESH = Path(__file__).with_name("search-fresh.toml")
+THIRD = Path(__file__).with_name("search-third.toml")
 SOURCES = Path(__file__).parents[2] / "shared" / "sources"
 KINDS = ("synonym", "role", "transliteration", "abbreviation", "question", "plain")
 DEPTH = 10
@@ -100,7 +101,8 @@ def main() -> int:
     rows, fresh = _read_rows(QUERIES), _read_rows(FRESH)
     halves = {
         "tuned on": [row for row in rows + fresh if is_for_tuning(row["text"])]
-        + _read_rows(TUNING),
+        + _read_rows(TUNING)
+        + _read_rows(THIRD),
         "not tuned on": [row for row in rows if not is_for_tuning(row["text"])],
         "fresh, not tuned on": [row for row in fresh if not is_for_tuning(row["text"])],
     }

@@ -18,6 +18,12 @@ PACK = ("--pack", str(SAMPLE))
         (("timeline", "Old Tom"), "found elsewhere: "),
         (("figure", "--max", "-1"), "no figures pass these filters"),
         (("member", "gullmark", "--type", "institution"), "but none of them passes these filters"),
+        (("statement", "--speaker", "Fishermn"), "'Fishermn'; did you mean a fisherman?"),
+        (("statement", "--speaker", "Blinkn"), "; did you mean Antony Blinken?"),
+        (("statement", "--speaker", "!"), "no statements have the speaker '!'"),
+        (("person", "Abu Omar al-Baghdadi"), "; did you mean Abu Bakr al-Baghdadi?"),
+        (("search", "Abu Omar al-Baghdadi"), "; did you mean Abu Bakr al-Baghdadi?"),
+        (("search", "Gullmark Truce"), "in small letters, its words are looked for one by one"),
         (("show", "gull"), "no record has the id or name 'gull'; 'isiscli search' finds ids"),
     ],
 )
@@ -27,3 +33,10 @@ def test_a_miss_says_no_more_than_the_sources_do(
     """A miss names what was not found, and where it is found instead."""
     outcome = run(*arguments, *PACK)
     assert (1, True) == (outcome.status, words in outcome.err)
+
+
+def test_a_word_that_no_record_has_is_named(run: Run) -> None:
+    """What the other words find is shown, and that it is no answer for that word is said."""
+    outcome = run("search", "who took the gullmark pier xylophone storm", *PACK)
+    assert 0 == outcome.status
+    assert "no record has 'xylophone'; showing what has the other words" in outcome.err

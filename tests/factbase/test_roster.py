@@ -47,11 +47,40 @@ def test_every_region_has_the_members_that_the_fact_sheet_lists(entries: list[En
         ("cen sad", "CEN-SAD"),
         ("Niger", "Niger"),
         ("Guinea", "Guinea"),
+        ("s korea", "South Korea"),
+        ("N. Macedonia", "North Macedonia"),
+        ("Deutschland", "Germany"),
+        ("deutchland", "Germany"),
+        ("DEU", "Germany"),
+        ("España", "Spain"),
+        ("Espana", "Spain"),
+        ("Suomi", "Finland"),
+        ("Polska", "Poland"),
+        ("Nederland", "Netherlands"),
+        ("België", "Belgium"),
+        ("Ελλάδα", "Greece"),
+        ("Hrvatska", "Croatia"),
+        ("Misr", "Egypt"),
+        ("Maroc", "Morocco"),
+        ("Pilipinas", "Philippines"),
     ],
 )
 def test_a_member_answers_to_its_usual_names(typed: str, name: str, run: Run) -> None:
     """Exactly one member answers, and it is the right one."""
     assert [name] == [record["name"] for record in run("member", typed, "--json").json]
+
+
+@pytest.mark.parametrize(
+    "typed",
+    "Rossiya; Schweiz; Suisse; Brasil; México; Bharat; Zhongguo; Algérie; N. Korea; Corée du Nord; "
+    "Guiné-Bissau; Guinea Ecuatorial; République du Congo; República Dominicana; Südafrika; "
+    "Hayastan; Azərbaycan; Suriyah; Vaticano; Россия; 中国".split("; "),
+)
+def test_a_country_by_its_own_name_is_no_member_where_it_is_none(typed: str, run: Run) -> None:
+    """The answer is the same as for its English name: not on the list, and whose list it is."""
+    outcome = run("member", typed)
+    assert (1, "") == (outcome.status, outcome.out)
+    assert "is not among the 83 members" in outcome.err
 
 
 def test_four_members_are_reported_as_new(run: Run) -> None:

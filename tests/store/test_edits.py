@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from thefuzz import fuzz
 
-from isiscli.store.edits import count_edits, is_swapped, share_letters
+from isiscli.store.edits import count_edits, is_alike, is_swapped, share_letters
 
 
 @pytest.mark.parametrize(
@@ -52,3 +52,18 @@ _WORDS = st.text("abcdé", max_size=30)
 def test_the_letters_shared_are_what_thefuzz_counts(word: str, other: str) -> None:
     """Whole texts are told apart from misspelt names without loading it."""
     assert round(share_letters(word, other)) == fuzz.ratio(word, other) or not word + other
+
+
+@pytest.mark.parametrize(
+    ("word", "other", "alike"),
+    [
+        ("omar", "bakr", False),
+        ("julani", "adnani", False),
+        ("bagdadi", "baghdadi", True),
+        ("moktar", "mukhtar", True),
+        ("untied", "united", True),
+    ],
+)
+def test_a_word_of_a_misspelt_name_is_like_its_own(word: str, other: str, alike: bool) -> None:
+    """By most of its letters, or as it sounds."""
+    assert alike == is_alike(word, other)

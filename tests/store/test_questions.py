@@ -25,6 +25,7 @@ _ROWS = [
         ("how long was the walk", "figure"),
         ("number of sheep", "figure"),
         ("when did the sheep leave", "event"),
+        ("date of the sale", "event"),
         ("who sold the sheep", "person"),
         ("Whose sheep are these", "person"),
         ("how did the sheep leave", None),

@@ -19,13 +19,12 @@ _NAME = Term("brindlewater", "brindlewater", 100, ("brindlewasser",), (), True)
 _FISH = Term("quicksilverfish", "quicksilverfish", 100, (), ("glimmerfin",))
 
 TERMS = [
-    ("quicksilverfish", [("quicksilverfish", "quicksilverfish", 100, (), ("glimmerfin",), False)]),
-    (
-        "QUICKSILVERFISH’s",
-        [("quicksilverfish", "quicksilverfish", 100, (), ("glimmerfin",), False)],
-    ),
-    ("glimmerfin", [("glimmerfin", "glimmerfin", 100, (), ("quicksilverfish",), False)]),
-    ("the Brindlewater", [_NAME]),
+    ("quicksilverfish", [_FISH]),
+    ("QUICKSILVERFISH’s", [_FISH._replace(is_capital=True)]),
+    ("glimmerfin", [Term("glimmerfin", "glimmerfin", 100, (), ("quicksilverfish",))]),
+    ("the Brindlewater", [_NAME._replace(is_capital=True)]),
+    ("Brindlewatre", [_NAME._replace(typed="brindlewatre", score=92, is_capital=True)]),
+    ("Fushi", [Term("fushi", "fushi", 0, is_capital=True)]),
     ("brindlewatre", [_NAME._replace(typed="brindlewatre", score=92)]),
     ("xylophonist", [Term("xylophonist", "xylophonist", 0)]),
     ("quicksilverfush", [Term("quicksilverfush", "quicksilverfush", 0)]),

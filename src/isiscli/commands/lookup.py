@@ -45,6 +45,9 @@ def look_up(
 
             return answering.write(db, Page([]), [explain_miss(db, query)], NOT_FOUND)
         notes = [f"no match for '{a}'; showing '{b}'" for a, b in answer.corrections.items()]
+        if answer.missing:
+            missing = ", ".join(f"'{word}'" for word in answer.missing)
+            notes.append(f"no record has {missing}; showing what has the other words")
         if view == "tree" and answering.format != "table":
             notes.append("--tree is drawn in the table only; this format lists the groups")
         notes += _note_left_out(answer, filters.limit)

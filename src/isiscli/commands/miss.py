@@ -1,13 +1,13 @@
 """Say what a look-up did not find, without claiming more than the sources do."""
 
 import sqlite3
-from difflib import get_close_matches
 
 from isiscli.dates import describe_date
 from isiscli.store.listing import count_records, list_records
 from isiscli.store.query import Query
 from isiscli.store.search import count_kinds, search
-from isiscli.store.values import has_value, list_values
+from isiscli.store.suggestions import suggest_names, suggest_values
+from isiscli.store.values import has_value
 
 COMMANDS = {
     "member": "member",
@@ -50,9 +50,17 @@ def _point_elsewhere(db: sqlite3.Connection, query: Query) -> str:
     return f"; found elsewhere: {', '.join(places)}" if places and query.kind else ""
 
 
-def _suggest(db: sqlite3.Connection, kind: str | None, facet: str, value: str) -> str:
-    near = get_close_matches(value, list_values(db, kind, facet), 3, 0.7)
+def _offer(near: list[str]) -> str:
     return f"; did you mean {' or '.join(near)}?" if near else ""
+
+
+def _explain_capitals(db: sqlite3.Connection, query: Query) -> str:
+    """Return how words are looked for one by one, where only their capitals make them a name."""
+    small = query.text.lower()
+    if small == query.text or query.kind == "member":
+        return ""
+    found = search(db, query._replace(text=small)).found
+    return "; in small letters, its words are looked for one by one" if found else ""
 
 
 def explain_miss(db: sqlite3.Connection, query: Query) -> str:
@@ -60,12 +68,14 @@ def explain_miss(db: sqlite3.Connection, query: Query) -> str:
     plural = _PLURALS[query.kind]
     for facet, value in query.facets.items():
         if not has_value(db, query.kind, facet, value):
-            return f"no {plural} have the {facet} '{value}'{_suggest(db, query.kind, facet, value)}"
+            near = suggest_values(db, query.kind, facet, value)
+            return f"no {plural} have the {facet} '{value}'{_offer(near)}"
     if not query.text:
         return f"no {plural} pass these filters"
     if search(db, Query(text=query.text, kind=query.kind)).found:
         return f"{plural} match '{query.text}', but none of them passes these filters"
+    more = _offer(suggest_names(db, query.text, query.kind)) + _point_elsewhere(db, query)
     if query.kind == "member":
-        return _explain_roster(db, query.text) + _point_elsewhere(db, query)
-    elsewhere = _point_elsewhere(db, query)
-    return f"these sources name no {plural} that match '{query.text}', which is not a no{elsewhere}"
+        return _explain_roster(db, query.text) + more
+    more += _explain_capitals(db, query)
+    return f"these sources name no {plural} that match '{query.text}', which is not a no{more}"

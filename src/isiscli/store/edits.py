@@ -1,5 +1,7 @@
 """Count the slips that make one word of another."""
 
+from isiscli.folding import sound
+
 
 def count_edits(word: str, other: str) -> int:
     """Return how many letters are wrong, missing, more or swapped with the next."""
@@ -34,3 +36,12 @@ def share_letters(word: str, other: str) -> float:
         matched = left & places.get(letter, 0)
         left = ((left + matched) | (left - matched)) & whole
     return 200 * (whole ^ left).bit_count() / max(1, len(word) + len(other))
+
+
+_ALIKE = 55
+"""The share of letters, 0 to 100, from which a word of a name can be a slip for another."""
+
+
+def is_alike(word: str, other: str) -> bool:
+    """Tell whether a word of a name can be another one misspelt or in other letters."""
+    return share_letters(word, other) >= _ALIKE or sound(word) == sound(other)

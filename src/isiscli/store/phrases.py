@@ -1,10 +1,13 @@
-"""Favour the records in which words stand together that do so in the query."""
+"""Favour the records in which words stand together that do so in the query, names above all."""
 
 import sqlite3
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
-from isiscli.store.rarity import is_common, within
+from isiscli.folding import split_words
+from isiscli.found import ENTITIES
+from isiscli.store.query import match_facet, number_range
+from isiscli.store.rarity import is_common, own_forms, within
 from isiscli.store.terms import Term
 
 _NEAR = 4
@@ -15,6 +18,15 @@ _MOST = 200
 
 _TOGETHER = 0.15
 """What a record gains of its rank where all neighbours in the query are neighbours in it."""
+
+_NAMED = 0.3
+"""What the group, person or member gains that a query calls by a name of several words."""
+
+_LONGEST_NAME = 6
+_MOST_WORDS = 24
+"""Words of a name, and of a query, that are looked at for names."""
+
+_NAMING = ("name", "place", "country")
 
 
 def favour_phrases(
@@ -29,8 +41,66 @@ def favour_phrases(
     for a, b in pairs:
         near = f'NEAR("{a.word}" "{b.word}", {_NEAR})'
         common = is_common(db, f'"{a.word}"') and is_common(db, f'"{b.word}"')
-        listed = within(best, common=common)
-        sql = f"SELECT rowid FROM words WHERE words MATCH ? AND {listed}"  # noqa: S608
-        for (number,) in db.execute(sql, (near,)):
+        for number in _select(db, near, best, common=common):
             favoured[number] += scores[number] * _TOGETHER / (len(terms) - 1)
     return favoured
+
+
+def _select(
+    db: sqlite3.Connection, expression: str, numbers: Sequence[int], *, common: bool
+) -> list[int]:
+    """Return those of some records that satisfy an expression."""
+    listed = within(numbers, common=common)
+    sql = f"SELECT rowid FROM words WHERE words MATCH ? AND {listed}"  # noqa: S608
+    return [number for (number,) in db.execute(sql, (expression,))]
+
+
+def _list_names(db: sqlite3.Connection, words: Sequence[str]) -> Iterator[Sequence[str]]:
+    """Yield the names of several words that a query has, the longest first, none in another."""
+    taken: set[int] = set()
+    sql = "SELECT 1 FROM facet WHERE facet MATCH ? LIMIT 1"
+    for size in range(min(_LONGEST_NAME, len(words)), 1, -1):
+        for start in range(len(words) - size + 1):
+            places, name = range(start, start + size), words[start : start + size]
+            named = " OR ".join(match_facet(facet, "".join(name)) for facet in _NAMING)
+            if taken.isdisjoint(places) and db.execute(sql, (named,)).fetchone():
+                taken.update(places)
+                yield name
+
+
+def favour_called(
+    db: sqlite3.Connection, text: str, terms: Sequence[Term], scores: Mapping[int, float]
+) -> Mapping[int, float]:
+    """Return the scores of numbered records, higher where the query has a name of theirs.
+
+    This is for a query of which no record has all the words. Where one has, others are no answer: a
+    question about two people does not ask who they are.
+    """
+    read = {term.typed: term.word for term in terms}
+    favoured = dict(scores)
+    called = "SELECT rowid FROM facet WHERE facet MATCH ? LIMIT 10"
+    for name in _list_names(db, [read.get(w, w) for w in split_words(text)[:_MOST_WORDS]]):
+        for (number,) in db.execute(called, (match_facet("name", "".join(name)),)):
+            if number in favoured:
+                favoured[number] *= 1 + _NAMED
+    return favoured
+
+
+def favour_named(
+    db: sqlite3.Connection, terms: Sequence[Term], scores: Mapping[int, float]
+) -> Mapping[int, float]:
+    """Return the scores of numbered records, higher where a name has all words of the query.
+
+    The Derna Shura Council is the Derna Mujahedin Shura Council, and no clash of it.
+    """
+    if len(scores) < 2 or len(terms) < 2 or not all(term.score for term in terms):
+        return scores
+    best = sorted(filter(_is_entity, scores), key=lambda number: -scores[number])[:_MOST]
+    words = f"{{name aliases}} : ({' AND '.join(map(own_forms, terms))})"
+    named = _select(db, words, best, common=is_common(db, words))
+    return {n: score * (1 + _NAMED * (n in named)) for n, score in scores.items()}
+
+
+def _is_entity(number: int) -> bool:
+    spans = map(number_range, ENTITIES)
+    return any(first <= number <= last for first, last in spans)

@@ -10,9 +10,10 @@ _NUMBERS = frozenset(
     "tally toll total".split()
 )
 _MEASURED = frozenset("big far few large long many much old young".split())
+_WHEN = frozenset(("when", "date"))
 _WHO = frozenset(("who", "whom", "whose"))
 
-_ASKED = 1.25
+_ASKED = 1.4
 """What the rank of a record of the asked kind is multiplied by."""
 
 
@@ -22,7 +23,7 @@ def find_asked_kind(text: str) -> str | None:
     how = any(a == "how" and b in _MEASURED for a, b in pairwise(words))
     if how or not _NUMBERS.isdisjoint(words):
         return "figure"
-    if "when" in words:
+    if not _WHEN.isdisjoint(words):
         return "event"
     return None if _WHO.isdisjoint(words) else "person"
 

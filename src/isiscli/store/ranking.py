@@ -8,11 +8,11 @@ from isiscli.found import Found, Match
 from isiscli.store.candidates import list_candidates
 from isiscli.store.listing import COLUMNS, read_row
 from isiscli.store.passages import favour_passages
-from isiscli.store.phrases import favour_phrases
+from isiscli.store.phrases import favour_called, favour_named, favour_phrases
 from isiscli.store.query import Query
 from isiscli.store.questions import favour_asked
 from isiscli.store.rarity import own_forms, rank_within, weigh_terms
-from isiscli.store.terms import Term
+from isiscli.store.terms import Term, drop_private_letters
 from isiscli.store.vocabulary import either
 
 # Tuned on the queries for that in benchmarks, checked on a part of them that was left out.
@@ -87,18 +87,6 @@ def _read(
     ]
 
 
-def _drop_private_letters(terms: Sequence[Term]) -> Sequence[Term]:
-    """Leave out the abbreviations that no record has, where at least two words are known.
-
-    People shorten as they type ("IMU yrs"); a name of three letters does not stand with two words
-    of ours by chance.
-    """
-    known = [term for term in terms if term.score]
-    if len(known) < 2:
-        return terms
-    return [t for t in terms if t.score or len(t.typed) > 3 or not t.typed.isalpha()]
-
-
 def _is_about_ours(terms: Sequence[Term]) -> bool:
     """Tell whether a record with only some of the terms can be an answer.
 
@@ -114,7 +102,7 @@ def rank_records(db: sqlite3.Connection, query: Query, terms: Sequence[Term]) ->
 
     None where too many of the terms are in no record: the query is about something else.
     """
-    terms = _drop_private_letters(terms)
+    terms = drop_private_letters(terms)
     known = [term for term in terms if term.score]
     least = _LEAST_KNOWN_OF_MANY if len(terms) >= _MANY else _LEAST_KNOWN
     if not known or len(known) < least * len(terms):
@@ -128,10 +116,12 @@ def rank_records(db: sqlite3.Connection, query: Query, terms: Sequence[Term]) ->
         if tally.covered >= _LEAST_COVERAGE * total
     }
     scores = favour_phrases(db, terms, favour_asked(query.text, scores))
+    whole = {number for number in scores if tallies[number].terms == len(terms)}
+    if not whole:
+        scores = favour_called(db, query.text, terms, scores)
+    scores = favour_named(db, terms, scores)
     scores = favour_passages(db, query.text, weights, total, scores)
-    whole = {
-        number: score for number, score in scores.items() if tallies[number].terms == len(terms)
-    }
+    full = {number: score for number, score in scores.items() if number in whole}
     partial = {number: score for number, score in scores.items() if number not in whole}
     if not _is_about_ours(terms):
         partial = {}
@@ -139,4 +129,4 @@ def rank_records(db: sqlite3.Connection, query: Query, terms: Sequence[Term]) ->
     how: Literal["text", "fuzzy"] = "text" if lowest == 100 else "fuzzy"
     top = max(scores.values(), default=1.0)
     share = int(90 * max(partial.values(), default=0.0) / top)
-    return Ranked(_read(db, whole, min(99, lowest), how), _read(db, partial, share, how))
+    return Ranked(_read(db, full, min(99, lowest), how), _read(db, partial, share, how))

@@ -11,8 +11,9 @@ from isiscli.store.comparable import add_comparable
 from isiscli.store.listing import COLUMNS, count_records, list_records, read_row
 from isiscli.store.query import Query, build_filter, match_facet, number_range
 from isiscli.store.ranking import rank_records
-from isiscli.store.spelling import correct_word, is_distinct
+from isiscli.store.spelling import correct_word, is_distinct, is_slip_for_name
 from isiscli.store.terms import Term, are_short_and_held, read_terms
+from isiscli.store.vocabulary import is_phrase
 
 MAX_QUERY = 1000
 """Characters that a query may have; a longer one is a mistake in a script."""
@@ -21,13 +22,15 @@ MAX_QUERY = 1000
 class Answer(NamedTuple):
     """The records that answer a query, best first, and the words that were read as others.
 
-    `left_out` is how many more there are, at least that many where `is_counted` is false.
+    `left_out` is how many more there are, at least that many where `is_counted` is false;
+    `missing` are the words that no record has.
     """
 
     found: list[Found]
     corrections: Mapping[str, str] = {}
     left_out: int = 0
     is_counted: bool = True
+    missing: Sequence[str] = ()
 
 
 _NAMED = (
@@ -56,7 +59,7 @@ def _find_exact(db: sqlite3.Connection, query: Query, key: str, match: Match) ->
 def _find_misspelt_name(db: sqlite3.Connection, query: Query) -> Answer:
     """Return the record whose name the whole text is a misspelling of."""
     corrected = correct_word(db, squeeze(query.text))
-    if corrected is None:
+    if corrected is None or not is_slip_for_name(db, query.text, corrected[0]):
         return Answer([])
     named = _find_exact(db, query, corrected[0], Match(how="fuzzy", score=corrected[1]))
     return Answer(named, {query.text.strip(): named[0].record.name} if named else {})
@@ -68,6 +71,11 @@ def _find_by_words(db: sqlite3.Connection, query: Query) -> Answer:
     A look-up of one kind shows the second only for want of the first; a search shows both, ranked.
     """
     terms = read_terms(db, query.text)
+    if any(term.is_capital for term in terms):
+        from isiscli.store.held import has_strange_name
+
+        if has_strange_name(db, query, terms):
+            return Answer([])
     whole, partial = rank_records(db, query, terms)
     found = whole or partial
     if query.kind is None:
@@ -75,7 +83,8 @@ def _find_by_words(db: sqlite3.Connection, query: Query) -> Answer:
     if not found:
         found = _find_each_name(db, query, terms)
     corrections = {term.typed: term.word for term in terms if 0 < term.score < 100}
-    return Answer(found, corrections if found else {})
+    missing = [term.typed for term in terms if not term.score]
+    return Answer(found, corrections, missing=missing) if found else Answer([])
 
 
 def _find_each_name(db: sqlite3.Connection, query: Query, terms: Sequence[Term]) -> list[Found]:
@@ -100,22 +109,18 @@ def _search_text(db: sqlite3.Connection, query: Query) -> Answer:
     exact = _find_exact(db, query, key, Match(how="exact", score=100))
     if exact and query.kind in ENTITIES:
         return Answer(exact)
-    # The name of something else is no member, and no misspelling of one.
+    # The name of something else is no member, and neither half of it nor a likeness is an answer.
     other = is_distinct(db, key)
-    if other and query.kind == "member":
+    if other and (query.kind == "member" or not is_phrase(db, query.text)):
         return Answer(exact)
     if not exact and not other and not are_short_and_held(db, query.text):
         misspelt = _find_misspelt_name(db, query)
         if misspelt.found:
             return misspelt
     by_words = _find_by_words(db, query)
-    known = {hit.raw for hit in exact}
-    found = [
-        hit
-        for hit in by_words.found
-        if hit.raw not in known and not (other and hit.kind == "member")
-    ]
-    return Answer(exact + found, by_words.corrections if found else {})
+    seen = {hit.raw for hit in exact}
+    found = [h for h in by_words.found if h.raw not in seen and not (other and h.kind == "member")]
+    return by_words._replace(found=exact + found) if found else Answer(exact)
 
 
 def search(db: sqlite3.Connection, query: Query, limit: int | None = None) -> Answer:

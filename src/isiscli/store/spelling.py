@@ -4,9 +4,10 @@ import math
 import sqlite3
 from typing import NamedTuple
 
-from isiscli.folding import sound
-from isiscli.store.edits import count_edits, is_swapped, share_letters
+from isiscli.folding import sound, split_words
+from isiscli.store.edits import count_edits, is_alike, is_swapped, share_letters
 from isiscli.store.lookalikes import LONG, list_lookalikes
+from isiscli.store.vocabulary import list_group, list_written_apart
 
 _SHORTEST = 4
 # The lowest similarity (thefuzz's ratio, 0 to 100) that counts as a misspelling, by the length of
@@ -127,3 +128,21 @@ def correct_word(db: sqlite3.Connection, word: str) -> tuple[str, int] | None:
         if option.is_near:
             return option.word, option.score
     return None
+
+
+def is_slip_for_name(db: sqlite3.Connection, text: str, key: str) -> bool:
+    """Tell whether a text can be the name with this key misspelt, by each of its words.
+
+    As a whole, Abu Omar al-Baghdadi is nearer to Abu Bakr than most misspellings are. Names with
+    more or fewer words have them written apart or as one, and are compared as wholes alone.
+    """
+    names = [name.split() for name in list_written_apart(db, key)]
+    words = [(word, *list_group(db, "spellings", word)) for word in split_words(text)]
+    alike = (
+        len(name) != len(words)
+        or all(
+            any(is_alike(w, other) for w in ways) for ways, other in zip(words, name, strict=True)
+        )
+        for name in names
+    )
+    return not names or any(alike)

@@ -1,10 +1,11 @@
 """Read the words of a query: as they are, as what they were meant to be, and as their synonyms."""
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 from isiscli.folding import content_words, is_misspelt_stop_word
+from isiscli.store.lookalikes import LONG
 from isiscli.store.parts import find_parts, join_parts
 from isiscli.store.spelling import Correction, list_corrections, list_same_sound
 from isiscli.store.vocabulary import (
@@ -27,7 +28,10 @@ _SHORT = 2
 
 
 class Term(NamedTuple):
-    """A word of a query as it is looked for; `score` is 100 as typed, 0 where no record has it."""
+    """A word of a query as it is looked for; `score` is 100 as typed, 0 where no record has it.
+
+    `is_name` tells whether the records write it as a name, `is_capital` whether the query does.
+    """
 
     typed: str
     word: str
@@ -35,6 +39,7 @@ class Term(NamedTuple):
     spellings: tuple[str, ...] = ()
     variants: tuple[str, ...] = ()
     is_name: bool = False
+    is_capital: bool = False
 
 
 def _read_as(db: sqlite3.Connection, typed: str, word: str, score: int) -> Term:
@@ -74,19 +79,31 @@ def _list_options(db: sqlite3.Connection, word: str) -> list[Correction]:
     return next((options for options in listed if options), [])
 
 
-def _read_unknown(db: sqlite3.Connection, word: str, known: Sequence[Term]) -> Term:
+def _can_name(db: sqlite3.Connection, name: str, word: str) -> bool:
+    """Tell whether `name`, which has a capital, can be a slip for `word`.
+
+    A name is no slip for a plain word: Bondi is no bond, and Trump no triumph.
+    """
+    return (len(name) >= LONG and name[0] == word[0]) or is_name(db, word)
+
+
+def _read_unknown(
+    db: sqlite3.Connection, word: str, known: Sequence[Term], *, capital: bool
+) -> Term:
     """Return the term of a word that the store does not know as it is."""
     parts = find_parts(db, word)
     if parts and " " in parts:
         return Term(word, word, 100, (parts,))
     if parts:
         return _read_as(db, word, parts, 100)
-    option = _choose(db, _list_options(db, word), known)
+    options = _list_options(db, word)
+    if capital:
+        options = [option for option in options if _can_name(db, word, option.word)]
+    option = _choose(db, options, known)
     return _read_as(db, word, option.word, option.score) if option else Term(word, word, 0)
 
 
-def read_terms(db: sqlite3.Connection, text: str) -> list[Term]:
-    """Return each content word of a query once, in order."""
+def _read_words(db: sqlite3.Connection, text: str, capitals: Collection[str]) -> list[Term]:
     words = content_words(text)
     terms = {word: _read_as(db, word, word, 100) for word in words if is_known(db, word)}
     if len(terms) == len(words):
@@ -94,13 +111,37 @@ def read_terms(db: sqlite3.Connection, text: str) -> list[Term]:
     words = [w for w in join_parts(db, words) if w in terms or not is_misspelt_stop_word(w)]
     known = [terms[word] for word in words if word in terms]
     for word in words:
-        if word not in terms:
-            whole = is_known(db, word)
-            terms[word] = _read_as(db, word, word, 100) if whole else _read_unknown(db, word, known)
+        if word not in terms and is_known(db, word):
+            terms[word] = _read_as(db, word, word, 100)
+        elif word not in terms:
+            terms[word] = _read_unknown(db, word, known, capital=word in capitals)
     return [terms[word] for word in words]
+
+
+def read_terms(db: sqlite3.Connection, text: str) -> list[Term]:
+    """Return each content word of a query once, in order."""
+    if text == text.lower():
+        return _read_words(db, text, ())
+    from isiscli.store.capitals import find_capitals  # most queries have none
+
+    capitals = find_capitals(text)
+    terms = _read_words(db, text, capitals)
+    return [term._replace(is_capital=term.typed in capitals) for term in terms]
 
 
 def are_short_and_held(db: sqlite3.Connection, text: str) -> bool:
     """Tell whether a text is too short for a name with a word too many, too few or otherwise."""
     words = content_words(text)
     return len(words) <= _SHORT and all(is_held(db, "words", word) for word in words)
+
+
+def drop_private_letters(terms: Sequence[Term]) -> Sequence[Term]:
+    """Leave out the abbreviations that no record has, where at least two words are known.
+
+    People shorten as they type ("IMU yrs"); a name of three letters does not stand with two words
+    of ours by chance.
+    """
+    known = [term for term in terms if term.score]
+    if len(known) < 2:
+        return terms
+    return [t for t in terms if t.score or len(t.typed) > 3 or not t.typed.isalpha()]

@@ -18,6 +18,11 @@ def is_held(db: sqlite3.Connection, table: str, words: str) -> bool:
     return db.execute(sql, (f'"{words}"',)).fetchone() is not None
 
 
+def is_phrase(db: sqlite3.Connection, text: str) -> bool:
+    """Tell whether some record has the words of a text, one after the other."""
+    return is_held(db, "words", " ".join(split_words(text)))
+
+
 def is_known(db: sqlite3.Connection, word: str) -> bool:
     """Tell whether a record or a group of words has `word`."""
     return any(is_held(db, table, word) for table in ("words", "spellings", "synonyms"))

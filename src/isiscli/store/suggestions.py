@@ -1,0 +1,46 @@
+"""Suggest names and values that are near in spelling to one that nothing has."""
+
+import sqlite3
+
+from isiscli.folding import split_words, squeeze
+from isiscli.found import ENTITIES
+from isiscli.store.edits import share_letters
+from isiscli.store.query import match_facet
+from isiscli.store.spelling import list_corrections
+from isiscli.store.values import list_values
+
+_MOST = 3
+_NEAR_WORD = 80
+_NEAR_WHOLE = 70
+"""The share of letters, 0 to 100, from which a word or a whole value is near to another."""
+
+
+def suggest_names(db: sqlite3.Connection, text: str, kind: str | None) -> list[str]:
+    """Return the names of entities, of one kind or any, that a text as a whole is near to."""
+    sql = (
+        "SELECT kind, json_extract(CAST(raw AS TEXT), '$.name') FROM record WHERE number IN "
+        "(SELECT rowid FROM facet WHERE facet MATCH ?) ORDER BY number"
+    )
+    kinds = (kind,) if kind else ENTITIES
+    options = list_corrections(db, squeeze(text))
+    rows = [
+        row for option in options for row in db.execute(sql, (match_facet("name", option.word),))
+    ]
+    return list(dict.fromkeys(name for of_kind, name in rows if of_kind in kinds))[:_MOST]
+
+
+def _rate(text: str, label: str) -> float:
+    """Return how near a value is: as a whole, or by the words of it that the text has."""
+    words = [split_words(text), split_words(label)]
+    if not all(words):
+        return 0
+    whole = share_letters(*map("".join, words))
+    each = min(max(share_letters(word, other) for other in words[1]) for word in words[0])
+    return max(whole if whole >= _NEAR_WHOLE else 0, each if each >= _NEAR_WORD else 0)
+
+
+def suggest_values(db: sqlite3.Connection, kind: str | None, facet: str, value: str) -> list[str]:
+    """Return the values of a facet that are near to another, the nearest first."""
+    rated = {label: _rate(value, label) for label in list_values(db, kind, facet)}
+    near = [label for label, rate in rated.items() if rate]
+    return sorted(near, key=lambda label: (-rated[label], label))[:_MOST]
