@@ -136,6 +136,30 @@ WRONG = [
         "includes",
         "figure/foreign-fighters-conservative-range statement/analysts-range-includes-supporters",
     ),
+    Wrong(
+        "Kazakhstan refuses to repatriate its fighters.",
+        "refuses",
+        "repatriate",
+        "figure/kazakhstan-repatriated event/kazakhstan-repatriation",
+    ),
+    Wrong(
+        "Iraqi forces failed to take Tal Afar in August 2017.",
+        "failed",
+        "take",
+        "event/iraqi-forces-take-tal-afar",
+    ),
+    Wrong(
+        "The ministers were unconcerned about the situation of Daesh detainees in northeast Syria.",
+        "unconcerned",
+        "concern",
+        "statement/detainees-in-northeast-syria-grave-concern-2021",
+    ),
+    Wrong(
+        "Usman Ghazi is known to have survived the Taliban's second operation.",
+        "known",
+        "unknown",
+        "person/usman-ghazi",
+    ),
 ]
 
 RIGHT = [
@@ -164,6 +188,10 @@ RIGHT = [
 ]
 
 ELSEWHERE = [
+    "Belmokhtar did not go along with Sahraoui's realignment.",
+    "France did not stop its air campaign in Iraq.",
+    "Those who refused the wali's orders were threatened by the State Department.",
+    "Ten unarmed villagers were honoured for saving a bus driver in Afghanistan.",
     "Around 6,500 fighters in Sirte and other Libyan trouble spots obey the Islamic State.",
     "Blinken put the amount gathered so far at roughly $507m.",
     "Daniel Byman says that the planeload is not how fighters leave.",

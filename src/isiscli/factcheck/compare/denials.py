@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from isiscli.factcheck.compare.comparison import Part
 from isiscli.factcheck.compare.labels import match_labels
+from isiscli.factcheck.compare.light_verbs import find_light, is_phrase
 from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.parts.denials import Denial
 from isiscli.factcheck.parts.reading import Reading
@@ -15,8 +16,10 @@ _MOST_SHARED = 0.6
 WEAK = frozenset("hardly barely scarcely rarely seldom almost nearly virtually practically".split())
 """Words that deny nearly all, and so contradict only the very same."""
 
-_FALSE = frozenset("wrong false untrue incorrect myth misconception".split())
+FALSE = frozenset("wrong false untrue incorrect myth misconception".split())
 """Words by which a fact itself denies what it tells of."""
+
+_CONDITIONS = frozenset(("if", "unless"))
 
 _NUMBER_REACH = 25
 """Characters from a negation to a number at most that it denies."""
@@ -58,7 +61,13 @@ def _find_denied(reading: Reading, fact: Fact) -> Iterator[Part]:
     for denial in reading.denials:
         if match_labels(label_denial(reading, denial), fact):
             continue
-        denied = [] if _is_of_number(reading, denial) else _list_denied(reading, denial)
+        if _is_of_number(reading, denial):
+            continue
+        light, denied = find_light(reading, denial), _list_denied(reading, denial)
+        if light is not None and _is_affirmed(reading, light, fact):
+            denied = [light, *denied]
+        elif light is not None and is_phrase(reading, light):
+            continue
         shared = [number for number in denied if _is_affirmed(reading, number, fact)]
         least = 1 if words[denial.first].folded in WEAK else _MOST_SHARED
         if denied and len(shared) >= least * len(denied) and set(denied[:2]) & set(shared):
@@ -122,7 +131,12 @@ def _find_affirmed(reading: Reading, fact: Fact) -> Iterator[Part]:
 
 
 def _tells_of_falsehood(fact: Fact) -> bool:
-    return any(word.folded in _FALSE for text in fact.readings for word in text.words)
+    return any(word.folded in FALSE for text in fact.readings for word in text.words)
+
+
+def _is_conditional(fact: Fact) -> bool:
+    """Tell whether a fact has a condition: "unless France stopped" does not say that it did."""
+    return any(not _CONDITIONS.isdisjoint(text.reservations) for text in fact.readings)
 
 
 def find_denial(reading: Reading, fact: Fact) -> Part | None:
@@ -131,4 +145,5 @@ def find_denial(reading: Reading, fact: Fact) -> Part | None:
     Most words that one of them denies must be there in the other, and not denied.
     """
     found = next(_find_denied(reading, fact), None) or next(_find_affirmed(reading, fact), None)
-    return None if found and _tells_of_falsehood(fact) else found
+    is_open = found and (_tells_of_falsehood(fact) or _is_conditional(fact))
+    return None if is_open else found

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from isiscli.factcheck.compare.comparison import Part, doubt
+from isiscli.factcheck.compare.denials import FALSE
 from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.parts.reading import Reading
 from isiscli.factcheck.parts.spans import cover_words
@@ -78,9 +79,17 @@ def _compare_preferences(reading: Reading, fact: Fact) -> Iterator[Word]:
             yield word
 
 
+def _compare_falsehoods(reading: Reading, fact: Fact) -> Iterator[Word]:
+    """Yield each word by which an assertion calls something wrong, and the fact does not."""
+    ours = [word for word in reading.words if word.folded in FALSE]
+    if ours and not _has_any(fact, FALSE):
+        yield from ours
+
+
 def compare_limits(reading: Reading, fact: Fact) -> Iterator[Part]:
     """Yield each word by which an assertion goes farther than the fact, or another way."""
     words = [*_compare_quantifiers(reading, fact), *_compare_preferences(reading, fact)]
+    words += _compare_falsehoods(reading, fact)
     unsaid = _UNSAID.search(reading.text)
     if unsaid and not any(_UNSAID.search(text.text) for text in fact.readings):
         words += [word for word in reading.words if unsaid.start() <= word.start < unsaid.end()][:1]

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from isiscli.factcheck.compare.affixes import compare_affix
 from isiscli.factcheck.compare.comparison import Part, State
 from isiscli.factcheck.compare.denials import find_denial
 from isiscli.factcheck.compare.labels import find_other_role, find_side, name_contrary, share_label
@@ -44,6 +45,8 @@ def compare_term(
         return _compare_quantifier(word, fact)
     if word.stem in fact.stems or (labels and share_label(labels, fact)):
         return "word", "agrees", ""
+    if affixed := compare_affix(term, fact):
+        return ("contrary" if affixed[1] else "word"), *affixed
     has_side = not fact.told.isdisjoint(term.sides)
     side = find_side(labels, term.is_denied, fact) if has_side else None
     if side is not None:

@@ -26,6 +26,7 @@ _TELLING = (("name", "agrees"), ("name", "near"), ("amount", "agrees"))
 _NEARLY_ALL, _NEARLY_THE_SAME = 0.9, 0.95
 
 _COVERED, _WELL_COVERED = 0.75, 0.85
+_OWNED = 0.6
 _MENTIONED, _LITTLE_MENTIONED = 0.5, 0.25
 """The share of an assertion that a fact has, and of a fact that an assertion has, at least."""
 
@@ -83,6 +84,8 @@ def _is_same_contrary(comparison: Comparison) -> bool:
     """Tell whether an assertion says the contrary of what says the same otherwise."""
     is_well_covered = comparison.covered >= _WELL_COVERED
     least = _LITTLE_MENTIONED if is_well_covered else _MENTIONED
+    if not is_well_covered and comparison.owned < _OWNED:
+        return False  # what the paragraph tells beside it may be of something else
     return comparison.covered >= _COVERED and comparison.mentioned >= least
 
 

@@ -89,6 +89,12 @@ def is_pinned(comparison: Comparison) -> bool:
     return is_dated and anchors == _MOST_ANCHORS and comparison.covered >= _WHOLE
 
 
+def is_settled(comparison: Comparison) -> bool:
+    """Tell whether an assertion says all that a fact does and nothing else, names above all."""
+    shares = (comparison.covered, comparison.mentioned, comparison.owned)
+    return min(shares) >= _WHOLE and count_anchors(comparison) > 0
+
+
 def rate(comparison: Comparison) -> float:
     """Return how much an assertion and a fact are about the same, 0 to 2."""
     return comparison.covered + comparison.mentioned

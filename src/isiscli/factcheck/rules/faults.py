@@ -10,6 +10,7 @@ from isiscli.factcheck.rules.closeness import (
     count_anchors,
     is_close,
     is_pinned,
+    is_settled,
     is_whole,
     list_specific,
 )
@@ -93,6 +94,7 @@ def find_fault(comparison: Comparison) -> Part | None:
     is_told = part.sort == "date" or (part.sort == "amount" and part.is_parallel)
     is_same = is_told and is_whole(comparison)
     is_same |= part.sort == "contrary" and is_pinned(comparison)
+    is_same |= part.sort == "negation" and is_settled(comparison)
     if not is_same and not is_close(comparison, LEAST_TO_CONTRADICT, count_anchors(comparison)):
         return None
     return part if is_anchored(comparison, part) else None
