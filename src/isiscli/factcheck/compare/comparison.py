@@ -32,6 +32,7 @@ class Part(NamedTuple):
     is_staged: bool = False
     is_turning: bool = False
     is_native: bool = False
+    is_slip: bool = False
 
 
 def doubt(told: Name | Word, sourced: str = "") -> Part:

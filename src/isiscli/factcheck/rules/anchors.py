@@ -6,6 +6,7 @@ The bounds were set on the sentences for tuning of benchmarks/check.
 
 from isiscli.factcheck.compare.comparison import Comparison, Part
 from isiscli.factcheck.compare.denials import WEAK
+from isiscli.factcheck.rules.closeness import count_anchors, is_full
 from isiscli.factcheck.rules.happenings import is_same_event
 from isiscli.model import Figure, Statement
 
@@ -21,6 +22,9 @@ _RECURRING = frozenset(
 )
 """What happens more than once, so that only a name or a number tells which time is meant."""
 
+_TOLD_IN_WORDS, _TOLD_IN_FEW = 0.4, 0.6
+"""The share of a fact to be told, in many and in few words, that has all but the number."""
+
 _TELLING = (("name", "agrees"), ("name", "near"), ("amount", "agrees"))
 
 _NEARLY_ALL, _NEARLY_THE_SAME = 0.9, 0.95
@@ -31,7 +35,17 @@ _MENTIONED, _LITTLE_MENTIONED = 0.5, 0.25
 """The share of an assertion that a fact has, and of a fact that an assertion has, at least."""
 
 
+def _is_all_but(comparison: Comparison) -> bool:
+    """Tell whether a fact has all of an assertion but the number, and enough of it is told."""
+    least = _TOLD_IN_WORDS if comparison.spelled >= _SPELLED_AMOUNT else _TOLD_IN_FEW
+    if count_anchors(comparison) > 0:
+        least = _LITTLE_MENTIONED
+    return is_full(comparison) and comparison.mentioned >= least
+
+
 def _is_same_count(comparison: Comparison, part: Part) -> bool:
+    if part.is_parallel and _is_all_but(comparison):
+        return True
     if not part.is_parallel and comparison.covered < _NEARLY_ALL:
         return False
     told = comparison.spelled >= _SPELLED_AMOUNT or comparison.mentioned >= _NEARLY_THE_SAME

@@ -22,6 +22,9 @@ _WEIGHT, _SPELLED = 5.0, 2.3
 _WHOLE = 0.99
 """The share from which an assertion and a fact say the same in few words."""
 
+_SLIP = 0.6
+"""The share of an assertion that a fact has whose number it has in another unit."""
+
 _FEW, _ENOUGH = 2, 3
 """Parts that must agree, few where there is nothing else to say."""
 
@@ -76,10 +79,22 @@ def is_close(comparison: Comparison, least: float, slack: int = 0) -> bool:
     )
 
 
+def is_full(comparison: Comparison) -> bool:
+    """Tell whether a fact says by itself all of an assertion that does not differ."""
+    return min(comparison.covered, comparison.owned) >= _WHOLE
+
+
 def is_whole(comparison: Comparison) -> bool:
     """Tell whether an assertion says all that a fact does in its words, and little else."""
     shares = (comparison.covered, comparison.mentioned, comparison.owned)
     return min(shares) >= _WHOLE and comparison.spelled >= _SPELLED
+
+
+def is_slip_of(comparison: Comparison) -> bool:
+    """Tell whether an assertion in which only a unit differs is of the same quantity."""
+    return comparison.covered >= _SLIP and any(
+        part.sort == "word" for part in _list_shared(comparison)
+    )
 
 
 def is_pinned(comparison: Comparison) -> bool:

@@ -9,8 +9,10 @@ from isiscli.factcheck.rules.closeness import (
     LEAST_TO_CONTRADICT,
     count_anchors,
     is_close,
+    is_full,
     is_pinned,
     is_settled,
+    is_slip_of,
     is_whole,
     list_specific,
 )
@@ -18,7 +20,7 @@ from isiscli.factcheck.rules.closeness import (
 _AND = 6
 """Characters between the names of a list at most: ", and "."""
 
-_MENTIONED, _MENTIONED_CONTRARY = 0.35, 0.25
+_MENTIONED, _LITTLE_MENTIONED = 0.35, 0.25
 """The share of a fact that an assertion has at least which gets it wrong."""
 
 _ABOUT_NAMES = ("negation", "contrary", "amount")
@@ -77,24 +79,39 @@ def _bars(other: Part, part: Part) -> bool:
     return part.sort in _ABOUT_NAMES and _is_borrowed(other)
 
 
+def _has_rest(comparison: Comparison, part: Part, differing: Sequence[Part]) -> bool:
+    """Tell whether a fact has all else of an assertion that can be held against it.
+
+    A number of which only the unit differs leaves no doubt of what it is, so that no date must.
+    """
+    others = [other for other in list_specific(comparison) if other not in differing]
+    telling = [other for other in others if other.sort not in _NO_FAULTS]
+    if part.is_slip:
+        telling = [other for other in telling if other.sort != "date"]
+    return all(map(_agrees, telling)) and not any(_bars(other, part) for other in others)
+
+
+def _is_told(comparison: Comparison, part: Part) -> bool:
+    """Tell whether enough is told of a fact for an assertion to be of the same thing."""
+    is_little = part.sort == "contrary" or (part.sort == "amount" and is_full(comparison))
+    if comparison.mentioned < (_LITTLE_MENTIONED if is_little else _MENTIONED):
+        return False
+    is_exact = part.sort == "date" or (part.sort == "amount" and part.is_parallel)
+    return (
+        (is_exact and is_whole(comparison))
+        or (part.sort == "contrary" and is_pinned(comparison))
+        or (part.sort == "negation" and is_settled(comparison))
+        or is_close(comparison, LEAST_TO_CONTRADICT, count_anchors(comparison))
+    )
+
+
 def find_fault(comparison: Comparison) -> Part | None:
     """Return the one part that an assertion has otherwise than a fact of the same thing."""
     differing = comparison.list_parts("differs")
     part = _join_all(differing)
-    if part is None:
+    if part is None or not _has_rest(comparison, part, differing):
         return None
-    others = [other for other in list_specific(comparison) if other not in differing]
-    if not all(_agrees(other) for other in others if other.sort not in _NO_FAULTS):
-        return None
-    if any(_bars(other, part) for other in others):
-        return None
-    least = _MENTIONED_CONTRARY if part.sort == "contrary" else _MENTIONED
-    if comparison.mentioned < least:
-        return None
-    is_told = part.sort == "date" or (part.sort == "amount" and part.is_parallel)
-    is_same = is_told and is_whole(comparison)
-    is_same |= part.sort == "contrary" and is_pinned(comparison)
-    is_same |= part.sort == "negation" and is_settled(comparison)
-    if not is_same and not is_close(comparison, LEAST_TO_CONTRADICT, count_anchors(comparison)):
-        return None
-    return part if is_anchored(comparison, part) else None
+    if part.is_slip and is_slip_of(comparison):
+        return part
+    is_same = _is_told(comparison, part) and is_anchored(comparison, part)
+    return part if is_same else None

@@ -30,7 +30,7 @@ class Judgement(NamedTuple):
 
 def _allows(comparison: Comparison, part: Part, best: Comparison) -> bool:
     """Tell whether a fact about as close as `best` has a part as it is asserted, or allows it."""
-    same = next((p for p in comparison.parts if (p.start, p.sort) == (part.start, part.sort)), None)
+    same = next((p for p in comparison.parts if (p.end, p.sort) == (part.end, part.sort)), None)
     if same is None or comparison.list_parts("differs"):
         return False
     if same.state != "agrees" and (same.state, same.sort) != ("allowed", "amount"):
