@@ -149,6 +149,31 @@ WRONG = [
         "event/iraqi-forces-take-tal-afar",
     ),
     Wrong(
+        "The 70 defectors in Yemen renounced the Islamic State as an organization in their "
+        "statement.",
+        "renounced",
+        "not renounce",
+        "statement/yemen-statement-did-not-renounce-isis",
+    ),
+    Wrong(
+        "Some analysts think the figure of 40,000 foreign fighters is too low.",
+        "low",
+        "exaggerated",
+        "statement/analysts-centcom-figures-exaggerated",
+    ),
+    Wrong(
+        "The barriers to a new Islamic State are low.",
+        "low",
+        "high",
+        "statement/high-barriers-to-new-islamic-state-heart",
+    ),
+    Wrong(
+        "Losing Derna was hardly an embarrassment for the Islamic State.",
+        "hardly",
+        "embarrassment",
+        "statement/derna-among-most-embarrassing-defeats",
+    ),
+    Wrong(
         "The ministers were unconcerned about the situation of Daesh detainees in northeast Syria.",
         "unconcerned",
         "concern",

@@ -36,7 +36,6 @@ UNCONFIRMED = [
     "The flow of foreign jihadists into Libya has all but stopped.",
     "The ministers intended to hold their next meeting by March 2022.",
     # what is denied twice, or denied elsewhere
-    "The 70 defectors in Yemen renounced the Islamic State as an organization in their statement.",
     "Muslim Dost announced that he would not no longer obey Hafiz Saeed Khan.",
     # what is called wrong
     "Byman described the picture of people filtering out in dribs and drabs as wrong.",

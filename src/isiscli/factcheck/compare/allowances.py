@@ -9,6 +9,14 @@ _UPWARD, _DOWNWARD = ("more-than", "at-least"), ("less-than", "up-to")
 _OPPOSED = ({"more-than", "less-than"}, {"more-than", "up-to"}, {"at-least", "less-than"})
 """Hedges with which no number can be meant that is the same."""
 
+WRITTEN = {
+    "more-than": "more than",
+    "at-least": "at least",
+    "less-than": "fewer than",
+    "up-to": "up to",
+}
+"""How the hedges are written that are opposed to others."""
+
 _SCALES = frozenset((1000, 1_000_000))
 """How many times as much a quantity is with another word for its scale, millions for billions."""
 

@@ -1,9 +1,11 @@
 """Compare the quantities of an assertion with those of a fact."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from isiscli.factcheck.compare.allowances import (
     ROUNDED,
+    WRITTEN,
     is_allowed,
     is_opposed,
     is_other_side,
@@ -24,12 +26,8 @@ _NO_MONEY = frozenset(
 _WEIGHT = 3.0
 """What a quantity weighs."""
 
-_WRITTEN = {
-    "more-than": "more than",
-    "at-least": "at least",
-    "less-than": "fewer than",
-    "up-to": "up to",
-}
+_DEFINITE = re.compile(r"\b(?:the|these|those|figure of|number of|total of)\s+\Z", re.IGNORECASE)
+"""Words before a number that only says which are meant: "the 70 defectors"."""
 
 _EXACT = 1e-9
 """How far apart equal quantities of the same unit may be, as a share."""
@@ -106,12 +104,14 @@ def _compare_amount(
     ours: Amount, comparable: Sequence[Amount], reading: Reading, fact: Fact
 ) -> Part:
     """Return a quantity beside those of a fact that can count the same."""
+    is_definite = _DEFINITE.search(reading.text[: ours.opening]) is not None
     part = Part(ours.start, ours.end, "amount", ours.text, "missing", _WEIGHT, is_parallel=True)
+    part = part._replace(is_definite=is_definite)
     equal = [theirs for theirs in comparable if is_equal(ours, theirs)]
     if equal:
         if all(is_opposed(ours, theirs) for theirs in equal):
             said = reading.text[ours.opening : ours.end]
-            sourced = f"{_WRITTEN[equal[0].qualifier]} {equal[0].text}"
+            sourced = f"{WRITTEN[equal[0].qualifier]} {equal[0].text}"
             return part._replace(start=ours.opening, said=said, state="differs", sourced=sourced)
         turned = all(is_other_side(ours, theirs) for theirs in equal)
         return part._replace(state="allowed" if turned else "agrees", sourced=equal[0].text)

@@ -33,6 +33,7 @@ class Part(NamedTuple):
     is_turning: bool = False
     is_native: bool = False
     is_slip: bool = False
+    is_definite: bool = False
 
 
 def doubt(told: Name | Word, sourced: str = "") -> Part:

@@ -90,7 +90,7 @@ def _is_same_denial(comparison: Comparison) -> bool:
     if comparison.recalled:
         return False
     denials = [p.said.casefold().split()[0] for p in comparison.list_parts("differs")]
-    least = _MENTIONED if WEAK.isdisjoint(denials) else _COVERED
+    least = _MENTIONED if WEAK.isdisjoint(denials) or is_full(comparison) else _COVERED
     return comparison.covered >= _COVERED and comparison.mentioned >= least
 
 

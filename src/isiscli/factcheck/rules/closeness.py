@@ -19,6 +19,9 @@ _WORDED, _OWNED = 0.6, 0.42
 _WEIGHT, _SPELLED = 5.0, 2.3
 """The weight that what they share has at least, and that of its words."""
 
+_HALF, _TURNED_WEIGHT = 0.5, 6.5
+"""The share of a fact that is told in few words where one is the contrary, and their weight."""
+
 _WHOLE = 0.99
 """The share from which an assertion and a fact say the same in few words."""
 
@@ -102,6 +105,15 @@ def is_pinned(comparison: Comparison) -> bool:
     is_dated = any(part.sort == "date" for part in comparison.list_parts("agrees"))
     anchors = count_anchors(comparison)
     return is_dated and anchors == _MOST_ANCHORS and comparison.covered >= _WHOLE
+
+
+def is_turned(comparison: Comparison, part: Part) -> bool:
+    """Tell whether a fact has all of an assertion but one word, and its contrary in that place.
+
+    What the two words are of is the same, so that they count as shared.
+    """
+    weight = comparison.weight + part.weight
+    return is_full(comparison) and comparison.mentioned >= _HALF and weight >= _TURNED_WEIGHT
 
 
 def is_settled(comparison: Comparison) -> bool:

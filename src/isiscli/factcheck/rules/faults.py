@@ -13,6 +13,7 @@ from isiscli.factcheck.rules.closeness import (
     is_pinned,
     is_settled,
     is_slip_of,
+    is_turned,
     is_whole,
     list_specific,
 )
@@ -25,6 +26,9 @@ _MENTIONED, _LITTLE_MENTIONED = 0.35, 0.25
 
 _ABOUT_NAMES = ("negation", "contrary", "amount")
 """Parts that are of what is named, so that the fact itself must name it."""
+
+_TURNED = ("negation", "contrary")
+"""Parts that turn a claim round, whatever number its subject is named by: "the 70 defectors"."""
 
 _NO_FAULTS = ("doubt", "modifier", "order", "title", "voice")
 """Parts that say that an assertion may be another one, but not that it is wrong."""
@@ -85,6 +89,8 @@ def _has_rest(comparison: Comparison, part: Part, differing: Sequence[Part]) -> 
     A number of which only the unit differs leaves no doubt of what it is, so that no date must.
     """
     others = [other for other in list_specific(comparison) if other not in differing]
+    if part.sort in _TURNED:
+        others = [other for other in others if not other.is_definite]
     telling = [other for other in others if other.sort not in _NO_FAULTS]
     if part.is_slip:
         telling = [other for other in telling if other.sort != "date"]
@@ -99,7 +105,7 @@ def _is_told(comparison: Comparison, part: Part) -> bool:
     is_exact = part.sort == "date" or (part.sort == "amount" and part.is_parallel)
     return (
         (is_exact and is_whole(comparison))
-        or (part.sort == "contrary" and is_pinned(comparison))
+        or (part.sort == "contrary" and (is_pinned(comparison) or is_turned(comparison, part)))
         or (part.sort == "negation" and is_settled(comparison))
         or is_close(comparison, LEAST_TO_CONTRADICT, count_anchors(comparison))
     )
