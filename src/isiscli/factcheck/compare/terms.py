@@ -7,7 +7,7 @@ from isiscli.factcheck.facts.weights import Weigh
 from isiscli.factcheck.lexicon import frequent
 from isiscli.factcheck.lexicon.forms import plain_forms
 from isiscli.factcheck.parts.reading import Reading
-from isiscli.factcheck.parts.thesaurus import Label
+from isiscli.factcheck.parts.thesaurus import Label, load_thesaurus
 from isiscli.factcheck.parts.words import Word
 
 QUANTITY_SIDES = {"few": 0, "most": 1, "many": 1, "majority": 1, "all": 1}
@@ -30,7 +30,8 @@ class Term(NamedTuple):
 
     `is_turning` where it makes another claim of the assertion, as its contrary does. `company`
     is what stands beside a word that has a contrary. `same` are its labels that others with its
-    meaning have, `sides` those of the words that mean the same or the contrary.
+    meaning have, `sides` those of the words that mean the same or the contrary. `phrased` are the
+    sides of a phrase that it stands in, where it alone has none of them: "against the wishes of".
     """
 
     word: Word
@@ -41,6 +42,7 @@ class Term(NamedTuple):
     company: frozenset[str | Label]
     same: frozenset[Label]
     sides: frozenset[Label]
+    phrased: frozenset[Label] = frozenset()
 
 
 def _is_turning(folded: str) -> bool:
@@ -62,7 +64,9 @@ def _read_term(reading: Reading, number: int, weigh: Weigh) -> Term:
     same = frozenset(label for label in labels if label[0] == "same")
     pairs = [pair for sort, pair, _ in labels if sort == "side"]
     sides = frozenset[Label](("side", pair, side) for pair in pairs for side in (0, 1))
-    return Term(word, labels, is_denied, weight, is_turning, company, same, sides)
+    alone = load_thesaurus().label_word(word.folded) if has_contrary else frozenset()
+    phrased = frozenset(label for label in labels - alone if label[0] == "side")
+    return Term(word, labels, is_denied, weight, is_turning, company, same, sides, phrased)
 
 
 def list_terms(reading: Reading, weigh: Weigh) -> list[Term]:

@@ -43,7 +43,8 @@ def compare_term(
     word, labels = term.word, term.labels
     if word.folded in QUANTITY_SIDES:
         return _compare_quantifier(word, fact)
-    if word.stem in fact.stems or (labels and share_label(labels, fact)):
+    is_turned = bool(term.phrased) and find_side(term.phrased, term.is_denied, fact) is False
+    if word.stem in fact.stems or (labels and not is_turned and share_label(labels, fact)):
         return "word", "agrees", ""
     if affixed := compare_affix(term, fact):
         return ("contrary" if affixed[1] else "word"), *affixed
