@@ -8,6 +8,7 @@ from isiscli.factcheck.compare.comparison import Comparison, Part
 from isiscli.factcheck.compare.denials import WEAK
 from isiscli.factcheck.rules.closeness import count_anchors, is_full
 from isiscli.factcheck.rules.happenings import is_same_event
+from isiscli.factcheck.rules.incumbents import DEALINGS
 from isiscli.model import Figure, Statement
 
 _SPELLED_AMOUNT = 3.5
@@ -103,6 +104,11 @@ def _is_same_contrary(comparison: Comparison) -> bool:
     return comparison.covered >= _COVERED and comparison.mentioned >= least
 
 
+def _is_own_post(comparison: Comparison) -> bool:
+    """Tell whether an assertion with another post is not of whom somebody deals with."""
+    return not any(p.sort == "word" and p.said.casefold() in DEALINGS for p in comparison.parts)
+
+
 def is_anchored(comparison: Comparison, part: Part) -> bool:
     """Tell whether an assertion is of the same thing as the fact though `part` differs."""
     if part.sort in _ANCHORS:
@@ -116,6 +122,7 @@ _ANCHORS = {
     "contrary": _is_same_contrary,
     "date": _is_same_time,
     "negation": _is_same_denial,
+    "role": _is_own_post,
     "voice": _is_same_saying,
 }
 """How to tell it for the sorts of parts for which it does not matter what differs."""
