@@ -188,6 +188,7 @@ WRONG = [
 ]
 
 RIGHT = [
+    Right("None of ISIS's branches has broken with the group.", _RENOUNCED, "attributed"),
     Right(
         "Hardly any foreign jihadists now make their way into Syria and Iraq, Blinken told "
         "ministers.",

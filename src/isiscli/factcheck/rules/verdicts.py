@@ -47,9 +47,21 @@ def _is_vetoed(part: Part, best: Comparison, comparisons: Sequence[Comparison]) 
     )
 
 
+def _has_denials(comparison: Comparison) -> bool:
+    return any(text.denials for text in comparison.fact.readings)
+
+
+def _is_met(comparison: Comparison, supporting: Comparison | None) -> bool:
+    """Tell whether what an assertion denies of a fact is denied by one that has no less of it."""
+    differing = {part.sort for part in comparison.list_parts("differs")}
+    if supporting is None or differing != {"negation"} or _has_denials(comparison):
+        return False
+    return _has_denials(supporting) and supporting.covered >= comparison.covered
+
+
 def _is_against(comparison: Comparison, supporting: Comparison) -> bool:
     """Tell whether a fact that is nearer than one that supports an assertion leaves it in doubt."""
-    if rate(comparison) < rate(supporting):
+    if rate(comparison) < rate(supporting) or _is_met(comparison, supporting):
         return False
     differing = {part.sort for part in comparison.list_parts("differs")}
     if "negation" in differing and comparison.fact.paragraphs & supporting.fact.paragraphs:
@@ -66,6 +78,7 @@ def judge(comparisons: Sequence[Comparison]) -> Judgement:
         supporting = None
     faults = [(c, part) for c in comparisons if (part := find_fault(c))]
     faults = [(c, part) for c, part in faults if not _is_vetoed(part, c, comparisons)]
+    faults = [(c, part) for c, part in faults if not _is_met(c, supporting)]
     worst = max(faults, key=lambda fault: rate(fault[0]), default=None)
     if worst is None or (supporting and rate(worst[0]) <= rate(supporting)):
         return Judgement("supported", supporting) if supporting else Judgement("unverified")
