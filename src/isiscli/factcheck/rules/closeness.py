@@ -19,7 +19,7 @@ _WORDED, _OWNED = 0.6, 0.42
 _WEIGHT, _SPELLED = 5.0, 2.3
 """The weight that what they share has at least, and that of its words."""
 
-_HALF, _TURNED_WEIGHT = 0.5, 6.5
+_TURNED, _TURNED_WEIGHT = 0.4, 6.5
 """The share of a fact that is told in few words where one is the contrary, and their weight."""
 
 _WHOLE = 0.99
@@ -113,7 +113,7 @@ def is_turned(comparison: Comparison, part: Part) -> bool:
     What the two words are of is the same, so that they count as shared.
     """
     weight = comparison.weight + part.weight
-    return is_full(comparison) and comparison.mentioned >= _HALF and weight >= _TURNED_WEIGHT
+    return is_full(comparison) and comparison.mentioned >= _TURNED and weight >= _TURNED_WEIGHT
 
 
 def is_settled(comparison: Comparison) -> bool:

@@ -21,6 +21,9 @@ from isiscli.factcheck.rules.closeness import (
 _AND = 6
 """Characters between the names of a list at most: ", and "."""
 
+_PHRASE = 14
+"""Characters between two words of a phrase at most: "gave up any idea"."""
+
 _MENTIONED, _LITTLE_MENTIONED = 0.35, 0.25
 """The share of a fact that an assertion has at least which gets it wrong."""
 
@@ -34,14 +37,21 @@ _NO_FAULTS = ("doubt", "modifier", "order", "title", "voice")
 """Parts that say that an assertion may be another one, but not that it is wrong."""
 
 
+def _join_contraries(first: Part, second: Part) -> Part:
+    """Return two words of a phrase that one word is the contrary of: "kept their distance"."""
+    if second.start - first.end <= 1:
+        return first._replace(end=second.end, said=f"{first.said} {second.said}")
+    return max(first, second, key=lambda part: (part.weight, part.start))
+
+
 def _join_pair(first: Part, second: Part) -> Part | None:
     """Return two parts that are one: south and western, northern and Mali, 72nd and 73rd."""
     gap = second.start - first.end
     if first.sort == "direction" and gap <= 1 and second.sort in ("direction", "name"):
         joint = f"{first.said} {second.said}"
         return second._replace(start=first.start, said=joint)
-    if first.sort == second.sort == "contrary" and gap <= 1 and first.sourced == second.sourced:
-        return first._replace(end=second.end, said=f"{first.said} {second.said}")
+    if first.sort == second.sort == "contrary" and first.sourced == second.sourced:
+        return _join_contraries(first, second) if gap <= _PHRASE else None
     if first.sort == second.sort and first.sort in ("name", "amount") and 0 < gap <= _AND:
         sourced = ", ".join(dict.fromkeys([first.sourced, second.sourced]))
         is_parallel = first.is_parallel or second.is_parallel
