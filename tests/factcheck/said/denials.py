@@ -174,6 +174,24 @@ WRONG = [
         "statement/derna-among-most-embarrassing-defeats",
     ),
     Wrong(
+        "Mullah Dadullah survived the second Taliban operation in November 2015.",
+        "survived",
+        "overwhelmed",
+        "affiliate/dadullah-faction statement/taliban-rapidly-overwhelmed-imu-and-dadullah",
+    ),
+    Wrong(
+        "Italy is unwilling to return its nationals from the region.",
+        "unwilling",
+        "return",
+        "statement/italy-among-few-willing-to-return-nationals",
+    ),
+    Wrong(
+        "MUJAO's leaders kept their distance from the Islamic State.",
+        "distance",
+        "drifted",
+        "statement/mujao-leaders-drifted-to-isis",
+    ),
+    Wrong(
         "The ministers were unconcerned about the situation of Daesh detainees in northeast Syria.",
         "unconcerned",
         "concern",
@@ -214,6 +232,7 @@ RIGHT = [
 ]
 
 ELSEWHERE = [
+    "The Islamic State's central leadership did not replace its contested Yemeni governor.",
     "Belmokhtar did not go along with Sahraoui's realignment.",
     "France did not stop its air campaign in Iraq.",
     "Those who refused the wali's orders were threatened by the State Department.",

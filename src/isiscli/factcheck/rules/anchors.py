@@ -91,7 +91,9 @@ def _is_same_denial(comparison: Comparison) -> bool:
     if comparison.recalled:
         return False
     denials = [p.said.casefold().split()[0] for p in comparison.list_parts("differs")]
-    least = _MENTIONED if WEAK.isdisjoint(denials) or is_full(comparison) else _COVERED
+    least = _MENTIONED if WEAK.isdisjoint(denials) else _COVERED
+    if is_full(comparison):
+        least = _TOLD_IN_WORDS if WEAK.isdisjoint(denials) else _MENTIONED
     return comparison.covered >= _COVERED and comparison.mentioned >= least
 
 

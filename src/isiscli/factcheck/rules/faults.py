@@ -37,21 +37,15 @@ _NO_FAULTS = ("doubt", "modifier", "order", "title", "voice")
 """Parts that say that an assertion may be another one, but not that it is wrong."""
 
 
-def _join_contraries(first: Part, second: Part) -> Part:
-    """Return two words of a phrase that one word is the contrary of: "kept their distance"."""
-    if second.start - first.end <= 1:
-        return first._replace(end=second.end, said=f"{first.said} {second.said}")
-    return max(first, second, key=lambda part: (part.weight, part.start))
-
-
 def _join_pair(first: Part, second: Part) -> Part | None:
     """Return two parts that are one: south and western, northern and Mali, 72nd and 73rd."""
     gap = second.start - first.end
     if first.sort == "direction" and gap <= 1 and second.sort in ("direction", "name"):
         joint = f"{first.said} {second.said}"
         return second._replace(start=first.start, said=joint)
-    if first.sort == second.sort == "contrary" and first.sourced == second.sourced:
-        return _join_contraries(first, second) if gap <= _PHRASE else None
+    is_phrase = first.sourced == second.sourced and gap <= _PHRASE
+    if first.sort == second.sort == "contrary" and is_phrase:
+        return first._replace(end=second.end, said=f"{first.said} {second.said}")
     if first.sort == second.sort and first.sort in ("name", "amount") and 0 < gap <= _AND:
         sourced = ", ".join(dict.fromkeys([first.sourced, second.sourced]))
         is_parallel = first.is_parallel or second.is_parallel
@@ -90,7 +84,8 @@ def _bars(other: Part, part: Part) -> bool:
     """
     if part.sort == "name":
         return other.sort == "order" and part.end <= other.start
-    return part.sort in _ABOUT_NAMES and _is_borrowed(other)
+    is_aside = part.sort in _TURNED and other.sort == "name" and part.end <= other.start
+    return part.sort in _ABOUT_NAMES and _is_borrowed(other) and not is_aside
 
 
 def _has_rest(comparison: Comparison, part: Part, differing: Sequence[Part]) -> bool:

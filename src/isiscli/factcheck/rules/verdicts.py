@@ -12,6 +12,9 @@ from isiscli.findings import Verdict
 _ABOUT_AS_CLOSE = 0.15
 """How far apart the ratings of facts can be that are both of the thing asserted."""
 
+_TELLING = 2.0
+"""What a word weighs at least that is more than a "most" or a "few"."""
+
 _VETO, _VETO_NUMBER = 0.95, 0.75
 """How near another fact must be, as a share, whose part agrees; nearer than one with the number."""
 
@@ -59,8 +62,24 @@ def _is_met(comparison: Comparison, supporting: Comparison | None) -> bool:
     return _has_denials(supporting) and supporting.covered >= comparison.covered
 
 
+def _is_turned(comparison: Comparison, supporting: Comparison) -> bool:
+    """Tell whether a fact of the same paragraph has the contrary of a word that is not supported.
+
+    The word stands elsewhere in the paragraph, if at all: "survived" for what was "overwhelmed".
+    """
+    if comparison.fact.paragraphs.isdisjoint(supporting.fact.paragraphs):
+        return False
+    lent = {p.end for p in supporting.parts if p.sort == "word" and p.state != "agrees"}
+    return any(
+        p.sort == "contrary" and p.weight >= _TELLING and p.end in lent
+        for p in comparison.list_parts("differs")
+    )
+
+
 def _is_against(comparison: Comparison, supporting: Comparison) -> bool:
     """Tell whether a fact that is nearer than one that supports an assertion leaves it in doubt."""
+    if _is_turned(comparison, supporting):
+        return True
     if rate(comparison) < rate(supporting) or _is_met(comparison, supporting):
         return False
     differing = {part.sort for part in comparison.list_parts("differs")}
