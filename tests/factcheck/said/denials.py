@@ -192,6 +192,12 @@ WRONG = [
         "statement/mujao-leaders-drifted-to-isis",
     ),
     Wrong(
+        "In Mr Hoffman's words, ISIS cannot embed itself in lawless states.",
+        "cannot",
+        "embed",
+        "statement/hoffman-isis-embeds-in-lawless-states",
+    ),
+    Wrong(
         "The ministers were unconcerned about the situation of Daesh detainees in northeast Syria.",
         "unconcerned",
         "concern",
