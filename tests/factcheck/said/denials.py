@@ -198,6 +198,12 @@ WRONG = [
         "statement/hoffman-isis-embeds-in-lawless-states",
     ),
     Wrong(
+        "The 70 Yemeni dissidents opened their letter by withdrawing their loyalty from Baghdadi.",
+        "withdrawing",
+        "renewed",
+        "statement/yemen-defectors-renewed-pledge-to-baghdadi",
+    ),
+    Wrong(
         "The ministers were unconcerned about the situation of Daesh detainees in northeast Syria.",
         "unconcerned",
         "concern",
@@ -212,6 +218,11 @@ WRONG = [
 ]
 
 RIGHT = [
+    Right(
+        "The loss of Gouri weakened Jund al-Khilafah, which had not finished building its network.",
+        "statement/gouri-loss-damaged-young-network",
+        "attributed",
+    ),
     Right("None of ISIS's branches has broken with the group.", _RENOUNCED, "attributed"),
     Right(
         "Hardly any foreign jihadists now make their way into Syria and Iraq, Blinken told "
@@ -238,6 +249,7 @@ RIGHT = [
 ]
 
 ELSEWHERE = [
+    "The defectors were not paid.",
     "The Islamic State's central leadership did not replace its contested Yemeni governor.",
     "Belmokhtar did not go along with Sahraoui's realignment.",
     "France did not stop its air campaign in Iraq.",

@@ -17,6 +17,9 @@ WEAK = frozenset("hardly barely scarcely rarely seldom almost nearly virtually p
 FALSE = frozenset("wrong false untrue incorrect myth misconception".split())
 """Words by which a fact itself denies what it tells of."""
 
+_OF_VERBS = frozenset("not never cannot didnt doesnt dont hasnt havent hadnt isnt wasnt".split())
+"""Words that deny the verb behind them, and not only what it is done to."""
+
 _CONDITIONS = frozenset(("if", "unless"))
 
 _NUMBER_REACH = 25
@@ -65,7 +68,8 @@ def _find_denied(reading: Reading, fact: Fact) -> Iterator[Part]:
         if denied and denied[0] not in shared and _is_otherwise(reading, denied[0], fact):
             continue  # "did not replace" what "kept" is told of
         least = 1 if words[denial.first].folded in WEAK else MOST_SHARED
-        if denied and len(shared) >= least * len(denied) and set(denied[:2]) & set(shared):
+        first = denied[: 1 if words[denial.first].folded in _OF_VERBS else 2]
+        if denied and len(shared) >= least * len(denied) and set(first) & set(shared):
             start = min(words[denial.first].start, words[denied[0]].start)
             end = max(words[denial.stop - 1].end, words[denied[0]].end)
             said, sourced = reading.text[start:end], words[denied[0]].text

@@ -94,6 +94,8 @@ def _is_same_denial(comparison: Comparison) -> bool:
     least = _MENTIONED if WEAK.isdisjoint(denials) else _COVERED
     if is_full(comparison):
         least = _TOLD_IN_WORDS if WEAK.isdisjoint(denials) else _MENTIONED
+    if not any(map(_tells_which, comparison.parts)):
+        least = _COVERED
     return comparison.covered >= _COVERED and comparison.mentioned >= least
 
 

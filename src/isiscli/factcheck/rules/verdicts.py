@@ -89,6 +89,16 @@ def _is_against(comparison: Comparison, supporting: Comparison) -> bool:
     return is_fuller and (bool(differing & {"contrary", "negation"}) or has_doubt(comparison))
 
 
+def _is_rather(comparison: Comparison, part: Part, supporting: Comparison) -> bool:
+    """Tell whether a fact that turns an assertion round has more of its words by itself.
+
+    One that supports it only with what its paragraph adds is of something else then.
+    """
+    if part.sort not in ("contrary", "negation") or comparison.owned <= supporting.owned:
+        return False
+    return rate(comparison) >= rate(supporting) - _ABOUT_AS_CLOSE
+
+
 def judge(comparisons: Sequence[Comparison]) -> Judgement:
     """Return the verdict on an assertion."""
     comparisons = [comparison for comparison in comparisons if not comparison.is_adrift]
@@ -98,6 +108,8 @@ def judge(comparisons: Sequence[Comparison]) -> Judgement:
     faults = [(c, part) for c in comparisons if (part := find_fault(c))]
     faults = [(c, part) for c, part in faults if not _is_vetoed(part, c, comparisons)]
     faults = [(c, part) for c, part in faults if not _is_met(c, supporting)]
+    if supporting and any(_is_rather(*fault, supporting) for fault in faults):
+        supporting = None
     worst = max(faults, key=lambda fault: rate(fault[0]), default=None)
     if worst is None or (supporting and rate(worst[0]) <= rate(supporting)):
         return Judgement("supported", supporting) if supporting else Judgement("unverified")
