@@ -33,8 +33,11 @@ READ = [
     ("40 percent of Syria", _amount("40 percent", 40, None, "exact", "percent", "")),
     ("nearly 40%", _amount("40%", 40, None, "nearly", "percent", "")),
     ("the 83rd member", _amount("83rd", 83, None, "exact", "ordinal", "")),
-    ("a fortnight later", _amount("a fortnight", 14, None, "about", "time", "")),
-    ("one year later", _amount("one year", 365.25, None, "about", "time", "")),
+    (
+        "a fortnight later",
+        _amount("a fortnight", 14, None, "about", "time", "")._replace(is_offset=True),
+    ),
+    ("for one year", _amount("one year", 365.25, None, "about", "time", "")),
     ("a 30-minute call", _amount("30-minute", 30 / 1440, None, "exact", "time", "call")),
     ("5 km² of land", _amount("5 km²", 5, None, "exact", "area", "")),
     ("10 sq mi", _amount("10 sq mi", 25.89988, None, "exact", "area", "")),

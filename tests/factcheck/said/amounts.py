@@ -203,6 +203,31 @@ WRONG = [
         "two days",
         _RAIDS,
     ),
+    Wrong(
+        "The battle for Marawi had been going on for nine months.",
+        "nine months",
+        "five months",
+        "figure/marawi-battle-duration",
+    ),
+    Wrong(
+        "The coalition freed more than 42,000 square feet of land.",
+        "42,000 square feet",
+        "42,000 square miles",
+        "figure/area-liberated-from-isis",
+    ),
+    Wrong(
+        "The US gave nearly $13.5 million in humanitarian assistance in response to the Syria "
+        "crisis.",
+        "$13.5 million",
+        "$13.5 billion",
+        "figure/us-total-humanitarian-aid-syria-crisis",
+    ),
+    Wrong(
+        "Abdulqadir Mumin's faction consisted of more than 100 militants.",
+        "more than 100",
+        "fewer than 100",
+        "affiliate/mumin-faction figure/mumin-faction-militants",
+    ),
 ]
 
 RIGHT = [
@@ -250,6 +275,11 @@ ALLOWED = [
 """The sources have another number, but hedge it so that this one can be right too."""
 
 ELSEWHERE = [
+    "Two weeks before the raids, Algeria sent more soldiers to the mountains.",
+    "Five days into the battle of Marawi, the Philippine army called for help.",
+    "Two days after the fall of Derna the Islamic State regrouped in the suburbs.",
+    "The State Department asked Congress for $436 billion for the campaign against ISIS.",
+    "More than 100 militants of al-Shabaab guard the road to Puntland.",
     "Four newcomers were welcomed: the Central African Republic, the Democratic Republic of the "
     "Congo, Mauritania and Yemen.",
     "About 900 of the foreign fighters who joined ISIS in Syria and Iraq held French passports.",

@@ -133,6 +133,12 @@ WRONG = [
         "the 1990s",
         "statement/imu-ties-to-taliban-and-al-qaeda affiliate/imu",
     ),
+    Wrong(
+        "In 2021, on 5 June, the State Department briefed reporters on the campaign against ISIS.",
+        "5 June",
+        "25 June",
+        "event/state-department-briefing-june-2021",
+    ),
 ]
 
 RIGHT = [
@@ -166,6 +172,7 @@ RIGHT = [
 ]
 
 ELSEWHERE = [
+    "In 2015, on 4 December, Mumin spoke in Puntland.",
     "Raqqa fell to the Islamic State in January 2014.",
     "Mokhtar Belmokhtar left Algeria in 2004.",
     "The ministers of the Global Coalition met in Brussels in December 2021.",

@@ -136,9 +136,94 @@ WRONG = [
         "includes",
         "figure/foreign-fighters-conservative-range statement/analysts-range-includes-supporters",
     ),
+    Wrong(
+        "Kazakhstan refuses to repatriate its fighters.",
+        "refuses",
+        "repatriate",
+        "figure/kazakhstan-repatriated event/kazakhstan-repatriation",
+    ),
+    Wrong(
+        "Iraqi forces failed to take Tal Afar in August 2017.",
+        "failed",
+        "take",
+        "event/iraqi-forces-take-tal-afar",
+    ),
+    Wrong(
+        "The 70 defectors in Yemen renounced the Islamic State as an organization in their "
+        "statement.",
+        "renounced",
+        "not renounce",
+        "statement/yemen-statement-did-not-renounce-isis",
+    ),
+    Wrong(
+        "Some analysts think the figure of 40,000 foreign fighters is too low.",
+        "low",
+        "exaggerated",
+        "statement/analysts-centcom-figures-exaggerated",
+    ),
+    Wrong(
+        "The barriers to a new Islamic State are low.",
+        "low",
+        "high",
+        "statement/high-barriers-to-new-islamic-state-heart",
+    ),
+    Wrong(
+        "Losing Derna was hardly an embarrassment for the Islamic State.",
+        "hardly",
+        "embarrassment",
+        "statement/derna-among-most-embarrassing-defeats",
+    ),
+    Wrong(
+        "Mullah Dadullah survived the second Taliban operation in November 2015.",
+        "survived",
+        "overwhelmed",
+        "affiliate/dadullah-faction statement/taliban-rapidly-overwhelmed-imu-and-dadullah",
+    ),
+    Wrong(
+        "Italy is unwilling to return its nationals from the region.",
+        "unwilling",
+        "return",
+        "statement/italy-among-few-willing-to-return-nationals",
+    ),
+    Wrong(
+        "MUJAO's leaders kept their distance from the Islamic State.",
+        "distance",
+        "drifted",
+        "statement/mujao-leaders-drifted-to-isis",
+    ),
+    Wrong(
+        "In Mr Hoffman's words, ISIS cannot embed itself in lawless states.",
+        "cannot",
+        "embed",
+        "statement/hoffman-isis-embeds-in-lawless-states",
+    ),
+    Wrong(
+        "The 70 Yemeni dissidents opened their letter by withdrawing their loyalty from Baghdadi.",
+        "withdrawing",
+        "renewed",
+        "statement/yemen-defectors-renewed-pledge-to-baghdadi",
+    ),
+    Wrong(
+        "The ministers were unconcerned about the situation of Daesh detainees in northeast Syria.",
+        "unconcerned",
+        "concern",
+        "statement/detainees-in-northeast-syria-grave-concern-2021",
+    ),
+    Wrong(
+        "Usman Ghazi is known to have survived the Taliban's second operation.",
+        "known",
+        "unknown",
+        "person/usman-ghazi",
+    ),
 ]
 
 RIGHT = [
+    Right(
+        "The loss of Gouri weakened Jund al-Khilafah, which had not finished building its network.",
+        "statement/gouri-loss-damaged-young-network",
+        "attributed",
+    ),
+    Right("None of ISIS's branches has broken with the group.", _RENOUNCED, "attributed"),
     Right(
         "Hardly any foreign jihadists now make their way into Syria and Iraq, Blinken told "
         "ministers.",
@@ -164,6 +249,12 @@ RIGHT = [
 ]
 
 ELSEWHERE = [
+    "The defectors were not paid.",
+    "The Islamic State's central leadership did not replace its contested Yemeni governor.",
+    "Belmokhtar did not go along with Sahraoui's realignment.",
+    "France did not stop its air campaign in Iraq.",
+    "Those who refused the wali's orders were threatened by the State Department.",
+    "Ten unarmed villagers were honoured for saving a bus driver in Afghanistan.",
     "Around 6,500 fighters in Sirte and other Libyan trouble spots obey the Islamic State.",
     "Blinken put the amount gathered so far at roughly $507m.",
     "Daniel Byman says that the planeload is not how fighters leave.",

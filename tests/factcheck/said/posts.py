@@ -154,6 +154,36 @@ WRONG += [
     ),
 ]
 
+WRONG += [
+    Wrong(
+        "Chris Maier is the deputy director of the Defeat ISIS Task Force.",
+        "deputy director",
+        "director",
+        "person/chris-maier",
+    ),
+    Wrong(
+        "Antony Blinken is the Italian foreign minister.",
+        "Italian",
+        "U.S.",
+        "person/antony-blinken",
+    ),
+    Wrong(
+        "Muslim Dost was the wali of Wilayat Khorasan.",
+        "Muslim Dost",
+        "Hafiz Saeed Khan",
+        "person/hafiz-saeed-khan",
+    ),
+    Wrong(
+        "Luigi Di Maio is the U.S. Secretary of State.", "U.S.", "Italian", "person/luigi-di-maio"
+    ),
+    Wrong(
+        "Khalifa Hifter is the leader of the Derna Mujahedin Shura Council.",
+        "Khalifa Hifter",
+        "Salim Derbi",
+        "person/salim-derbi",
+    ),
+]
+
 RIGHT = [
     Right(
         "Usman Ghazi was the emir of the IMU.",
@@ -188,6 +218,11 @@ RIGHT = [
 ]
 
 ELSEWHERE = [
+    "Antony Blinken met the Italian defense minister.",
+    "The spokesman of Luigi Di Maio gave an interview.",
+    "Blinken's deputy secretary of state spoke.",
+    "The deputy director of the Center for Security Studies is not named.",
+    "The prime minister told Luigi Di Maio to wait.",
     "Lina Khatib works at Georgetown University.",
     "Mullah Dadullah leads Taliban fighters.",
     "Daniel Byman, a researcher at Georgetown University, says so.",

@@ -6,6 +6,20 @@ ROUNDED = 0.02
 """How far apart equal quantities of two units may be, as a share."""
 
 _UPWARD, _DOWNWARD = ("more-than", "at-least"), ("less-than", "up-to")
+_OPPOSED = ({"more-than", "less-than"}, {"more-than", "up-to"}, {"at-least", "less-than"})
+"""Hedges with which no number can be meant that is the same."""
+
+WRITTEN = {
+    "more-than": "more than",
+    "at-least": "at least",
+    "less-than": "fewer than",
+    "up-to": "up to",
+}
+"""How the hedges are written that are opposed to others."""
+
+_SCALES = frozenset((1000, 1_000_000))
+"""How many times as much a quantity is with another word for its scale, millions for billions."""
+
 _SHARPER, _LOOSER = 1.25, 3
 """How many times as far, and as short, a number may be that is hedged to the same side."""
 
@@ -43,6 +57,25 @@ def is_other_side(ours: Amount, theirs: Amount) -> bool:
     return not (hedges.isdisjoint(_UPWARD) or hedges.isdisjoint(_DOWNWARD))
 
 
+def is_opposed(ours: Amount, theirs: Amount) -> bool:
+    """Tell whether no number is both: "more than 100" and "up to 100"."""
+    hedges = {ours.qualifier, theirs.qualifier}
+    return hedges in _OPPOSED
+
+
+def is_slip(ours: Amount, theirs: Amount) -> bool:
+    """Tell whether a quantity is another but for its unit: miles for kilometers, or billions.
+
+    Counts and lengths of time are small numbers too often to be known by them.
+    """
+    if ours.unit != theirs.unit or ours.high is not None or theirs.high is not None:
+        return False
+    if ours.unit in ("count", "ordinal", "time") or ours.low == theirs.low:
+        return False
+    scales = (ours.low / theirs.low, theirs.low / ours.low) if ours.low and theirs.low else ()
+    return ours.number == theirs.number or not _SCALES.isdisjoint(map(round, scales))
+
+
 def is_allowed(ours: Amount, theirs: Amount) -> bool:
     """Tell whether two quantities that are not equal can both be right, as they are hedged."""
     if ours.unit != theirs.unit or _is_other_unit(ours, theirs):
@@ -56,4 +89,6 @@ def is_allowed(ours: Amount, theirs: Amount) -> bool:
         return max(ours.low, theirs.low) <= _SAME_HEDGE * min(ours.low, theirs.low)
     low, high = allow(ours)
     least, most = allow(theirs)
+    if is_opposed(ours, theirs):
+        return low < most and least < high
     return low <= most and least <= high

@@ -1,8 +1,16 @@
 """Compare the quantities of an assertion with those of a fact."""
 
+import re
 from collections.abc import Iterator, Sequence
 
-from isiscli.factcheck.compare.allowances import ROUNDED, is_allowed, is_other_side
+from isiscli.factcheck.compare.allowances import (
+    ROUNDED,
+    WRITTEN,
+    is_allowed,
+    is_opposed,
+    is_other_side,
+    is_slip,
+)
 from isiscli.factcheck.compare.comparison import Part
 from isiscli.factcheck.compare.labels import share_label
 from isiscli.factcheck.facts.fact import Fact
@@ -18,6 +26,9 @@ _NO_MONEY = frozenset(
 _WEIGHT = 3.0
 """What a quantity weighs."""
 
+_DEFINITE = re.compile(r"\b(?:the|these|those|figure of|number of|total of)\s+\Z", re.IGNORECASE)
+"""Words before a number that only says which are meant: "the 70 defectors"."""
+
 _EXACT = 1e-9
 """How far apart equal quantities of the same unit may be, as a share."""
 
@@ -27,7 +38,7 @@ def _count_same(ours: Amount, theirs: Amount, reading: Reading, fact: Fact) -> b
     if ours.unit != theirs.unit:
         return _NO_MONEY.isdisjoint((ours.unit, theirs.unit))
     if ours.unit != "count":
-        return True
+        return ours.is_offset == theirs.is_offset or is_equal(ours, theirs)
     if not ours.nouns and theirs.nouns:
         return any(word.stem in theirs.nouns for word in reading.words if word.end <= ours.start)
     if not theirs.nouns or set(ours.nouns) & set(theirs.nouns):
@@ -93,9 +104,15 @@ def _compare_amount(
     ours: Amount, comparable: Sequence[Amount], reading: Reading, fact: Fact
 ) -> Part:
     """Return a quantity beside those of a fact that can count the same."""
+    is_definite = _DEFINITE.search(reading.text[: ours.opening]) is not None
     part = Part(ours.start, ours.end, "amount", ours.text, "missing", _WEIGHT, is_parallel=True)
+    part = part._replace(is_definite=is_definite)
     equal = [theirs for theirs in comparable if is_equal(ours, theirs)]
     if equal:
+        if all(is_opposed(ours, theirs) for theirs in equal):
+            said = reading.text[ours.opening : ours.end]
+            sourced = f"{WRITTEN[equal[0].qualifier]} {equal[0].text}"
+            return part._replace(start=ours.opening, said=said, state="differs", sourced=sourced)
         turned = all(is_other_side(ours, theirs) for theirs in equal)
         return part._replace(state="allowed" if turned else "agrees", sourced=equal[0].text)
     if any(is_allowed(ours, theirs) for theirs in comparable):
@@ -108,7 +125,11 @@ def _compare_amount(
     alike = [a for a in free if _counts_alike(ours, a, reading, fact)]
     near = [a for a in alike or free if a.number == ours.number]
     near = near or [a for a in alike or free if a.qualifier == ours.qualifier] or alike or free
-    return part._replace(state="differs", sourced=near[0].text, is_parallel=bool(alike))
+    slips = [a for a in free if is_slip(ours, a)]
+    sourced = (slips or near)[0].text
+    return part._replace(
+        state="differs", sourced=sourced, is_parallel=bool(alike), is_slip=bool(slips)
+    )
 
 
 def compare_amounts(reading: Reading, fact: Fact) -> Iterator[Part]:

@@ -36,6 +36,8 @@ class Part(NamedTuple):
     is_staged: bool = False
     is_turning: bool = False
     is_native: bool = False
+    is_slip: bool = False
+    is_definite: bool = False
 
 
 def doubt(told: Name | Word, sourced: str = "") -> Part:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from isiscli.factcheck.compare.comparison import Part, doubt
+from isiscli.factcheck.compare.denials import FALSE
 from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.parts.once import once
 from isiscli.factcheck.parts.reading import Reading
@@ -110,12 +111,20 @@ def _find_unsaid(text: Reading) -> re.Match[str] | None:
     return _UNSAID.search(text.text)
 
 
+def _compare_falsehoods(reading: Reading, fact: Fact) -> Iterator[Word]:
+    """Yield each word by which an assertion calls something wrong, and the fact does not."""
+    ours = [word for word in reading.words if word.folded in FALSE]
+    if ours and FALSE.isdisjoint(fact.folded):
+        yield from ours
+
+
 def compare_limits(reading: Reading, fact: Fact) -> Iterator[Part]:
     """Yield each word by which an assertion goes farther than the fact, or another way."""
     told = _list_quantifiers(reading)
     words = [word for word, meant in told if meant.isdisjoint(fact.folded)]
     words += _compare_preferences(reading, fact)
     words += _compare_alternatives(reading, fact)
+    words += _compare_falsehoods(reading, fact)
     unsaid = _find_unsaid(reading)
     if unsaid and not any(map(_find_unsaid, fact.readings)):
         words += [word for word in reading.words if unsaid.start() <= word.start < unsaid.end()][:1]

@@ -99,7 +99,8 @@ def _list_rivals(moment: Moment, others: Sequence[Moment], fact: Fact) -> list[S
         ]
         if moment.relation == "since":
             spans = [s for s in spans if s.last < moment.first]
-    return [s for s in spans if not any(overlaps(other, s) for other in others)]
+    telling = [other for other in others if moment.has_year or other.days <= moment.days]
+    return [s for s in spans if not any(overlaps(other, s) for other in telling)]
 
 
 def _compare_moment(moment: Moment, others: Sequence[Moment], fact: Fact) -> tuple[State, str]:

@@ -9,7 +9,7 @@ from isiscli.factcheck.facts.weights import Weigh
 from isiscli.factcheck.lexicon import frequent
 from isiscli.factcheck.lexicon.forms import plain_forms
 from isiscli.factcheck.parts.reading import Reading
-from isiscli.factcheck.parts.thesaurus import Label
+from isiscli.factcheck.parts.thesaurus import Label, load_thesaurus
 from isiscli.factcheck.parts.words import Word
 
 QUANTITY_SIDES = {"few": 0, "most": 1, "many": 1, "majority": 1, "all": 1}
@@ -36,7 +36,8 @@ class Term(NamedTuple):
     `company` is what stands beside a word that has a contrary. `means` are its stem and its labels
     that others with its meaning have, `near` those of them that another fact may have as well,
     `sides` those of the words that mean the same or the contrary, `roles` those that it can be.
-    `parts` are how it compares where it has no contrary, by their state.
+    `parts` are how it compares where it has no contrary, by their state. `phrased` are the sides of
+    a phrase that it stands in, where it alone has none of them: "against the wishes of".
     """
 
     word: Word
@@ -49,6 +50,7 @@ class Term(NamedTuple):
     sides: frozenset[Label]
     roles: Sequence[str]
     parts: Mapping[State, Part]
+    phrased: frozenset[Label]
 
 
 def _is_turning(folded: str) -> bool:
@@ -70,6 +72,7 @@ def _read_term(reading: Reading, number: int, weigh: Weigh) -> Term:
     is_turning = bool(pairs) and _is_turning(word.folded)
     near = [label for label in labels if label[0] == "same"]
     roles = [label for label in labels if label[0] == "role"]
+    alone = load_thesaurus().label_word(word.folded) if pairs else frozenset()
     return Term(
         word,
         labels,
@@ -81,6 +84,7 @@ def _read_term(reading: Reading, number: int, weigh: Weigh) -> Term:
         frozenset(("side", pair, side) for pair in pairs for side in (0, 1)),
         sorted(str(name) for _, name, _ in roles),
         {state: _make_part(word, state, weight, is_turning) for state in _STATES},
+        frozenset(label for label in labels - alone if label[0] == "side"),
     )
 
 

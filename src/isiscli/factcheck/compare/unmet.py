@@ -3,7 +3,7 @@
 import itertools
 from collections.abc import Collection
 
-from isiscli.factcheck.compare.denials import label_denial
+from isiscli.factcheck.compare.denied import label_denial
 from isiscli.factcheck.compare.labels import match_labels
 from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.parts.denials import Denial

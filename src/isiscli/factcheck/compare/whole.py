@@ -1,6 +1,6 @@
 """Compare an assertion with a fact, part by part."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from isiscli.factcheck.compare.amounts import compare_amounts
 from isiscli.factcheck.compare.assertion import Assertion
@@ -27,6 +27,7 @@ from isiscli.factcheck.compare.titles import compare_titles
 from isiscli.factcheck.compare.words import compare_term, compare_words
 from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.facts.scenes import Scene
+from isiscli.factcheck.parts.words import stem
 
 _RECALLED = 0.5
 """What a part counts that stands in the text that an assertion refers back to."""
@@ -66,17 +67,20 @@ def _recall(assertion: Assertion, fact: Fact) -> float:
     return sum(_RECALLED * weight for weight in agreeing)
 
 
-def _mention(assertion: Assertion, fact: Fact) -> float:
+def _mention(assertion: Assertion, fact: Fact, parts: Sequence[Part]) -> float:
     """Return the share of the words of a fact, 0 to 1, that an assertion and its context have.
 
-    That of the text of the fact that has most of its words there counts.
+    That of the text of the fact that has most of its words there counts. A word whose contrary
+    the assertion has is told as well, as one that it denies is.
     """
     stems, ours = assertion.stems, assertion.labels
+    turned = {stem(part.sourced.casefold()) for part in parts if part.sort == "contrary"}
+    stems = stems | turned if turned else stems
     best = 0.0
     for total, words in fact.weighed:
         shared = 0.0
-        for weight, stem, labels in words:
-            if stem in stems or (labels and not ours.isdisjoint(labels)):
+        for weight, root, labels in words:
+            if root in stems or (labels and not ours.isdisjoint(labels)):
                 shared += weight
         best = max(best, shared / total)
     return best
@@ -100,4 +104,4 @@ def compare(assertion: Assertion, fact: Fact, scene: Scene) -> Comparison:
     parts += compare_ranks(assertion.reading, parts, fact)
     recalled = _recall(assertion, fact)
     is_adrift = recalled == 0 and assertion.is_of_another
-    return Comparison(fact, parts, recalled, _mention(assertion, fact), is_adrift)
+    return Comparison(fact, parts, recalled, _mention(assertion, fact, parts), is_adrift)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from isiscli.factcheck.compare.affixes import compare_affix
 from isiscli.factcheck.compare.comparison import Part
 from isiscli.factcheck.compare.denials import find_denial
 from isiscli.factcheck.compare.labels import find_other_role, find_side, name_contrary
@@ -40,8 +41,11 @@ def compare_term(term: Term, fact: Fact, had: frozenset[str] = frozenset()) -> P
     word, labels = term.word, term.labels
     if word.folded in QUANTITY_SIDES:
         return _compare_quantifier(term, fact)
-    if not fact.told.isdisjoint(term.means):
+    is_turned = bool(term.phrased) and find_side(term.phrased, term.is_denied, fact) is False
+    if word.stem in fact.stems or not (is_turned or fact.told.isdisjoint(term.means)):
         return term.parts["agrees"]
+    if affixed := compare_affix(term, fact):
+        return affixed
     has_side = not fact.told.isdisjoint(term.sides)
     side = find_side(labels, term.is_denied, fact) if has_side else None
     if side is not None:

@@ -36,6 +36,8 @@ _NUMERAL = re.compile(
 )
 """What every quantity has in it: quicker to look for than a quantity."""
 
+_OFFSET = re.compile(r"\s(?:before|after|into|later|earlier|ago|prior|ahead|on)\b", re.I)
+
 _HEDGE_REACH = 40
 """Characters before a quantity in which its hedge starts, at most."""
 
@@ -48,7 +50,8 @@ class Amount(NamedTuple):
     `unit` is the sort of the quantity: "count", a dimension of the lexicon ("time", "area", a
     currency), "percent", "ordinal", "age", or what is numbered. `nouns` are the stems of the words
     counted, `lead` where the hedge before it starts, -1 where there is none. `is_share` where it is
-    of some that are many more: "900 of the fighters".
+    of some that are many more: "900 of the fighters". `is_offset` where it is how long before or
+    after something else: "two days later".
     """
 
     start: int
@@ -62,6 +65,7 @@ class Amount(NamedTuple):
     text: str = ""
     lead: int = -1
     is_share: bool = False
+    is_offset: bool = False
 
     @property
     def opening(self) -> int:
@@ -146,4 +150,5 @@ def read_amounts(text: str, words: Sequence[Word], moments: Sequence[Moment]) ->
             if not _is_pronoun(quantity, following):
                 amounts.append(_read_amount(quantity, following, text))
     for amount in sorted(amounts, key=lambda amount: amount.start):
-        yield amount._replace(lead=_find_lead(text, amount.start))
+        is_offset = amount.unit == "time" and _OFFSET.match(text, amount.end) is not None
+        yield amount._replace(lead=_find_lead(text, amount.start), is_offset=is_offset)

@@ -17,7 +17,7 @@ _NEGATION_ENDS = frozenset("but and or which who that because when while where a
 _VAGUE = frozenset(("few", "little", "free", "vain", "avail", "rather", "instead"))
 """Words that deny too little, or of too much, to turn a claim round."""
 
-_CEASING = frozenset(("stop", "ceas", "quit"))
+_CEASING = frozenset(("stop", "ceas", "quit", "halt", "shun"))
 
 
 class Denial(NamedTuple):

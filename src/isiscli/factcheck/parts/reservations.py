@@ -5,9 +5,8 @@ from collections.abc import Sequence
 
 from isiscli.factcheck.parts.words import Word
 
-_ALONE = frozenset(
-    "outside beyond except besides if unless until refused refuse refuses refusing".split()
-)
+_ALONE = frozenset("outside beyond except besides if unless until".split())
+_REFUSING = frozenset("refused refuse refuses refusing".split())
 _FOLLOWED = {"other": "than", "rather": "than", "instead": "of", "apart": "from"}
 
 _KEEPING = frozenset(("keep", "keeps", "kept", "keeping"))
@@ -31,5 +30,7 @@ def list_reservations(words: Sequence[Word]) -> frozenset[str]:
     return frozenset(kept).union(
         word
         for word, following in itertools.zip_longest(folded, folded[1:], fillvalue="")
-        if word in _ALONE or _FOLLOWED.get(word) == following
+        if word in _ALONE
+        or _FOLLOWED.get(word) == following
+        or (word in _REFUSING and following != "to")  # "refused to obey" denies no more than that
     )

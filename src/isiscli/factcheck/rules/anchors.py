@@ -6,7 +6,9 @@ The bounds were set on the sentences for tuning of benchmarks/check.
 
 from isiscli.factcheck.compare.comparison import Comparison, Part
 from isiscli.factcheck.compare.denials import WEAK
+from isiscli.factcheck.rules.closeness import count_anchors, is_full
 from isiscli.factcheck.rules.happenings import is_same_event
+from isiscli.factcheck.rules.incumbents import DEALINGS
 from isiscli.model import Figure, Statement
 
 _SPELLED_AMOUNT = 3.5
@@ -21,16 +23,30 @@ _RECURRING = frozenset(
 )
 """What happens more than once, so that only a name or a number tells which time is meant."""
 
+_TOLD_IN_WORDS, _TOLD_IN_FEW = 0.4, 0.6
+"""The share of a fact to be told, in many and in few words, that has all but the number."""
+
 _TELLING = (("name", "agrees"), ("name", "near"), ("amount", "agrees"))
 
 _NEARLY_ALL, _NEARLY_THE_SAME = 0.9, 0.95
 
 _COVERED, _WELL_COVERED = 0.75, 0.85
+_OWNED = 0.6
 _MENTIONED, _LITTLE_MENTIONED = 0.5, 0.25
 """The share of an assertion that a fact has, and of a fact that an assertion has, at least."""
 
 
+def _is_all_but(comparison: Comparison) -> bool:
+    """Tell whether a fact has all of an assertion but the number, and enough of it is told."""
+    least = _TOLD_IN_WORDS if comparison.spelled >= _SPELLED_AMOUNT else _TOLD_IN_FEW
+    if count_anchors(comparison) > 0:
+        least = _LITTLE_MENTIONED
+    return is_full(comparison) and comparison.mentioned >= least
+
+
 def _is_same_count(comparison: Comparison, part: Part) -> bool:
+    if part.is_parallel and _is_all_but(comparison):
+        return True
     if not part.is_parallel and comparison.covered < _NEARLY_ALL:
         return False
     told = comparison.spelled >= _SPELLED_AMOUNT or comparison.mentioned >= _NEARLY_THE_SAME
@@ -76,6 +92,10 @@ def _is_same_denial(comparison: Comparison) -> bool:
         return False
     denials = [p.said.casefold().split()[0] for p in comparison.list_parts("differs")]
     least = _MENTIONED if WEAK.isdisjoint(denials) else _COVERED
+    if is_full(comparison):
+        least = _TOLD_IN_WORDS if WEAK.isdisjoint(denials) else _MENTIONED
+    if not any(map(_tells_which, comparison.parts)):
+        least = _COVERED
     return comparison.covered >= _COVERED and comparison.mentioned >= least
 
 
@@ -83,7 +103,14 @@ def _is_same_contrary(comparison: Comparison) -> bool:
     """Tell whether an assertion says the contrary of what says the same otherwise."""
     is_well_covered = comparison.covered >= _WELL_COVERED
     least = _LITTLE_MENTIONED if is_well_covered else _MENTIONED
+    if not is_well_covered and comparison.owned < _OWNED:
+        return False  # what the paragraph tells beside it may be of something else
     return comparison.covered >= _COVERED and comparison.mentioned >= least
+
+
+def _is_own_post(comparison: Comparison) -> bool:
+    """Tell whether an assertion with another post is not of whom somebody deals with."""
+    return not any(p.sort == "word" and p.said.casefold() in DEALINGS for p in comparison.parts)
 
 
 def is_anchored(comparison: Comparison, part: Part) -> bool:
@@ -99,6 +126,7 @@ _ANCHORS = {
     "contrary": _is_same_contrary,
     "date": _is_same_time,
     "negation": _is_same_denial,
+    "role": _is_own_post,
     "voice": _is_same_saying,
 }
 """How to tell it for the sorts of parts for which it does not matter what differs."""

@@ -19,8 +19,14 @@ _WORDED, _OWNED = 0.6, 0.42
 _WEIGHT, _SPELLED = 5.0, 2.3
 """The weight that what they share has at least, and that of its words."""
 
+_TURNED, _TURNED_WEIGHT = 0.4, 6.5
+"""The share of a fact that is told in few words where one is the contrary, and their weight."""
+
 _WHOLE = 0.99
 """The share from which an assertion and a fact say the same in few words."""
+
+_SLIP = 0.6
+"""The share of an assertion that a fact has whose number it has in another unit."""
 
 _FEW, _ENOUGH = 2, 3
 """Parts that must agree, few where there is nothing else to say."""
@@ -76,10 +82,22 @@ def is_close(comparison: Comparison, least: float, slack: int = 0) -> bool:
     )
 
 
+def is_full(comparison: Comparison) -> bool:
+    """Tell whether a fact says by itself all of an assertion that does not differ."""
+    return min(comparison.covered, comparison.owned) >= _WHOLE
+
+
 def is_whole(comparison: Comparison) -> bool:
     """Tell whether an assertion says all that a fact does in its words, and little else."""
     shares = (comparison.covered, comparison.mentioned, comparison.owned)
     return min(shares) >= _WHOLE and comparison.spelled >= _SPELLED
+
+
+def is_slip_of(comparison: Comparison) -> bool:
+    """Tell whether an assertion in which only a unit differs is of the same quantity."""
+    return comparison.covered >= _SLIP and any(
+        part.sort == "word" for part in _list_shared(comparison)
+    )
 
 
 def is_pinned(comparison: Comparison) -> bool:
@@ -87,6 +105,21 @@ def is_pinned(comparison: Comparison) -> bool:
     is_dated = any(part.sort == "date" for part in comparison.list_parts("agrees"))
     anchors = count_anchors(comparison)
     return is_dated and anchors == _MOST_ANCHORS and comparison.covered >= _WHOLE
+
+
+def is_turned(comparison: Comparison, part: Part) -> bool:
+    """Tell whether a fact has all of an assertion but one word, and its contrary in that place.
+
+    What the two words are of is the same, so that they count as shared.
+    """
+    weight = comparison.weight + part.weight
+    return is_full(comparison) and comparison.mentioned >= _TURNED and weight >= _TURNED_WEIGHT
+
+
+def is_settled(comparison: Comparison) -> bool:
+    """Tell whether an assertion says all that a fact does and nothing else, names above all."""
+    shares = (comparison.covered, comparison.mentioned, comparison.owned)
+    return min(shares) >= _WHOLE and count_anchors(comparison) > 0
 
 
 def rate(comparison: Comparison) -> float:

@@ -9,7 +9,11 @@ from isiscli.factcheck.rules.closeness import (
     LEAST_TO_CONTRADICT,
     count_anchors,
     is_close,
+    is_full,
     is_pinned,
+    is_settled,
+    is_slip_of,
+    is_turned,
     is_whole,
     list_specific,
 )
@@ -17,7 +21,10 @@ from isiscli.factcheck.rules.closeness import (
 _AND = 6
 """Characters between the names of a list at most: ", and "."""
 
-_MENTIONED, _MENTIONED_CONTRARY = 0.35, 0.25
+_PHRASE = 14
+"""Characters between two words of a phrase at most: "gave up any idea"."""
+
+_MENTIONED, _LITTLE_MENTIONED = 0.35, 0.25
 """The share of a fact that an assertion has at least which gets it wrong."""
 
 _WELL_COVERED, _MOSTLY = 0.8, 0.75
@@ -25,6 +32,9 @@ _WELL_COVERED, _MOSTLY = 0.8, 0.75
 
 _ABOUT_NAMES = ("negation", "contrary", "amount")
 """Parts that are of what is named, so that the fact itself must name it."""
+
+_TURNED = ("negation", "contrary")
+"""Parts that turn a claim round, whatever number its subject is named by: "the 70 defectors"."""
 
 _NO_FAULTS = ("doubt", "modifier", "order", "repeat", "title", "voice")
 """Parts that say that an assertion may be another one, but not that it is wrong."""
@@ -36,7 +46,8 @@ def _join_pair(first: Part, second: Part) -> Part | None:
     if first.sort == "direction" and gap <= 1 and second.sort in ("direction", "name"):
         joint = f"{first.said} {second.said}"
         return second._replace(start=first.start, said=joint)
-    if first.sort == second.sort == "contrary" and gap <= 1 and first.sourced == second.sourced:
+    is_phrase = first.sourced == second.sourced and gap <= _PHRASE
+    if first.sort == second.sort == "contrary" and is_phrase:
         return first._replace(end=second.end, said=f"{first.said} {second.said}")
     if first.sort == second.sort and first.sort in ("name", "amount") and 0 < gap <= _AND:
         sourced = ", ".join(dict.fromkeys([first.sourced, second.sourced]))
@@ -89,26 +100,45 @@ def _bars(other: Part, part: Part) -> bool:
         return part.sort in ("name", "date", "voice")
     if part.sort == "name":
         return other.sort == "order" and part.end <= other.start
-    return part.sort in _ABOUT_NAMES and _is_borrowed(other)
+    is_aside = part.sort in _TURNED and other.sort == "name" and part.end <= other.start
+    return part.sort in _ABOUT_NAMES and _is_borrowed(other) and not is_aside
+
+
+def _has_rest(comparison: Comparison, part: Part, differing: Sequence[Part]) -> bool:
+    """Tell whether a fact has all else of an assertion that can be held against it.
+
+    A number of which only the unit differs leaves no doubt of what it is, so that no date must.
+    """
+    others = [other for other in list_specific(comparison) if other not in differing]
+    if part.sort in _TURNED:
+        others = [other for other in others if not other.is_definite]
+    telling = [other for other in others if not _is_aside(other, part, comparison)]
+    if part.is_slip:
+        telling = [other for other in telling if other.sort != "date"]
+    return all(map(_agrees, telling)) and not any(_bars(other, part) for other in others)
+
+
+def _is_told(comparison: Comparison, part: Part) -> bool:
+    """Tell whether enough is told of a fact for an assertion to be of the same thing."""
+    is_little = part.sort == "contrary" or (part.sort == "amount" and is_full(comparison))
+    if comparison.mentioned < (_LITTLE_MENTIONED if is_little else _MENTIONED):
+        return False
+    is_exact = part.sort == "date" or (part.sort == "amount" and part.is_parallel) or part.is_people
+    return (
+        (is_exact and is_whole(comparison))
+        or (part.sort == "contrary" and (is_pinned(comparison) or is_turned(comparison, part)))
+        or (part.sort == "negation" and is_settled(comparison))
+        or is_close(comparison, LEAST_TO_CONTRADICT, count_anchors(comparison))
+    )
 
 
 def find_fault(comparison: Comparison) -> Part | None:
     """Return the one part that an assertion has otherwise than a fact of the same thing."""
     differing = comparison.list_parts("differs")
     part = _join_all(differing)
-    if part is None:
+    if part is None or not _has_rest(comparison, part, differing):
         return None
-    others = [other for other in list_specific(comparison) if other not in differing]
-    if not all(_agrees(o) or _is_aside(o, part, comparison) for o in others):
-        return None
-    if any(_bars(other, part) for other in others):
-        return None
-    least = _MENTIONED_CONTRARY if part.sort == "contrary" else _MENTIONED
-    if comparison.mentioned < least:
-        return None
-    is_told = part.sort == "date" or (part.sort == "amount" and part.is_parallel) or part.is_people
-    is_same = is_told and is_whole(comparison)
-    is_same |= part.sort == "contrary" and is_pinned(comparison)
-    if not is_same and not is_close(comparison, LEAST_TO_CONTRADICT, count_anchors(comparison)):
-        return None
-    return part if is_anchored(comparison, part) else None
+    if part.is_slip and is_slip_of(comparison):
+        return part
+    is_same = _is_told(comparison, part) and is_anchored(comparison, part)
+    return part if is_same else None

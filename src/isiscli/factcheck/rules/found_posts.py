@@ -35,6 +35,10 @@ _NO_POSTS = frozenset(
 )
 """Roles that say what somebody is rather than what post they hold."""
 
+_UNDER = frozenset(("deputy", "vice"))
+_DEPUTIES = frozenset(("deputy leader",))
+"""Who stands under whom a title names: "the deputy director" is no director."""
+
 _CHAIN = 14
 """Words after a post that can name where it is held."""
 
@@ -45,6 +49,12 @@ _VERBS = frozenset(
     "wrote called spoke threatened warned who whom which that and when while but after before "
     "until till since because although though where if as than".split()
 )
+
+
+def _is_title_of_another(reading: Reading, number: int, meant: frozenset[str]) -> bool:
+    """Tell whether a word is the title of who is above whom a title before it means."""
+    above = roles_at(reading, number) if number < len(reading.words) else frozenset()
+    return bool(above and meant & _DEPUTIES and not meant & above)
 
 
 def _find_titles(reading: Reading) -> Iterator[tuple[int, int, frozenset[str], bool]]:
@@ -61,6 +71,8 @@ def _find_titles(reading: Reading) -> Iterator[tuple[int, int, frozenset[str], b
             at += 1
             continue
         stop = at + 1
+        if words[at].folded in _UNDER and _is_title_of_another(reading, stop, meant):
+            meant, stop = meant & _DEPUTIES, stop + 1
         while stop < len(words) and (shared := meant & roles_at(reading, stop)):
             meant, stop = shared, stop + 1
         yield at, stop, meant, False
@@ -119,6 +131,7 @@ def find_posts(reading: Reading) -> list[Post]:
         named = [name for name in reading.names if name.sort == "body"]
         inside = [name for name in named if start <= name.start and name.end < end]
         bodies += inside  # "a CIA agent" is an agent, of the CIA
+        bodies += [n for n in reading.names if n.sort == "place" and start <= n.start < end]
         meant = roles_at(reading, stop - 1) if inside else titles
         bodies += _list_linked(reading, stop, is_verb)
         if person and (bodies or meant):

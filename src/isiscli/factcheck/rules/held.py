@@ -49,14 +49,17 @@ class Held(NamedTuple):
 
 
 def is_held(name: Name, keys: Set[str]) -> bool:
-    """Tell whether a name means one of the keys, or takes in what one of them means."""
+    """Tell whether a name means one of the keys, or takes in what one of them means.
+
+    Who was in Rome is not Italian.
+    """
     if name.keys & keys:
         return True
     if GENERIC in name.keys and has_generic(keys):
         return True
     inner = [key.removeprefix("place/") for key in keys if key.startswith("place/")]
     if any(places().lies_in(place, own) for own in name.places for place in inner):
-        return True
+        return not name.is_adjective
     return any(name.text.casefold() in key for key in keys if key.startswith("text/"))
 
 

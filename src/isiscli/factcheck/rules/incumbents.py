@@ -10,11 +10,28 @@ _REACH = 60
 
 _APART = re.compile(r"[.;:!?“”\"]|\b(?:and|against|with|by|to|on|whom)\b")
 _ASIDE = re.compile(r",\s*[a-z][^,]{3,80},")
-_DEALS_WITH = re.compile(
-    r"\b(?:met|saw|told|asked|thanked|praised|blamed|accused|criticized|attacked|killed|captured|"
-    r"succeeded|replaced|quoted|called|phoned|visited|invited|named|appointed|joined|wrote)\b"
-)
+DEALINGS = (
+    "met saw told asked thanked praised blamed accused criticized attacked killed captured "
+    "succeeded replaced quoted called phoned visited invited named appointed joined wrote"
+).split()
+"""Verbs for what a person does to somebody else, whose post may follow."""
+
+_DEALS_WITH = re.compile(rf"\b(?:{'|'.join(DEALINGS)})\b")
 """Words between a person and the post of somebody else."""
+
+
+_OF = re.compile(r"\b(?:of|for|to|under)\s(?:\w+\s)?\Z")
+_OWNS = re.compile(r"[’']s?\s")
+
+
+def _is_another(gap: str, *, is_before: bool) -> bool:
+    """Tell whether what stands between a person and a post makes it that of somebody else.
+
+    "Met the minister", "his deputy", or behind it "the spokesman of".
+    """
+    if _DEALS_WITH.search(gap):
+        return True
+    return (_OWNS.match(gap) if is_before else _OF.search(gap)) is not None
 
 
 def find_person(reading: Reading, start: int, end: int) -> Name | None:
@@ -25,7 +42,7 @@ def find_person(reading: Reading, start: int, end: int) -> Name | None:
         whole = reading.text[name.end : start] if is_before else reading.text[end : name.start]
         gap = _ASIDE.sub("", whole)
         between = gap if is_before else gap.rpartition(",")[2]
-        if is_before and _DEALS_WITH.search(gap):
+        if _is_another(gap, is_before=is_before):
             continue
         if name.sort == "person" and len(gap) <= _REACH and not _APART.search(between):
             near.append((len(gap if is_before else whole), name))

@@ -12,6 +12,7 @@ from isiscli.factcheck.rules.affiliations import ANY_POST, Post, can_be_both
 from isiscli.factcheck.rules.found_posts import find_posts
 from isiscli.factcheck.rules.held import Held, list_held
 from isiscli.factcheck.rules.ranks import (
+    can_go_together,
     find_other_callings,
     find_other_posts,
     is_sole,
@@ -19,6 +20,8 @@ from isiscli.factcheck.rules.ranks import (
 )
 
 _IS = re.compile(r"\b(?:is|was)\b")
+_IS_THE = re.compile(r",? (?:(?:is|was|became|has been) )?(?:now )?the (?:[\w-]+ )?")
+"""What makes one the only one of a post: "Hakim is the wali"."""
 
 
 class PostFault(NamedTuple):
@@ -90,11 +93,15 @@ def _judge_post(post: Post, fact: Fact, reading: Reading, base: FactBase) -> Pos
     held = list_held(fact, base, is_past=post.is_past)
     strange = [name for name in post.bodies if not held.has(name)]
     has_title = post.is_verb or bool(post.titles & (held.titles | ANY_POST))
+    has_title |= any(can_go_together(one, other) for one in post.titles for other in held.titles)
     other = None if strange else _find_other(post, held, reading)
-    if not (other or (strange and has_title)):
-        return None
     is_named = _IS.search(reading.text, post.end, max(post.end, post.person.start)) is not None
-    holder = _find_holder(post, reading, base) if is_named and not post.is_past else None
+    is_the = _IS_THE.fullmatch(reading.text, post.person.end, max(post.person.end, post.start))
+    is_other = bool(other or (strange and has_title))
+    is_only = is_named if is_other else bool(is_the and not post.titles & held.titles)
+    holder = _find_holder(post, reading, base) if is_only and not post.is_past else None
+    if not (is_other or holder):
+        return None
     if holder:
         name = post.person
         return PostFault(name.start, name.end, name.text, holder.record.name, holder)

@@ -40,7 +40,22 @@ _RANK_AND_FILE = frozenset(("foot soldier", "recruit"))
 
 _CALLINGS = (
     frozenset(("political scientist", "economist", "historian", "sociologist", "anthropologist")),
-    frozenset(("mountain climber", "journalist", "aid worker", "businessman", "lawyer")),
+    frozenset(
+        (
+            "mountain climber",
+            "journalist",
+            "aid worker",
+            "businessman",
+            "lawyer",
+            "soldier",
+            "diplomat",
+            "engineer",
+            "teacher",
+            "doctor",
+            "priest",
+            "pilot",
+        )
+    ),
 )
 """What people are by profession: who is told to be one of a group is none of the others."""
 
@@ -90,3 +105,8 @@ def find_other_callings(ours: Set[str], theirs: Set[str]) -> Set[str]:
 def is_sole(titles: Set[str]) -> bool:
     """Tell whether one person at a time has a post in a body."""
     return bool(titles & (_HEADS | frozenset(("research manager", "spokesman"))))
+
+
+def can_go_together(one: str, other: str) -> bool:
+    """Tell whether two posts are such as one person can well have: both of a state's diplomacy."""
+    return (one, other) in roles().compatible

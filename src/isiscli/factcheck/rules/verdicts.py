@@ -12,6 +12,9 @@ from isiscli.findings import Verdict
 _ABOUT_AS_CLOSE = 0.15
 """How far apart the ratings of facts can be that are both of the thing asserted."""
 
+_TELLING = 2.0
+"""What a word weighs at least that is more than a "most" or a "few"."""
+
 _VETO, _VETO_NUMBER = 0.95, 0.75
 """How near another fact must be, as a share, whose part agrees; nearer than one with the number."""
 
@@ -33,7 +36,7 @@ class Judgement(NamedTuple):
 
 def _allows(comparison: Comparison, part: Part, best: Comparison) -> bool:
     """Tell whether a fact about as close as `best` has a part as it is asserted, or allows it."""
-    same = next((p for p in comparison.parts if (p.start, p.sort) == (part.start, part.sort)), None)
+    same = next((p for p in comparison.parts if (p.end, p.sort) == (part.end, part.sort)), None)
     if same is None or comparison.list_parts("differs"):
         return False
     if part.sort in _OF_TITLE and any(p.sort == "title" for p in comparison.parts):
@@ -52,15 +55,53 @@ def _is_vetoed(part: Part, best: Comparison, comparisons: Sequence[Comparison]) 
     )
 
 
+def _has_denials(comparison: Comparison) -> bool:
+    return any(text.denials for text in comparison.fact.readings)
+
+
+def _is_met(comparison: Comparison, supporting: Comparison | None) -> bool:
+    """Tell whether what an assertion denies of a fact is denied by one that has no less of it."""
+    differing = {part.sort for part in comparison.list_parts("differs")}
+    if supporting is None or differing != {"negation"} or _has_denials(comparison):
+        return False
+    return _has_denials(supporting) and supporting.covered >= comparison.covered
+
+
+def _is_turned(comparison: Comparison, supporting: Comparison) -> bool:
+    """Tell whether a fact of the same paragraph has the contrary of a word that is not supported.
+
+    The word stands elsewhere in the paragraph, if at all: "survived" for what was "overwhelmed".
+    """
+    if comparison.fact.paragraphs.isdisjoint(supporting.fact.paragraphs):
+        return False
+    lent = {p.end for p in supporting.parts if p.sort == "word" and p.state != "agrees"}
+    return any(
+        p.sort == "contrary" and p.weight >= _TELLING and p.end in lent
+        for p in comparison.list_parts("differs")
+    )
+
+
 def _is_against(comparison: Comparison, supporting: Comparison) -> bool:
     """Tell whether a fact that is nearer than one that supports an assertion leaves it in doubt."""
-    if rate(comparison) < rate(supporting):
+    if _is_turned(comparison, supporting):
+        return True
+    if rate(comparison) < rate(supporting) or _is_met(comparison, supporting):
         return False
     differing = {part.sort for part in comparison.list_parts("differs")}
     if "negation" in differing and comparison.fact.paragraphs & supporting.fact.paragraphs:
         return True
     is_fuller = comparison.weight >= supporting.weight
     return is_fuller and (bool(differing & {"contrary", "negation"}) or has_doubt(comparison))
+
+
+def _is_rather(comparison: Comparison, part: Part, supporting: Comparison) -> bool:
+    """Tell whether a fact that turns an assertion round has more of its words by itself.
+
+    One that supports it only with what its paragraph adds is of something else then.
+    """
+    if part.sort not in ("contrary", "negation") or comparison.owned <= supporting.owned:
+        return False
+    return rate(comparison) >= rate(supporting) - _ABOUT_AS_CLOSE
 
 
 def judge(comparisons: Sequence[Comparison]) -> Judgement:
@@ -71,6 +112,9 @@ def judge(comparisons: Sequence[Comparison]) -> Judgement:
         supporting = None
     faults = [(c, part) for c in comparisons if (part := find_fault(c))]
     faults = [(c, part) for c, part in faults if not _is_vetoed(part, c, comparisons)]
+    faults = [(c, part) for c, part in faults if not _is_met(c, supporting)]
+    if supporting and any(_is_rather(*fault, supporting) for fault in faults):
+        supporting = None
     worst = max(faults, key=lambda fault: rate(fault[0]), default=None)
     if worst is None or (supporting and rate(worst[0]) <= rate(supporting)):
         return Judgement("supported", supporting) if supporting else Judgement("unverified")

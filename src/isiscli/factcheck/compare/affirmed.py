@@ -1,0 +1,68 @@
+"""Find where an assertion says what a fact denies."""
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+
+from isiscli.factcheck.compare.comparison import Part
+from isiscli.factcheck.compare.denied import MOST_SHARED, WEIGHT, label_denial, list_denied
+from isiscli.factcheck.facts.fact import Fact
+from isiscli.factcheck.parts.once import once
+from isiscli.factcheck.parts.reading import Reading
+from isiscli.factcheck.parts.thesaurus import Label
+
+
+def _find_match(
+    text: Reading, number: int, stems: Mapping[str, int], labels: Mapping[Label, int]
+) -> int | None:
+    """Return the word of an assertion that a word of a fact is, or means."""
+    found = stems.get(text.words[number].stem)
+    if found is not None:
+        return found
+    meant = text.labels.get(number, ())
+    return min((labels[label] for label in meant if label in labels), default=None)
+
+
+def _is_met_by_contrary(text: Reading, number: int, sides: Collection[Label]) -> bool:
+    """Tell whether an assertion has the contrary of what is denied: "kept" for "not renounced"."""
+    return any(
+        sort == "side" and (sort, pair, 1 - side) in sides
+        for sort, pair, side in text.labels.get(number, ())
+    )
+
+
+@once
+def _is_denying(fact: Fact) -> bool:
+    return any(text.denials for text in fact.readings)
+
+
+def find_affirmed(reading: Reading, fact: Fact) -> Iterator[Part]:
+    """Yield where an assertion that denies nothing says what the fact denies in all its texts."""
+    if reading.denials or not _is_denying(fact):
+        return
+    stems = {word.stem: number for number, word in enumerate(reading.words)}
+    labels = {
+        label: number
+        for number in reading.content
+        for label in reading.labels.get(number, ())
+        if label[0] == "same"
+    }
+    sides = {label for found in reading.labels.values() for label in found if label[0] == "side"}
+    for text in fact.readings:
+        for denial in text.denials:
+            if not label_denial(text, denial).isdisjoint(labels):
+                continue
+            denied = list_denied(text, denial)
+            ours = [_find_match(text, number, stems, labels) for number in denied]
+            lacking = [number for number, match in zip(denied, ours, strict=True) if match is None]
+            if denied and denied[0] < denial.first and text.words[denied[0]].stem not in stems:
+                continue  # "leadership had failed" is not of "commanders"
+            if any(_is_met_by_contrary(text, number, sides) for number in lacking):
+                continue
+            found: Sequence[int] = [number for number in ours if number is not None]
+            if not denied or ours[0] is None or len(found) < MOST_SHARED * len(denied):
+                continue
+            word = reading.words[found[0]]
+            if any(False not in fact.stems.get(reading.words[n].stem, ()) for n in found):
+                ends = text.words[denial.first], text.words[denied[0]]
+                start, end = min(one.start for one in ends), max(one.end for one in ends)
+                sourced = text.text[start:end]
+                yield Part(word.start, word.end, "negation", word.text, "differs", WEIGHT, sourced)

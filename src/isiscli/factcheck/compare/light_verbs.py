@@ -1,0 +1,24 @@
+"""Find the verbs that a denial denies and that say little by themselves."""
+
+from isiscli.factcheck.parts.denials import Denial
+from isiscli.factcheck.parts.reading import Reading
+from isiscli.factcheck.parts.thesaurus import load_thesaurus
+
+_LIGHT = frozenset("come came give gave given go went gone make made take took taken".split())
+"""Verbs that say little by themselves, but more in a phrase: "give in", "take the city"."""
+
+_REACH_OF_LIGHT = 2
+"""Words behind a negation among which such a verb is the one that it denies."""
+
+
+def find_light(text: Reading, denial: Denial) -> int | None:
+    """Return the verb that a denial denies where it says little by itself: "take", "give in"."""
+    near = denial.reach[:_REACH_OF_LIGHT]
+    found = (n for n in near if text.words[n].folded in _LIGHT and n in text.labels)
+    return next(found, None)
+
+
+def is_phrase(text: Reading, number: int) -> bool:
+    """Tell whether a word stands in a phrase that means more than the word: "give in"."""
+    alone = load_thesaurus().label_word(text.words[number].folded)
+    return not text.labels[number] <= alone
