@@ -130,8 +130,6 @@ UNFIT = [
     "Taliban.",
     "Four French service members died on the counter-terrorism assistance mission in Niger that "
     "the Monitor mentions in October 2017.",
-    "The Derna Mujahedin Shura Council was ostensibly created to unite the city's armed factions "
-    "against Muammar Gaddafi.",
 ]
 
 

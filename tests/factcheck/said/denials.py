@@ -176,8 +176,8 @@ WRONG = [
     Wrong(
         "Mullah Dadullah survived the second Taliban operation in November 2015.",
         "survived",
-        "overwhelmed",
-        "affiliate/dadullah-faction statement/taliban-rapidly-overwhelmed-imu-and-dadullah",
+        "killed",
+        "event/mullah-dadullah-killed person/mullah-dadullah",
     ),
     Wrong(
         "Italy is unwilling to return its nationals from the region.",

@@ -200,7 +200,7 @@ RIGHT = [
     ),
     Right(
         "Khalifa Hifter commands the armed forces of one of Libya's two rival parliaments.",
-        "person/khalifa-hifter",
+        "person/khalifa-hifter statement/hifter-commander-for-rival-parliament",
     ),
     Right(
         "Lina Khatib heads the Middle East and North Africa Program at Chatham House.",

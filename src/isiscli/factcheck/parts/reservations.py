@@ -10,7 +10,7 @@ _REFUSING = frozenset("refused refuse refuses refusing".split())
 _FOLLOWED = {"other": "than", "rather": "than", "instead": "of", "apart": "from"}
 
 _KEEPING = frozenset(("keep", "keeps", "kept", "keeping"))
-_AWAY = frozenset(("out", "from", "away", "off"))
+_AWAY = frozenset(("out", "away", "off"))
 _REACH = 6
 """Words between them at most: "keep the jihadists out of"."""
 
