@@ -17,6 +17,21 @@ def _member(text: str, name: str, token: str) -> Wrong:
 
 
 WRONG = [
+    _no_member(
+        "Peru is one of the members that the Global Coalition has in the Americas.",
+        "Peru is one of the members",
+    ),
+    _no_member("Israel and Oman are part of the coalition's Middle Eastern contingent.", "Israel"),
+    _no_member("Japan and China are among the nations that sit in the coalition.", "China"),
+    _no_member("Russia has been admitted to the coalition.", "Russia has been admitted to"),
+    _no_member(
+        "Two institutions belong to the coalition: NATO and the African Union.", "African Union"
+    ),
+    _member(
+        "The island state of Fiji does not belong to the coalition.",
+        "Fiji",
+        "Fiji does not belong",
+    ),
     _no_member("Russia is a member of the Global Coalition.", "Russia is a member"),
     _no_member(
         "China is among the members of the Global Coalition to Defeat ISIS.",

@@ -19,7 +19,7 @@ from isiscli.factcheck.rules.phrasings import (
 )
 from isiscli.factcheck.rules.signs import Line
 
-_OPENING = re.compile(r"(?:^|[,:|&dn]|(?:^|[,|&dP])w|[|I]q|(?:^|[,|&])l[dw]{0,2})$")
+_OPENING = re.compile(r"(?:^|[,:|&dn]|^[dBQRw]{0,4}So|(?:^|[,|&dP])w|[|I]q|(?:^|[,|&])l[dw]{0,2})$")
 """What stands before the subject of a clause."""
 
 _MORE = frozenset(("no longer", "refused to", "declined to", "failed to", "yet to", "not yet"))

@@ -9,18 +9,18 @@ _NOUN = r"w{0,2}[RQ]?[MS]{1,2}"
 _MINE = rf"(?:[dNn]o)?[dnNRQ]{{0,3}}[GK][dNRQ]{{0,3}}{_NOUN}(?!q)"
 """What is named with the coalition before it: "one of the coalition's European members"."""
 
-_LINK = rf"(?:fR|iR)?(?:q(?:bM|[bH]?O|b))?[oigz][NM]{{0,2}}w{{0,2}}{_K}"
+_LINK = rf"(?:(?:fR|iR)?(?:q(?:bM|[bH]?O|b|v))?[oigz][NM]{{0,2}}w{{0,2}}{_K}|q{_K}H)"
 _MEMBER = rf"(?:{_MINE}(?:[fi]R)?|(?:[dNn]o)?[dnNRQ]{{0,4}}(?:{_NOUN}{_LINK}|w{{0,2}}MfR))"
 _LISTED = r"(?=[^,|:]{0,12}[GK])[dGKBNRQw]{0,6}[Lu](?:[oi][dNRQGKw]{0,5}(?:[MS]{1,2}|K)|(?![oiw]))"
 _VERB = r"H?(?=[nd]{0,2}[bytvue])[bytvuend]{1,5}(?:,[^,|:]{1,12},)?"
 _WITH = rf"(?:ld?{LIST})?"
 _COMPLEMENT = (
-    rf"(?:[mA]?{_MEMBER}|i{_K}|p[oi]{_K}|[zimA]{_LISTED}|[dnw]{{0,2}}s[izmo](?:{_K}|{_MEMBER}|{_LISTED})"
+    rf"(?:[mA]?{_MEMBER}|i{_K}|p[oi](?:{_K}|{_MEMBER})|[zimA]{_LISTED}|[dnw]{{0,2}}s[izmo](?:{_K}|{_MEMBER}|{_LISTED})"
     rf"|x[ofi]?(?:{_K}|{_LISTED}|{_MEMBER}))"
 )
 _BELONGS = (
     rf"(?:{_VERB}{_WITH}{_COMPLEMENT}|[Ht][dnw]{{0,3}}s[izmo](?:{_K}|{_MEMBER}|{_LISTED})"
-    rf"|[Hbynvu]{{0,3}}Og{_K}|[Hbyn]{{0,3}}j{_K})"
+    rf"|[Hbynvu]{{0,3}}Og(?:{_K}|{_MEMBER}|RM(?!w{{0,2}}R))|[Hbyn]{{0,3}}j{_K})"
 )
 _ASIDE = r"(?:,[^,|:]{1,16},|,q|b(?:w?[dN]o)?[dNwSQR]{0,4}q)?d?"
 
@@ -43,6 +43,9 @@ COUNTING = re.compile(
     r"(?P<claim>K[yn]{0,2}(?:In?|[HbueI](?=[^|]{1,40}[mA][dw]{0,2}[MS])))"
     rf"(?P<list>{LIST})(?![wioh])"
 )
+NAMED_AFTER = re.compile(
+    rf"(?:^|[,|&])(?P<claim>N?w?[MS]{{1,2}}(?:[byv]{{0,2}}Og{_K}|b{_COMPLEMENT})):(?P<list>{LIST})"
+)
 RANKING = re.compile(rf"[ueI](?P<list>{LIST})(?P<claim>[mA]{_MEMBER})")
 _OF_THEM = re.compile(rf"(?:^|[,|&])(?P<claim>{_MEMBER}),(?P<list>{LIST})(?=e,)")
 PATTERNS = (
@@ -53,13 +56,14 @@ PATTERNS = (
     PRONOUN,
     NAMING,
     COUNTING,
+    NAMED_AFTER,
     RANKING,
     ACTING,
     APPOSED,
     TITLED,
     AS_ONE,
 )
-WHOLE = (FELLOW, SUBJECT, NAMING, COUNTING, RANKING)
+WHOLE = (FELLOW, SUBJECT, NAMING, COUNTING, NAMED_AFTER, RANKING)
 
 
 COMPANY = re.compile(

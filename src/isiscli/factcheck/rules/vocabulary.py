@@ -1,9 +1,9 @@
 """Know the words that tell of belonging to the coalition, each by a letter of its sort."""
 
 _WORDS = {
-    "M": "member members",
+    "M": "member members contingent",
     "S": "partner partners state states nation nations country countries institution institutions "
-    "participant participants",
+    "organisation organisations organization organizations body bodies participant participants",
     "L": "list roster roll rolls",
     "s": "seat seats place places spot membership",
     "p": "part",
@@ -68,6 +68,9 @@ PHRASES = {
     "failed to": "n",
     "left out": "x",
     "signed up to": "Og",
+    "admitted to": "Og",
+    "accepted into": "Og",
+    "admitted into": "Og",
     "among them": "e",
     "in particular": "e",
     "made up of": "I",
