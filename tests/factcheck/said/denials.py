@@ -221,7 +221,6 @@ RIGHT = [
     Right(
         "The loss of Gouri weakened Jund al-Khilafah, which had not finished building its network.",
         "statement/gouri-loss-damaged-young-network",
-        "attributed",
     ),
     Right("None of ISIS's branches has broken with the group.", _RENOUNCED, "attributed"),
     Right(
