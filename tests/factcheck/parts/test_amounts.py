@@ -3,7 +3,8 @@
 import pytest
 
 from isiscli.factcheck.compare.allowances import allow
-from isiscli.factcheck.parts.amounts import Amount, read_amounts
+from isiscli.factcheck.parts.amount import Amount
+from isiscli.factcheck.parts.amounts import read_amounts
 from isiscli.factcheck.parts.moments import read_moments
 from isiscli.factcheck.parts.words import split_text
 from isiscli.model import Qualifier

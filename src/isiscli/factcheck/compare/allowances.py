@@ -1,6 +1,6 @@
 """Know what a hedged quantity can mean."""
 
-from isiscli.factcheck.parts.amounts import Amount
+from isiscli.factcheck.parts.amount import Amount
 
 ROUNDED = 0.02
 """How far apart equal quantities of two units may be, as a share."""

@@ -15,7 +15,7 @@ from isiscli.factcheck.compare.comparison import Part
 from isiscli.factcheck.compare.labels import share_label
 from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.lexicon import measures
-from isiscli.factcheck.parts.amounts import Amount
+from isiscli.factcheck.parts.amount import Amount
 from isiscli.factcheck.parts.reading import Reading
 
 _NO_MONEY = frozenset(

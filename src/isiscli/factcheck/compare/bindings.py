@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from isiscli.factcheck.compare.amounts import is_equal
 from isiscli.factcheck.compare.comparison import Part, doubt
 from isiscli.factcheck.facts.fact import Fact
-from isiscli.factcheck.parts.amounts import Amount
+from isiscli.factcheck.parts.amount import Amount
 from isiscli.factcheck.parts.names import Name
 from isiscli.factcheck.parts.once import once
 from isiscli.factcheck.parts.reading import Reading

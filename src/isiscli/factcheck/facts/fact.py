@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from isiscli.factcheck.facts.neighbours import Placed
 from isiscli.factcheck.facts.weights import Weighed
-from isiscli.factcheck.parts.amounts import Amount
+from isiscli.factcheck.parts.amount import Amount
 from isiscli.factcheck.parts.names import Name
 from isiscli.factcheck.parts.reading import Reading
 from isiscli.factcheck.parts.thesaurus import Label

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from isiscli.factcheck.parts.amounts import Amount
+from isiscli.factcheck.parts.amount import Amount
 from isiscli.factcheck.parts.counted import find_unit
 from isiscli.factcheck.parts.reading import Reading
 from isiscli.factcheck.parts.words import split_text

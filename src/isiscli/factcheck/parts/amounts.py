@@ -2,26 +2,19 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from isiscli.factcheck.lexicon import measures
+from isiscli.factcheck.parts.amount import Amount
 from isiscli.factcheck.parts.counted import find_nouns, follow, size
 from isiscli.factcheck.parts.moments import Moment
+from isiscli.factcheck.parts.ordinals import read_special
 from isiscli.factcheck.parts.spans import Taken
 from isiscli.factcheck.parts.words import Word
-from isiscli.model import Qualifier
 from isiscli.quantities import HEDGES, Quantity, read_quantities
 
-_NUMBERED = re.compile(r"\b[Rr]esolution\s+(?:[Nn]o\.?\s*)?(\d{2,5})\b")
-_ORDINAL = re.compile(r"\b(\d{1,3})(?:st|nd|rd|th)\b")
-_NTH = re.compile(r"\b(?:member|partner|nation|country|as)\s(?:number|no\.)\s(\d{1,3})\b", re.I)
 _EVENT = re.compile(r"\b9/11\b")
 """What is written as numbers and counts nothing."""
 
-_PERIOD = re.compile(
-    r"\b(half[\s-]+)?(?:an?|one)[\s-]+(minute|hour|day|fortnight|week|month|year|decade|century)\b",
-    re.I,
-)
 _HEDGE = re.compile(
     r"(?:\b(?:"
     + "|".join(re.escape(phrase) for phrases in HEDGES.values() for phrase in phrases)
@@ -44,64 +37,10 @@ _HEDGE_REACH = 40
 _OWNERS = frozenset("his her its their our the these those them whom".split())
 
 
-class Amount(NamedTuple):
-    """A quantity in a text: its span, its number in a common unit, and what is counted.
-
-    `unit` is the sort of the quantity: "count", a dimension of the lexicon ("time", "area", a
-    currency), "percent", "ordinal", "age", or what is numbered. `nouns` are the stems of the words
-    counted, `lead` where the hedge before it starts, -1 where there is none. `is_share` where it is
-    of some that are many more: "900 of the fighters". `is_offset` where it is how long before or
-    after something else: "two days later".
-    """
-
-    start: int
-    end: int
-    low: float
-    high: float | None
-    qualifier: Qualifier
-    unit: str
-    nouns: tuple[str, ...] = ()
-    number: float = 0.0
-    text: str = ""
-    lead: int = -1
-    is_share: bool = False
-    is_offset: bool = False
-
-    @property
-    def opening(self) -> int:
-        """Return where the quantity starts with its hedge."""
-        return self.lead if self.lead >= 0 else self.start
-
-
 def _find_lead(text: str, start: int) -> int:
     """Return where the hedge before a quantity starts, -1 where there is none."""
     hedge = _HEDGE.search(text, max(0, start - _HEDGE_REACH), start)
     return hedge.start() if hedge else -1
-
-
-def _read_special(text: str) -> Iterator[Amount]:
-    """Yield what is numbered, then ordinals, then single periods, in all their places."""
-    for found in _NUMBERED.finditer(text):
-        number = float(found[1])
-        yield Amount(*found.span(1), number, None, "exact", "resolution", (), number, found[1])
-    for found in (*_ORDINAL.finditer(text), *_NTH.finditer(text)):
-        number = float(found[1])
-        start = found.start() if found.re is _ORDINAL else found.start(1)
-        yield Amount(
-            start,
-            found.end(),
-            number,
-            None,
-            "exact",
-            "ordinal",
-            (),
-            number,
-            text[start : found.end()],
-        )
-    for found in _PERIOD.finditer(text):
-        share = 0.5 if found[1] else 1.0
-        days = measures().units[found[2].lower()].factor * share
-        yield Amount(*found.span(), days, None, "about", "time", (), share, found[0])
 
 
 def _is_pronoun(quantity: Quantity, following: Sequence[Word]) -> bool:
@@ -140,7 +79,7 @@ def read_amounts(text: str, words: Sequence[Word], moments: Sequence[Moment]) ->
     for event in _EVENT.finditer(text):
         taken.take(*event.span())
     amounts = []
-    for special in _read_special(text):
+    for special in read_special(text):
         if not taken.touches(special.start, special.end):
             taken.take(special.start, special.end)
             amounts.append(special)

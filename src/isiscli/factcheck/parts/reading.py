@@ -7,7 +7,8 @@ from itertools import chain
 from typing import NamedTuple
 
 from isiscli.factcheck.lexicon import places
-from isiscli.factcheck.parts.amounts import Amount, read_amounts
+from isiscli.factcheck.parts.amount import Amount
+from isiscli.factcheck.parts.amounts import read_amounts
 from isiscli.factcheck.parts.content import list_content
 from isiscli.factcheck.parts.denials import Denial, find_denials
 from isiscli.factcheck.parts.moments import Moment, read_moments

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from isiscli.factcheck.compare.amounts import is_equal
 from isiscli.factcheck.compare.comparison import Comparison
 from isiscli.factcheck.facts.fact_base import FactBase
-from isiscli.factcheck.parts.amounts import Amount
+from isiscli.factcheck.parts.amount import Amount
 from isiscli.factcheck.parts.reading import Reading
 from isiscli.findings import Caveat
 from isiscli.model import Figure, Statement

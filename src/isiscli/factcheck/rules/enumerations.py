@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from isiscli.factcheck.compare.comparison import Comparison
 from isiscli.factcheck.facts.fact import Fact
-from isiscli.factcheck.parts.amounts import Amount
+from isiscli.factcheck.parts.amount import Amount
 from isiscli.factcheck.parts.names import Name
 from isiscli.factcheck.parts.once import once
 from isiscli.factcheck.parts.reading import Reading

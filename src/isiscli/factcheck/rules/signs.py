@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from isiscli.factcheck.facts.fact_base import FactBase
-from isiscli.factcheck.parts.amounts import Amount
+from isiscli.factcheck.parts.amount import Amount
 from isiscli.factcheck.parts.names import Name
 from isiscli.factcheck.parts.reading import Reading
 from isiscli.factcheck.parts.words import Word
