@@ -90,6 +90,7 @@ def test_different_names_have_different_keys(one: str, other: str) -> None:
     [
         ("Who leads the SDF?", ["leads", "sdf"]),
         ("SDF dead sdf", ["sdf", "dead"]),
+        ("ansar ash-sharia", ["ansar", "sharia"]),
         ("the of", ["the", "of"]),
         ("the the", ["the"]),
         ("!", []),

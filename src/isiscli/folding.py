@@ -27,12 +27,13 @@ _PLAIN = {
 }
 _PARTING = {code: " " for code in _PLAIN if chr(code) not in _BETWEEN}
 
-# Words that say nothing about what is looked for, in questions as in names.
+# Words that say nothing about what is looked for, in questions as in names, and the Arabic article
+# as it is spoken before some letters: "ash-sharia".
 STOP_WORDS = frozenset(
     "a about al am an and any are as at be been but by can could did do does el for from get give "
     "had has have he her his how i in into is it its list many me much of on or she show so some "
     "tell that the their them then there these they this those to want was we were what when where "
-    "which who whom whose why will with would you your "
+    "which who whom whose why will with would you your ad ar ash az "
     "after before between during inside into outside since until while within".split()
 )
 
