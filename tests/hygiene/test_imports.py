@@ -1,6 +1,7 @@
 """What a fresh interpreter loads: what an answer does without stays on the disk."""
 
 import json
+import os
 import subprocess
 import sys
 from functools import cache
@@ -38,9 +39,13 @@ PATHS = {
 
 @cache
 def _load(*arguments: str) -> set[str]:
-    """Run a command in a fresh interpreter and return the modules that it loaded."""
+    """Run a command in a fresh interpreter and return the modules that it loaded.
+
+    It is not traced where coverage is measured: the tracer loads modules of its own.
+    """
+    env = {name: value for name, value in os.environ.items() if not name.startswith("COVERAGE_")}
     done = subprocess.run(
-        [sys.executable, "-c", PROBE, *arguments], capture_output=True, check=True
+        [sys.executable, "-c", PROBE, *arguments], capture_output=True, check=True, env=env
     )
     status, modules = json.loads(done.stderr.splitlines()[-1])
     assert status == 0

@@ -95,5 +95,7 @@ ELSEWHERE = [
     "A coalition of local militias also drove the Islamic State out of Sabratha.",
     "The Monitor, which was founded in 1908, serves readers of no church.",
     "Most of the leaders of al-Qaeda are Iraqi.",
+    "Foreign fighters are not flying out by the plane-load but filtering out in dribs and drabs, "
+    "says Daniel Byman of Brookings.",
     "Libya asked the coalition for help, as the Iraqi government had.",
 ]
