@@ -9,7 +9,7 @@ from store.conftest import BuildStore
 
 _ROWS = [
     make_row("affiliate", id="affiliate/heron", name="Grey Heron Band", statement="A band."),
-    make_row("person", id="person/pell", name="Tom Pellworth", statement="The harbour master."),
+    make_row("person", id="person/pell", name="Tom Pellworth", statement="The old harbour master."),
     make_row(
         "event",
         id="event/fair",
@@ -24,6 +24,9 @@ _ROWS = [
     [
         ("Free Gullmark Army", None, []),
         ("free gullmark army", None, ["event/fair"]),
+        ("Gullmark Fair Army", None, ["event/fair"]),
+        ("Gullmark Fair Army", "person", []),
+        ("Old Harbour Master", "person", ["person/pell"]),
         ("Gullmark Quay Market", None, ["event/fair"]),
         ("Heronsea Gullmark", None, ["event/fair"]),
         ("Gullmark Master", None, []),
