@@ -24,8 +24,6 @@ _ROWS = [
     [
         ("Free Gullmark Army", None, []),
         ("free gullmark army", None, ["event/fair"]),
-        ("Gullmark Fair Army", None, ["event/fair"]),
-        ("Gullmark Fair Army", "person", []),
         ("Old Harbour Master", "person", ["person/pell"]),
         ("Gullmark Quay Market", None, ["event/fair"]),
         ("Heronsea Gullmark", None, ["event/fair"]),

@@ -62,15 +62,6 @@ def _is_held(db: sqlite3.Connection, kind: str | None, terms: Sequence[Term]) ->
     return len(terms) in ends
 
 
-def _is_headline(db: sqlite3.Connection, terms: Sequence[Term]) -> bool:
-    """Tell whether the words are a name and what some record has beside it: "Derna Offensive"."""
-    if not _stands_alone(db, terms[0]):
-        return False
-    expression = " ".join(f'"{term.word}"' for term in terms)
-    sql = "SELECT 1 FROM words WHERE words MATCH ? LIMIT 1"
-    return db.execute(sql, (f"{_TEXTS}({expression})",)).fetchone() is not None
-
-
 def _drop_private(kind: str | None, terms: Sequence[Term]) -> Sequence[Term]:
     """Leave out the abbreviations that ranking does without, unless a name is what is asked for."""
     return terms if kind in ENTITIES else drop_private_letters(terms)
@@ -79,8 +70,7 @@ def _drop_private(kind: str | None, terms: Sequence[Term]) -> Sequence[Term]:
 def has_strange_name(db: sqlite3.Connection, query: Query, terms: Sequence[Term]) -> bool:
     """Tell whether a query writes as a name what no record has as one.
 
-    Half a name is another name: the Muslim Brotherhood is no Muslim with a brother. A search may be
-    a headline, too, where every word has a capital; what is asked for by name may not.
+    Half a name is another name: the Muslim Brotherhood is no Muslim with a brother.
     """
     if any(term.is_capital and not term.score for term in _drop_private(query.kind, terms)):
         return True
@@ -89,7 +79,6 @@ def has_strange_name(db: sqlite3.Connection, query: Query, terms: Sequence[Term]
         words = [read[word] for word in name.words if word in read]
         if name.is_opening and words and not words[0].is_name:
             words = words[1:]
-        is_strange = len(words) > 1 and not _is_held(db, query.kind, words)
-        if is_strange and not (query.kind is None and _is_headline(db, words)):
+        if len(words) > 1 and not _is_held(db, query.kind, words):
             return True
     return False

@@ -9,7 +9,7 @@ from isiscli.factcheck.drafts.positions import BOM, Positions
 
 COMMENT = re.compile(
     r"<!--\s{0,99}+isiscli:\s{0,99}+ok(-next-line)?(?![\w-])"
-    r"(?:\s{0,99}+[:–—-](?![->]))?+((?:(?!-->).){0,999})-->",
+    r"(?:\s{0,99}+[:–—-](?![->]))?((?:(?!-->).){0,999})-->",
     re.DOTALL | re.IGNORECASE,
 )
 _ALONE_BEFORE = re.compile(rf"[{BOM}\s>*+-]*+")
