@@ -5,7 +5,6 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from isiscli.factcheck.compare.comparison import Part
 from isiscli.factcheck.compare.denied import MOST_SHARED, WEIGHT, label_denial, list_denied
 from isiscli.factcheck.facts.fact import Fact
-from isiscli.factcheck.parts.once import once
 from isiscli.factcheck.parts.reading import Reading
 from isiscli.factcheck.parts.thesaurus import Label
 
@@ -29,14 +28,9 @@ def _is_met_by_contrary(text: Reading, number: int, sides: Collection[Label]) ->
     )
 
 
-@once
-def _is_denying(fact: Fact) -> bool:
-    return any(text.denials for text in fact.readings)
-
-
 def find_affirmed(reading: Reading, fact: Fact) -> Iterator[Part]:
     """Yield where an assertion that denies nothing says what the fact denies in all its texts."""
-    if reading.denials or not _is_denying(fact):
+    if reading.denials or not fact.is_denying:
         return
     stems = {word.stem: number for number, word in enumerate(reading.words)}
     labels = {

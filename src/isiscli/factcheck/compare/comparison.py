@@ -38,6 +38,7 @@ class Part(NamedTuple):
     is_native: bool = False
     is_slip: bool = False
     is_definite: bool = False
+    is_of_topic: bool = False
 
 
 def doubt(told: Name | Word, sourced: str = "") -> Part:

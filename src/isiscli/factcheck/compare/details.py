@@ -4,11 +4,11 @@ import itertools
 from collections.abc import Collection, Iterator, Sequence
 
 from isiscli.factcheck.compare.comparison import Part, State
+from isiscli.factcheck.compare.meant import list_meant
 from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.lexicon import places
 from isiscli.factcheck.parts.once import once
 from isiscli.factcheck.parts.reading import Reading
-from isiscli.factcheck.parts.thesaurus import Label
 from isiscli.factcheck.parts.words import Word
 
 _WEIGHT = 1.5
@@ -16,14 +16,6 @@ _WEIGHT = 1.5
 
 _MODIFIER = 0.5
 """What the place of a modifier weighs, beside the modifier itself."""
-
-
-@once
-def _list_told(reading: Reading) -> tuple[frozenset[str], frozenset[Label]]:
-    """Return the stems of the words of an assertion, and their labels but those of contraries."""
-    found = (label for labels in reading.labels.values() for label in labels)
-    labels = frozenset(label for label in found if label[0] != "side")
-    return frozenset(word.stem for word in reading.words), labels
 
 
 @once
@@ -39,13 +31,13 @@ def _list_modified(reading: Reading) -> list[tuple[Word, Word]]:
 
 def _find_modifier(head: Word, fact: Fact, reading: Reading) -> str | None:
     """Return a word that a fact has before `head` and an assertion has nowhere."""
-    ours, labels = _list_told(reading)
+    ours = list_meant(reading)
     for text in fact.readings:
         for before, at in itertools.pairwise(text.content):
             theirs = text.words[before]
-            if at != before + 1 or text.words[at].stem != head.stem or theirs.stem in ours:
+            if at != before + 1 or text.words[at].stem != head.stem or theirs.stem in ours.stems:
                 continue
-            if labels.isdisjoint(text.labels.get(before, ())):
+            if ours.labels.isdisjoint(text.labels.get(before, ())):
                 return theirs.text
     return None
 

@@ -87,10 +87,8 @@ def _compare_preferences(reading: Reading, fact: Fact) -> Iterator[Word]:
 def _compare_alternatives(reading: Reading, fact: Fact) -> Iterator[Word]:
     """Yield the one of two deeds that is asserted where the fact leaves open which it was."""
     pairs = [pair for text in fact.readings for pair in _list_alternatives(text)]
-    if not pairs or " or " in reading.text:
-        return
-    stems = {word.stem: word for word in reading.words}
-    for pair in pairs:
+    stems = {word.stem: word for word in reading.words} if pairs else {}
+    for pair in pairs if " or " not in reading.text else ():
         told = [stems[stem] for stem in pair if stem in stems]
         if len(told) == 1:
             yield told[0]
@@ -111,11 +109,10 @@ def _find_unsaid(text: Reading) -> re.Match[str] | None:
     return _UNSAID.search(text.text)
 
 
-def _compare_falsehoods(reading: Reading, fact: Fact) -> Iterator[Word]:
-    """Yield each word by which an assertion calls something wrong, and the fact does not."""
-    ours = [word for word in reading.words if word.folded in FALSE]
-    if ours and FALSE.isdisjoint(fact.folded):
-        yield from ours
+@once
+def _list_falsehoods(reading: Reading) -> list[Word]:
+    """Return the words by which an assertion calls something wrong."""
+    return [word for word in reading.words if word.folded in FALSE]
 
 
 def compare_limits(reading: Reading, fact: Fact) -> Iterator[Part]:
@@ -124,7 +121,7 @@ def compare_limits(reading: Reading, fact: Fact) -> Iterator[Part]:
     words = [word for word, meant in told if meant.isdisjoint(fact.folded)]
     words += _compare_preferences(reading, fact)
     words += _compare_alternatives(reading, fact)
-    words += _compare_falsehoods(reading, fact)
+    words += _list_falsehoods(reading) if FALSE.isdisjoint(fact.folded) else []
     unsaid = _find_unsaid(reading)
     if unsaid and not any(map(_find_unsaid, fact.readings)):
         words += [word for word in reading.words if unsaid.start() <= word.start < unsaid.end()][:1]

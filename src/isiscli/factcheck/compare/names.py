@@ -13,7 +13,7 @@ from isiscli.factcheck.compare.counterparts import (
     list_free,
 )
 from isiscli.factcheck.compare.labels import share_label
-from isiscli.factcheck.compare.named import Named, NamedText
+from isiscli.factcheck.compare.named import GENERIC, Named, NamedText
 from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.parts.names import Name
 from isiscli.factcheck.parts.once import once
@@ -142,5 +142,6 @@ def compare_names(text: NamedText, fact: Fact) -> Iterator[Part]:
             is_person=name.sort == "person" and not is_voiced,
             is_people=name.sort == "place" and name.is_adjective,
             is_place=name.sort == "place" and not name.is_adjective,
+            is_of_topic=other is not None and GENERIC in other[0].keys,
             is_native=agrees and not name.is_adjective and _is_native(name, fact),
         )

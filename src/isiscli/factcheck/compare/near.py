@@ -26,10 +26,15 @@ def _list_where_said(reading: Reading) -> frozenset[int]:
     return frozenset(start for start in names if ends_in_saying(reading.text[:start]))
 
 
-def _sets_scene(name: Name, reading: Reading) -> bool:
-    """Tell whether a place is only where something was said."""
-    after = [word.text.casefold() for word in reading.words if word.start >= name.end]
-    return (bool(after) and after[0] in _GATHERINGS) or name.start in _list_where_said(reading)
+@once
+def _list_scenes(reading: Reading) -> frozenset[int]:
+    """Return where the names start that only set a scene: of a meeting, or of what was said."""
+    after = {
+        name.start: next((w.text.casefold() for w in reading.words if w.start >= name.end), "")
+        for name in reading.names
+    }
+    met = frozenset(start for start, word in after.items() if word in _GATHERINGS)
+    return met | _list_where_said(reading)
 
 
 @once
@@ -87,7 +92,7 @@ def find_near(part: Part, assertion: Assertion, fact: Fact, scene: Scene) -> Par
         is_near = _find_near_amount(part, reading, scene)
     elif part.sort == "name":
         name = next(n for n in reading.names if n.start == part.start)
-        is_staged = not name.keys.isdisjoint(fact.stage) and _sets_scene(name, reading)
+        is_staged = not name.keys.isdisjoint(fact.stage) and name.start in _list_scenes(reading)
         is_near = _find_near_name(part, name, is_staged, fact, scene)
         if not is_near and name.start in _list_where_said(reading):
             return part._replace(state="missing", sourced="")

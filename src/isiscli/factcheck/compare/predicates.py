@@ -77,8 +77,8 @@ def _list_ranked(reading: Reading) -> list[_Ranked]:
     """Return the words of an assertion that tell a rank, but for those of quantities."""
     counted, ranked = [(amount.opening, amount.end) for amount in reading.amounts], []
     for number, word in enumerate(reading.words):
-        titles = [str(name) for sort, name, _ in reading.labels.get(number, ()) if sort == "role"]
-        is_title = word.folded[-1:] != "s" and word.folded not in _OF_ANYONE and bool(titles)
+        is_role = any(label[0] == "role" for label in reading.labels.get(number, ()))
+        is_title = is_role and word.folded[-1:] != "s" and word.folded not in _OF_ANYONE
         other = _ORDERS.get(word.folded, "")
         if any(start <= word.start < end for start, end in counted):
             other = ""

@@ -1,9 +1,9 @@
 """Find a word that stands between the same words as another one in a fact."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import NamedTuple
 
 from isiscli.factcheck.compare.comparison import Part, doubt
+from isiscli.factcheck.compare.meant import list_meant
 from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.parts.once import once
 from isiscli.factcheck.parts.reading import Reading
@@ -17,13 +17,6 @@ _SMALL = frozenset(
 
 Slot = tuple[str, str]
 """The words before and after a word."""
-
-
-class _Meant(NamedTuple):
-    """What the words of a text are and mean."""
-
-    stems: frozenset[str]
-    labels: frozenset[Label]
 
 
 @once
@@ -61,22 +54,14 @@ def _list_filled(fact: Fact) -> Mapping[Slot, Sequence[tuple[Word, frozenset[Lab
     return filled
 
 
-@once
-def _list_meant(reading: Reading) -> _Meant:
-    """Return the stems of the words of an assertion, and their labels that others may share."""
-    found = (label for labels in reading.labels.values() for label in labels)
-    labels = frozenset(label for label in found if label[0] == "same")
-    return _Meant(frozenset(word.stem for word in reading.words), labels)
-
-
 def _find_other(reading: Reading, theirs: Sequence[tuple[Word, frozenset[Label]]]) -> Word | None:
     """Return the first of a fact's words that an assertion has nowhere, nor one that means it."""
-    ours = _list_meant(reading)
+    ours = list_meant(reading)
     return next(
         (
             word
             for word, labels in theirs
-            if word.stem not in ours.stems and ours.labels.isdisjoint(labels)
+            if word.stem not in ours.stems and ours.same.isdisjoint(labels)
         ),
         None,
     )

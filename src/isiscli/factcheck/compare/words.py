@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from isiscli.factcheck.compare.affixes import compare_affix
 from isiscli.factcheck.compare.comparison import Part
 from isiscli.factcheck.compare.denials import find_denial
+from isiscli.factcheck.compare.denied import WEIGHT
 from isiscli.factcheck.compare.labels import find_other_role, find_side, name_contrary
 from isiscli.factcheck.compare.terms import LOOSE, QUANTITY_SIDES, Term
 from isiscli.factcheck.compare.unmet import find_unmet
@@ -12,9 +13,6 @@ from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.lexicon import frequent, measures
 from isiscli.factcheck.lexicon.forms import plain_forms
 from isiscli.factcheck.parts.reading import Reading
-
-_NEGATION = 3.0
-"""What a negation that the fact does not have weighs."""
 
 _CLAIMING = frozenset(("include", "includes", "included"))
 """Light words that are all that is claimed, unlike "including", which only adds to a claim."""
@@ -91,4 +89,4 @@ def compare_words(
         yield denial
     elif unmet := find_unmet(reading, fact):
         word = reading.words[unmet.first]
-        yield Part(word.start, word.end, "negation", word.text, "missing", _NEGATION)
+        yield Part(word.start, word.end, "negation", word.text, "missing", WEIGHT)

@@ -75,3 +75,8 @@ class Fact(_Parts):
     def folded(self) -> frozenset[str]:
         """The words of its texts as they are folded."""
         return frozenset(word.folded for reading in self.readings for word in reading.words)
+
+    @cached_property
+    def is_denying(self) -> bool:
+        """Whether any of its texts denies anything."""
+        return any(reading.denials for reading in self.readings)

@@ -27,9 +27,6 @@ _DONE_ONCE = frozenset(
 )
 """What is done once to what is named, by whoever did it then."""
 
-_TOPICS = ("ISIS", "Islamic State", "Daesh")
-"""Names of what all records are about."""
-
 _MOST_DAYS = 366
 """Days of a date that can single out a happening, at most."""
 
@@ -62,8 +59,7 @@ def _is_singled_out(comparison: Comparison, part: Part) -> bool:
     What is the most of another group is another thing.
     """
     agreed = [p.said for p in comparison.list_parts("agrees") if p.sort == "word"]
-    is_only = any(is_superlative(said.casefold()) for said in agreed)
-    is_only = is_only and part.sourced not in _TOPICS
+    is_only = not part.is_of_topic and any(is_superlative(said.casefold()) for said in agreed)
     is_single = comparison.weight >= _RICH or is_only
     return is_single and comparison.covered >= _NEARLY_ALL
 

@@ -55,16 +55,12 @@ def _is_vetoed(part: Part, best: Comparison, comparisons: Sequence[Comparison]) 
     )
 
 
-def _has_denials(comparison: Comparison) -> bool:
-    return any(text.denials for text in comparison.fact.readings)
-
-
 def _is_met(comparison: Comparison, supporting: Comparison | None) -> bool:
     """Tell whether what an assertion denies of a fact is denied by one that has no less of it."""
     differing = {part.sort for part in comparison.list_parts("differs")}
-    if supporting is None or differing != {"negation"} or _has_denials(comparison):
+    if supporting is None or differing != {"negation"} or comparison.fact.is_denying:
         return False
-    return _has_denials(supporting) and supporting.covered >= comparison.covered
+    return supporting.fact.is_denying and supporting.covered >= comparison.covered
 
 
 def _is_turned(comparison: Comparison, supporting: Comparison) -> bool:
