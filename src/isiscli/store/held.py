@@ -23,6 +23,12 @@ _NAMING = ("name", "place", "country", "region", "speaker")
 _TEXTS = "{name aliases keywords statement quotes} : "
 
 
+def _has_record(db: sqlite3.Connection, expression: str, kind: str | None) -> bool:
+    """Tell whether some record of a kind, or of any, satisfies an expression."""
+    sql = "SELECT 1 FROM words WHERE words MATCH ? AND rowid BETWEEN ? AND ? LIMIT 1"
+    return db.execute(sql, (expression, *number_range(kind))).fetchone() is not None
+
+
 def _stand_near(db: sqlite3.Connection, kind: str | None, terms: Sequence[Term]) -> bool:
     """Tell whether some record has the terms side by side, each in any of its spellings."""
     apart = _NEAR if all(term.is_name for term in terms) else 0
@@ -30,9 +36,7 @@ def _stand_near(db: sqlite3.Connection, kind: str | None, terms: Sequence[Term])
     ways = islice(product(*((term.word, *term.spellings) for term in terms)), _MOST_WAYS)
     near = (" ".join(f'"{word}"' for word in way) for way in ways)
     expression = " OR ".join(f"NEAR({words}, {apart})" for words in near)
-    sql = "SELECT 1 FROM words WHERE words MATCH ? AND rowid BETWEEN ? AND ? LIMIT 1"
-    span = number_range(kind if kind in ENTITIES else None)
-    return db.execute(sql, (f"{_TEXTS}({expression})", *span)).fetchone() is not None
+    return _has_record(db, f"{_TEXTS}({expression})", kind if kind in ENTITIES else None)
 
 
 def _stands_alone(db: sqlite3.Connection, term: Term) -> bool:
@@ -44,9 +48,7 @@ def _stands_alone(db: sqlite3.Connection, term: Term) -> bool:
     sql = "SELECT 1 FROM facet WHERE facet MATCH ? LIMIT 1"
     if db.execute(sql, (labels,)).fetchone():
         return True
-    people = "SELECT 1 FROM words WHERE words MATCH ? AND rowid BETWEEN ? AND ? LIMIT 1"
-    named = f"{{name aliases}} : {own_forms(term)}"
-    return db.execute(people, (named, *number_range("person"))).fetchone() is not None
+    return _has_record(db, f"{{name aliases}} : {own_forms(term)}", "person")
 
 
 def _is_part(db: sqlite3.Connection, kind: str | None, terms: Sequence[Term]) -> bool:

@@ -95,12 +95,9 @@ def favour_named(
     """
     if len(scores) < 2 or len(terms) < 2 or not all(term.score for term in terms):
         return scores
-    best = sorted(filter(_is_entity, scores), key=lambda number: -scores[number])[:_MOST]
+    spans = [number_range(kind) for kind in ENTITIES]
+    entities = [n for n in scores if any(first <= n <= last for first, last in spans)]
+    best = sorted(entities, key=lambda number: -scores[number])[:_MOST]
     words = f"{{name aliases}} : ({' AND '.join(map(own_forms, terms))})"
     named = _select(db, words, best, common=is_common(db, words))
     return {n: score * (1 + _NAMED * (n in named)) for n, score in scores.items()}
-
-
-def _is_entity(number: int) -> bool:
-    spans = map(number_range, ENTITIES)
-    return any(first <= number <= last for first, last in spans)
