@@ -77,13 +77,11 @@ def test_units_of_a_dimension_are_converted() -> None:
 
 
 def test_vague_words_have_bounds() -> None:
-    """The bounds of a number are numbers, those of a share parts of one."""
+    """The bounds of a number are numbers, those of a share are in percent."""
     assert Vague(20, 99) == measures().numbers["dozens"]
     assert Vague(20_000, 99_999) == measures().numbers["tens of thousands"]
     assert Vague(200, 900) == measures().numbers["several hundred"]
-    assert Vague(2, 2) == measures().numbers["a couple"]
-    assert Vague(0.5, 0.5) == measures().shares["half"]
-    assert measures().shares["most"].low == 0.5
+    assert Vague(48, 52) == measures().shares["half"]
     odd = [
         word
         for block in (measures().numbers, measures().shares)
@@ -91,5 +89,5 @@ def test_vague_words_have_bounds() -> None:
         if not 0 <= bounds.low <= bounds.high
     ]
     assert [] == odd
-    assert all(bounds.high <= 1 for bounds in measures().shares.values())
+    assert all(bounds.high <= 100 for bounds in measures().shares.values())
     assert measures() is measures()

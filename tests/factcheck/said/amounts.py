@@ -14,6 +14,25 @@ _TEN = (
 )
 
 WRONG = [
+    Wrong(
+        "Dadullah and hundreds of his family members were killed.",
+        "hundreds",
+        "dozens",
+        "event/dadullah-family-members-killed affiliate/imu person/mullah-dadullah",
+    ),
+    Wrong(
+        "Hundreds of thousands of women and children are in humanitarian camps in northeast Syria.",
+        "Hundreds of thousands",
+        "tens of thousands",
+        "statement/women-and-children-in-camps-2021",
+    ),
+    Wrong(
+        "In the spring of 2014, several thousand members of the al-Battar battalion moved from "
+        "Syria to Derna.",
+        "several thousand",
+        "several hundred",
+        "event/al-battar-redeploys-to-derna statement/al-battar-several-hundred-members-moved",
+    ),
     Wrong(f"More than 21,000 {_SDF}.", "21,000", "11,000", "figure/sdf-killed"),
     Wrong(f"About 1,100 {_SDF}.", "1,100", "11,000", "figure/sdf-killed"),
     Wrong(
@@ -231,6 +250,10 @@ WRONG = [
 ]
 
 RIGHT = [
+    Right(
+        "Mansoor Dadullah and dozens of his relatives were killed.",
+        "event/dadullah-family-members-killed affiliate/imu person/mullah-dadullah",
+    ),
     Right(f"More than 11,000 {_SDF}.", "figure/sdf-killed"),
     Right("Over 11,000 SDF fighters were killed in action.", "figure/sdf-killed"),
     Right(
@@ -275,6 +298,9 @@ ALLOWED = [
 """The sources have another number, but hedge it so that this one can be right too."""
 
 ELSEWHERE = [
+    "Of the women who joined ISIS, a tenth have returned to their home countries.",
+    "Half of the fighters in SDF detention are Iraqis.",
+    "In the spring of 2014, 300 members of the al-Battar battalion moved from Syria to Derna.",
     "Two weeks before the raids, Algeria sent more soldiers to the mountains.",
     "Five days into the battle of Marawi, the Philippine army called for help.",
     "Two days after the fall of Derna the Islamic State regrouped in the suburbs.",

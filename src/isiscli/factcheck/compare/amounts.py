@@ -77,9 +77,15 @@ def _counts_alike(ours: Amount, theirs: Amount, reading: Reading, fact: Fact) ->
 
 
 def is_equal(ours: Amount, theirs: Amount) -> bool:
-    """Tell whether two quantities are the same number of the same unit."""
-    if ours.unit != theirs.unit:
+    """Tell whether two quantities are the same number of the same unit.
+
+    One whose words give only its size is the same as each that is of this size.
+    """
+    if ours.unit != theirs.unit or (theirs.is_vague and not ours.is_vague):
         return False
+    if ours.is_vague:
+        most = theirs.low if theirs.high is None else theirs.high
+        return ours.low <= theirs.low and most <= (ours.high or ours.low)
     if ours.high is not None or theirs.high is not None:
         return (ours.low, ours.high) == (theirs.low, theirs.high)
     if ours.low == theirs.low:
@@ -94,7 +100,12 @@ def is_equal(ours: Amount, theirs: Amount) -> bool:
 
 
 def _is_of_same(ours: Amount, theirs: Amount, fact: Fact) -> bool:
-    """Tell whether two quantities are both of all: "900 of the fighters" are not all of them."""
+    """Tell whether two quantities are both of all: "900 of the fighters" are not all of them.
+
+    An exact number can be of some of those of whom words give only how many they are.
+    """
+    if ours.is_vague != theirs.is_vague:
+        return theirs.is_vague and ours.low > (theirs.high or theirs.low)
     if not ours.is_share or theirs.low < ours.low:
         return True
     return any(a.is_share for a in fact.amounts if a.number == theirs.number)
@@ -114,9 +125,13 @@ def _compare_amount(
             sourced = f"{WRITTEN[equal[0].qualifier]} {equal[0].text}"
             return part._replace(start=ours.opening, said=said, state="differs", sourced=sourced)
         turned = all(is_other_side(ours, theirs) for theirs in equal)
-        return part._replace(state="allowed" if turned else "agrees", sourced=equal[0].text)
-    if any(is_allowed(ours, theirs) for theirs in comparable):
-        return part._replace(state="allowed")
+        return part._replace(
+            state="allowed" if turned else "agrees", sourced=equal[0].text, is_generic=ours.is_vague
+        )
+    allowing = [theirs for theirs in comparable if is_allowed(ours, theirs)]
+    if allowing:  # what words give only the size of settles nothing of an exact number
+        is_vague = all(theirs.is_vague for theirs in allowing) and not ours.is_vague
+        return part if is_vague else part._replace(state="allowed")
     others = [other for other in reading.amounts if other != ours]
     free = [a for a in comparable if not any(is_equal(other, a) for other in others)]
     free = [a for a in free if _is_of_same(ours, a, fact)]

@@ -32,7 +32,7 @@ class Unit(msgspec.Struct, frozen=True):
 
 
 class Vague(msgspec.Struct, frozen=True):
-    """The least and the most that a vague quantity means; of shares, parts of one."""
+    """The least and the most that a vague quantity means; of shares, in percent."""
 
     low: float
     high: float

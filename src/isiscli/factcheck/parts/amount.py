@@ -12,7 +12,7 @@ class Amount(NamedTuple):
     currency), "percent", "ordinal", "age", or what is numbered. `nouns` are the stems of the words
     counted, `lead` where the hedge before it starts, -1 where there is none. `is_share` where it is
     of some that are many more: "900 of the fighters". `is_offset` where it is how long before or
-    after something else: "two days later".
+    after something else: "two days later". `is_vague` where words give only its size: "dozens".
     """
 
     start: int
@@ -27,6 +27,7 @@ class Amount(NamedTuple):
     lead: int = -1
     is_share: bool = False
     is_offset: bool = False
+    is_vague: bool = False
 
     @property
     def opening(self) -> int:

@@ -9,6 +9,7 @@ from isiscli.factcheck.parts.counted import find_nouns, follow, size
 from isiscli.factcheck.parts.moments import Moment
 from isiscli.factcheck.parts.ordinals import read_special
 from isiscli.factcheck.parts.spans import Taken
+from isiscli.factcheck.parts.vague import read_vague
 from isiscli.factcheck.parts.words import Word
 from isiscli.quantities import HEDGES, Quantity, read_quantities
 
@@ -50,12 +51,19 @@ def _is_pronoun(quantity: Quantity, following: Sequence[Word]) -> bool:
     return not following or following[0].folded not in measures().units
 
 
-def _read_amount(quantity: Quantity, following: Sequence[Word], text: str) -> Amount:
-    unit, factor, end = size(quantity.sign, following, text, quantity.end)
+def _read_amount(
+    quantity: Quantity, following: Sequence[Word], text: str, is_vague: bool = False
+) -> Amount:
+    is_of = bool(following) and following[0].folded == "of"
+    sized = following[1:] if is_of and is_vague else following
+    unit, factor, end = size(quantity.sign, sized, text, quantity.end)
     counted = [word for word in following if word.start >= end]
-    is_share = len(counted) > 1 and counted[0].folded == "of" and counted[1].folded in _OWNERS
+    is_of = len(counted) > 1 and counted[0].folded == "of"
+    is_share = is_of and counted[1].folded in _OWNERS
     if is_share and len(counted) > 2:
         counted = counted[2:]
+    elif is_of and is_vague:
+        counted = counted[1:]
     return Amount(
         quantity.start,
         end,
@@ -67,6 +75,7 @@ def _read_amount(quantity: Quantity, following: Sequence[Word], text: str) -> Am
         quantity.number,
         text[quantity.start : end],
         is_share=is_share and unit == "count",
+        is_vague=is_vague,
     )
 
 
@@ -83,6 +92,11 @@ def read_amounts(text: str, words: Sequence[Word], moments: Sequence[Moment]) ->
         if not taken.touches(special.start, special.end):
             taken.take(special.start, special.end)
             amounts.append(special)
+    for quantity in read_vague(text):
+        if not taken.touches(quantity.start, quantity.end):
+            taken.take(quantity.start, quantity.end)
+            following = follow(words, text, quantity.end)
+            amounts.append(_read_amount(quantity, following, text, is_vague=True))
     for quantity in read_quantities(text) if _NUMERAL.search(text) else ():
         if not taken.touches(quantity.start, quantity.end):
             following = follow(words, text, quantity.end)

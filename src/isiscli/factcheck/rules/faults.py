@@ -24,6 +24,9 @@ _AND = 6
 _PHRASE = 14
 """Characters between two words of a phrase at most: "gave up any idea"."""
 
+_NEXT = 5
+"""Characters between a number and the name of whose it is at most: " of "."""
+
 _MENTIONED, _LITTLE_MENTIONED = 0.35, 0.25
 """The share of a fact that an assertion has at least which gets it wrong."""
 
@@ -94,12 +97,15 @@ def _bars(other: Part, part: Part) -> bool:
     """Tell whether another part makes it doubtful that one is of the fact at all.
 
     A place may be of what was before it: "had lived in London before". What happened "again", or
-    "also" somewhere, is another thing.
+    "also" somewhere, is another thing. Whose the "100 IMU fighters" were is for the fact to say
+    that has their number.
     """
     if other.sort == "repeat":
         return part.sort in ("name", "date", "voice")
     if part.sort == "name":
-        return other.sort == "order" and part.end <= other.start
+        is_counted = other.sort == "amount" and 0 <= part.start - other.end <= _NEXT
+        is_before = other.sort == "order" and part.end <= other.start
+        return is_before or (is_counted and _is_borrowed(other))
     is_aside = part.sort in _TURNED and other.sort == "name" and part.end <= other.start
     return part.sort in _ABOUT_NAMES and _is_borrowed(other) and not is_aside
 
