@@ -20,8 +20,9 @@ class Assertion(NamedTuple):
     `settled` are the spans that need no comparison, because another record confirms them. `stems`
     and `labels` are those of the assertion and of what it refers back to. The words of that are
     `context`, its names and words that the assertion has not are `recalled`. `is_of_another` where
-    it names nothing, and only the words before it say what it is about. `roots` are the first
-    letters of the stems, `terms_at` has the terms by where their words start.
+    it names nothing, and only the words before it say what it is about. `had` are the first
+    letters of the stems, for words that are said aside with the labels, `terms_at` has the terms by
+    where their words start.
     """
 
     reading: Reading
@@ -33,7 +34,7 @@ class Assertion(NamedTuple):
     stems: frozenset[str]
     labels: frozenset[Label]
     is_of_another: bool
-    roots: frozenset[str]
+    had: Mapping[bool, frozenset[str | Label]]
     terms_at: Mapping[int, Term]
 
     def is_settled(self, start: int, end: int) -> bool:
@@ -63,6 +64,7 @@ def assert_reading(
         others = [term for term in before if term.word.text not in reading.text]
         recalled = named._replace(names=new), others
     terms = list_terms(reading, weigh)
+    roots: frozenset[str | Label] = frozenset(stem[:ROOT] for stem in stems)
     return Assertion(
         reading,
         list_names(reading, weigh),
@@ -73,6 +75,6 @@ def assert_reading(
         stems,
         labels,
         is_about_another,
-        frozenset(stem[:ROOT] for stem in stems),
+        {False: roots, True: roots | labels},
         {term.word.start: term for term in terms},
     )

@@ -79,21 +79,28 @@ def _list_sided(fact: Fact) -> list[_Sided]:
     return sided
 
 
+def _is_met(sided: _Sided, had: frozenset[str | Label]) -> bool:
+    """Tell whether an assertion has another word for what a word of a fact says."""
+    labels = sided.reading.labels[sided.number]
+    return not had.isdisjoint(label for label in labels if label[0] != "role")
+
+
 def name_contrary(
     labels: frozenset[Label],
     fact: Fact,
     company: frozenset[str | Label],
-    had: frozenset[str] = frozenset(),
+    had: frozenset[str | Label] = frozenset(),
 ) -> str:
     """Return the word of a fact that stands on the other side of a pair of opposites.
 
     `company` are the stems beside the word, one of which must stand beside that of the fact too.
-    `had` are the roots that an assertion has as well, so that nothing else stands in their place.
+    `had` are the roots and the labels that an assertion has as well, so that nothing else stands in
+    their place: who "gave themselves up to escape" did surrender.
     """
     pairs = {(sort, pair, 1 - side) for sort, pair, side in labels if sort == "side"}
     for sided in _list_sided(fact):
         word, sides = sided.reading.words[sided.number], sided.sides
-        if pairs.isdisjoint(sides) or word.stem[:ROOT] in had:
+        if pairs.isdisjoint(sides) or word.stem[:ROOT] in had or _is_met(sided, had):
             continue
         if not company.isdisjoint(list_company(sided.reading, sided.number)):
             return word.text

@@ -38,6 +38,7 @@ class Term(NamedTuple):
     `sides` those of the words that mean the same or the contrary, `roles` those that it can be.
     `parts` are how it compares where it has no contrary, by their state. `phrased` are the sides of
     a phrase that it stands in, where it alone has none of them: "against the wishes of".
+    `is_aside` where it need not be what is claimed: "to escape", "ISIS-held".
     """
 
     word: Word
@@ -51,6 +52,7 @@ class Term(NamedTuple):
     roles: Sequence[str]
     parts: Mapping[State, Part]
     phrased: frozenset[Label]
+    is_aside: bool
 
 
 def _is_turning(folded: str) -> bool:
@@ -85,6 +87,7 @@ def _read_term(reading: Reading, number: int, weigh: Weigh) -> Term:
         sorted(str(name) for _, name, _ in roles),
         {state: _make_part(word, state, weight, is_turning) for state in _STATES},
         frozenset(label for label in labels - alone if label[0] == "side"),
+        reading.text[: word.start].endswith(("-", "to ")),
     )
 
 

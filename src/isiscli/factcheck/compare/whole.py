@@ -54,7 +54,7 @@ def _compare_parts(assertion: Assertion, fact: Fact) -> Iterator[Part]:
     yield from compare_identities(reading, fact)
     yield from compare_limits(reading, fact)
     yield from compare_repeats(reading, fact)
-    yield from compare_words(reading, assertion.terms, fact, assertion.roots)
+    yield from compare_words(reading, assertion.terms, fact, assertion.had)
 
 
 def _recall(assertion: Assertion, fact: Fact) -> float:

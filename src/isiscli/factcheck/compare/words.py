@@ -1,6 +1,6 @@
 """Compare the words of an assertion with those of a fact."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from isiscli.factcheck.compare.affixes import compare_affix
 from isiscli.factcheck.compare.comparison import Part
@@ -13,6 +13,7 @@ from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.lexicon import frequent, measures
 from isiscli.factcheck.lexicon.forms import plain_forms
 from isiscli.factcheck.parts.reading import Reading
+from isiscli.factcheck.parts.thesaurus import Label
 
 _CLAIMING = frozenset(("include", "includes", "included"))
 """Light words that are all that is claimed, unlike "including", which only adds to a claim."""
@@ -31,10 +32,10 @@ def _compare_side(term: Term, side: bool, theirs: str) -> Part:
     return term.parts["missing"]._replace(sort="contrary", state="differs", sourced=theirs)
 
 
-def compare_term(term: Term, fact: Fact, had: frozenset[str] = frozenset()) -> Part:
+def compare_term(term: Term, fact: Fact, had: frozenset[str | Label] = frozenset()) -> Part:
     """Return how a word compares, with what the fact has in its place.
 
-    That is no word whose root is in `had`, as the assertion has it as well.
+    That is no word whose root or meaning is in `had`, as the assertion has it as well.
     """
     word, labels = term.word, term.labels
     if word.folded in QUANTITY_SIDES:
@@ -68,18 +69,18 @@ def _compare_quantifier(term: Term, fact: Fact) -> Part:
 
 
 def compare_words(
-    reading: Reading, terms: Sequence[Term], fact: Fact, had: frozenset[str]
+    reading: Reading, terms: Sequence[Term], fact: Fact, had: Mapping[bool, frozenset[str | Label]]
 ) -> Iterator[Part]:
     """Yield each word of an assertion that carries meaning, then what one side denies.
 
-    `had` are the roots of its words and of what it refers back to.
+    `had` is what its words have, as Assertion tells.
     """
     is_contrary = False
     is_reserved = bool(reading.reservations) and not reading.reservations <= {
         word for r in fact.readings for word in r.reservations
     }
     for term in terms:
-        part = compare_term(term, fact, had)
+        part = compare_term(term, fact, had[term.is_aside])
         if is_reserved and part.sort == "contrary":
             part = term.parts["missing"]
         is_contrary |= part.sort == "contrary"
