@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from isiscli.factcheck.compare.affirmed import find_affirmed
+from isiscli.factcheck.compare.attempted import is_attempted
 from isiscli.factcheck.compare.comparison import Part
 from isiscli.factcheck.compare.denied import MOST_SHARED, WEIGHT, label_denial, list_denied
 from isiscli.factcheck.compare.labels import match_labels
@@ -28,10 +29,11 @@ _NUMBER_REACH = 25
 
 
 def _is_affirmed(reading: Reading, number: int, fact: Fact) -> bool:
-    """Tell whether the fact has a word, and never denied."""
+    """Tell whether the fact has a word, never denied and not only as what somebody meant to do."""
     stem, labels = reading.words[number].stem, reading.labels.get(number, frozenset())
     polarities = fact.stems.get(stem) or match_labels(labels, fact)
-    return bool(polarities) and True not in polarities
+    is_told = bool(polarities) and True not in polarities
+    return is_told and not is_attempted(reading, number, fact)
 
 
 def _is_of_number(reading: Reading, denial: Denial) -> bool:

@@ -14,6 +14,7 @@ class NegationFile(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     after: str
     weak: str
     affirming: str
+    attempts: str
 
 
 class Negations(msgspec.Struct, frozen=True):
@@ -21,13 +22,15 @@ class Negations(msgspec.Struct, frozen=True):
 
     Those in `before` stand before what they deny ("never pledged"), those in `after` behind it
     ("the talks came to nothing"). Those in `weak` stand before it, and deny nearly all of it
-    ("hardly any"). Those in `affirming` are read first: "not only" denies nothing.
+    ("hardly any"). Those in `affirming` are read first: "not only" denies nothing. Those in
+    `attempts` stand before what was meant, and need not have come about ("tried to").
     """
 
     before: frozenset[str]
     after: frozenset[str]
     weak: frozenset[str]
     affirming: frozenset[str]
+    attempts: frozenset[str]
 
 
 def _read(block: str) -> frozenset[str]:
@@ -38,4 +41,4 @@ def _read(block: str) -> frozenset[str]:
 def negations() -> Negations:
     """Return the words that deny."""
     file = load_topic("negations", NegationFile)
-    return Negations(_read(file.before), _read(file.after), _read(file.weak), _read(file.affirming))
+    return Negations(*map(_read, (getattr(file, name) for name in NegationFile.__struct_fields__)))

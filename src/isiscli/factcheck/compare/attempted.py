@@ -1,0 +1,52 @@
+"""Know what a fact only tells that somebody meant to do."""
+
+import re
+from functools import cache
+
+from isiscli.factcheck.facts.fact import Fact
+from isiscli.factcheck.lexicon import negations
+from isiscli.factcheck.parts.once import once
+from isiscli.factcheck.parts.reading import Reading
+
+_REACH = 2
+"""Words with a meaning that an attempt is of at most: "tried to win over"."""
+
+
+@cache
+def _attempts() -> re.Pattern[str]:
+    phrases = "|".join(map(re.escape, sorted(negations().attempts)))
+    return re.compile(rf"\b(?:{phrases})\s", re.IGNORECASE)
+
+
+@once
+def _list_attempted(text: Reading) -> frozenset[int]:
+    """Return the numbers of the words for what was only meant to come about."""
+    attempted: set[int] = set()
+    for found in _attempts().finditer(text.text):
+        behind = [n for n in text.content if text.words[n].start >= found.end()]
+        attempted.update(behind[:_REACH])
+        attempted.update(
+            n for n in text.content if found.start() <= text.words[n].start < found.end()
+        )
+    return frozenset(attempted)
+
+
+def is_attempted(reading: Reading, number: int, fact: Fact) -> bool:
+    """Tell whether a fact has what a word of an assertion means only as what was meant to be done.
+
+    Not to have done it is no denial then: ISIS "tried to turn" who "refused to be turned". Not to
+    have tried it is one.
+    """
+    if number in _list_attempted(reading):
+        return False
+    stem, labels = reading.words[number].stem, reading.labels.get(number, frozenset())
+    meant = frozenset(label for label in labels if label[0] in ("same", "role"))
+    is_there = False
+    for text in fact.readings:
+        for n in text.content:
+            if text.words[n].stem != stem and meant.isdisjoint(text.labels.get(n, ())):
+                continue
+            if n not in _list_attempted(text):
+                return False
+            is_there = True
+    return is_there
