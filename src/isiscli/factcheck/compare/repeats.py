@@ -9,7 +9,9 @@ from isiscli.factcheck.parts.once import once
 from isiscli.factcheck.parts.reading import Reading
 
 _MORE = re.compile(
-    r"\b(?:again|anew|once more|also|too(?=[.,;:!?]|$)|likewise|as well(?! as)|yet another)\b",
+    r"\b(?:again|anew|once more|also|too(?=[.,;:!?]|$)|likewise|as well(?! as)|yet another|"
+    r"(?<!\b(?:in|as|or) )(?<!after )another(?=\s[a-z])(?! of\b)|"
+    r"(?:a|one) (?:second|third|further|fresh))\b",
     re.IGNORECASE,
 )
 
