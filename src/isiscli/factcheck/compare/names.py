@@ -12,6 +12,7 @@ from isiscli.factcheck.compare.counterparts import (
     has_generic,
     list_free,
 )
+from isiscli.factcheck.compare.joining import list_joining
 from isiscli.factcheck.compare.labels import share_label
 from isiscli.factcheck.compare.named import GENERIC, Named, NamedText
 from isiscli.factcheck.facts.fact import Fact
@@ -122,7 +123,8 @@ def compare_names(text: NamedText, fact: Fact) -> Iterator[Part]:
         name, is_voiced = ours.name, ours.is_voiced
         if ours.is_generic and not has_name and (group := _find_group(fact, text.mentioned)):
             yield doubt(name, group.text)
-        other = _find_other(ours, fact, text.mentioned, free, has_name)
+        is_open = not has_name and name.start in list_joining(text.reading)
+        other = None if is_open else _find_other(ours, fact, text.mentioned, free, has_name)
         is_won = _is_won(ours, text.reading, fact)
         agrees = other is None and has_name and not is_won
         if is_voiced and not agrees:

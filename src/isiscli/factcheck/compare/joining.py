@@ -1,0 +1,19 @@
+"""Know who is said to take part in a thing, beside those that a fact names."""
+
+import re
+
+from isiscli.factcheck.parts.once import once
+from isiscli.factcheck.parts.reading import Reading
+
+_JOINS = re.compile(
+    r"\s+(?:(?:has|have|had|also|later|reportedly)\s+){0,2}"
+    r"(?:(?:took|takes?|taken|taking) part|participat(?:ed|es?|ing)|help(?:ed|s|ing)?|"
+    r"assist(?:ed|s|ing)|had a hand|(?:was|were) (?:involved|among)|contribut(?:ed|es?|ing))\b",
+    re.IGNORECASE,
+)
+
+
+@once
+def list_joining(reading: Reading) -> frozenset[int]:
+    """Return where the names start of who takes part in a thing, which leaves room for others."""
+    return frozenset(n.start for n in reading.names if _JOINS.match(reading.text, n.end))
