@@ -15,6 +15,9 @@ _SAYS_ONLY = frozenset("only solely exclusively merely alone purely".split())
 _ONLY = _SAYS_ONLY | frozenset("just sole nothing single specific specifically dedicated".split())
 _SAYS_ALL = frozenset("all every always everywhere everyone".split())
 _ALL = _SAYS_ALL | frozenset("each entire whole both total any none no never 100".split())
+_LITTLE = frozenset(
+    "little few hardly barely scarcely small limited minimal slight no not never failed".split()
+)
 _AFTER_ONLY = frozenset("a an one after when if few some recently".split())
 """Words with which "only" says how few or how late, and shuts nothing out."""
 
@@ -54,6 +57,21 @@ def _list_quantifiers(reading: Reading) -> list[tuple[Word, frozenset[str]]]:
         is_only = words[number].folded in _SAYS_ONLY
         if not (is_only and is_count):
             found.append((words[number], _ONLY if is_only else _ALL))
+    return found
+
+
+@once
+def _list_excesses(reading: Reading) -> list[tuple[Word, frozenset[str]]]:
+    """Return each "too large to" and each "little" with the words of which a fact must have one."""
+    words = reading.words
+    found = []
+    for number, word in enumerate(words):
+        before = words[number - 1].folded if number else ""
+        behind = {other.folded for other in words[number + 2 : number + 4]}
+        if word.folded == "too" and not behind.isdisjoint(("to", "for")):
+            found.append((word, frozenset(("too",))))
+        if word.folded == "little" and before not in ("a", "as"):
+            found.append((word, _LITTLE))
     return found
 
 
@@ -118,6 +136,7 @@ def _list_falsehoods(reading: Reading) -> list[Word]:
 def compare_limits(reading: Reading, fact: Fact) -> Iterator[Part]:
     """Yield each word by which an assertion goes farther than the fact, or another way."""
     told = _list_quantifiers(reading)
+    told = [*told, *_list_excesses(reading)]
     words = [word for word, meant in told if meant.isdisjoint(fact.folded)]
     words += _compare_preferences(reading, fact)
     words += _compare_alternatives(reading, fact)

@@ -14,6 +14,7 @@ from isiscli.factcheck.compare.details import (
     compare_weekdays,
 )
 from isiscli.factcheck.compare.exchanges import compare_exchanges
+from isiscli.factcheck.compare.figures import compare_value
 from isiscli.factcheck.compare.identities import compare_identities
 from isiscli.factcheck.compare.limits import compare_limits
 from isiscli.factcheck.compare.moments import compare_moments
@@ -40,6 +41,7 @@ def _compare_parts(assertion: Assertion, fact: Fact) -> Iterator[Part]:
         yield from compare_moments(reading, fact)
     if reading.amounts:
         yield from compare_amounts(reading, fact)
+        yield from compare_value(reading, fact)
     yield from compare_modals(reading, fact)
     yield from compare_order(reading, fact)
     if reading.directions:

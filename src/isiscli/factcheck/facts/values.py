@@ -9,7 +9,7 @@ from isiscli.factcheck.parts.words import split_text
 from isiscli.model import AnyRecord, Figure
 
 
-def _read_value(figure: Figure) -> Amount:
+def read_value(figure: Figure) -> Amount:
     """Return the value of a figure as a quantity of its unit, with no place in a text."""
     value = figure.value
     unit, factor = find_unit(value.unit)
@@ -32,6 +32,6 @@ def list_amounts(record: AnyRecord, readings: Sequence[Reading]) -> list[Amount]
     stated = [amount for reading in readings for amount in reading.amounts]
     if not isinstance(record, Figure):
         return stated
-    value = _read_value(record)
+    value = read_value(record)
     is_named = any((a.unit, a.low) == (value.unit, value.low) for a in stated if a.nouns)
     return stated if is_named else [*stated, value]
