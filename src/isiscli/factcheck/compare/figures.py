@@ -32,4 +32,4 @@ def compare_value(reading: Reading, fact: Fact) -> Iterator[Part]:
         return
     for amount in ours:
         if any(is_equal(amount, theirs) for theirs in fact.amounts):
-            yield Part(amount.start, amount.end, "doubt", amount.text, "missing", 0.0, value.text)
+            yield Part(amount.start, amount.end, "title", amount.text, "missing", 0.0, value.text)

@@ -86,7 +86,7 @@ def find_near(part: Part, assertion: Assertion, fact: Fact, scene: Scene) -> Par
     """Return a part that the fact lacks as near, where another fact of its paragraph has it."""
     if part.sort == "word":
         term = assertion.terms_at[part.start]
-        return term.parts["near"] if scene.has_told(term.near) else part
+        return term.parts["near"] if scene.has_told(term.near, term.is_denied) else part
     reading, is_near, is_staged = assertion.reading, False, False
     if part.sort == "amount" and part.state == "missing":
         is_near = _find_near_amount(part, reading, scene)

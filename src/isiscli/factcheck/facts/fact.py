@@ -66,6 +66,10 @@ class Fact(_Parts):
     is quoted from.
     """
 
+    def list_polarities(self, meaning: str | Label) -> frozenset[bool]:
+        """Return whether a stem or a label that it has is denied, both where it is and is not."""
+        return self.stems[meaning] if isinstance(meaning, str) else self.labels[meaning]
+
     @cached_property
     def stated(self) -> Sequence[Name]:
         """The names that the statement or a quote has."""

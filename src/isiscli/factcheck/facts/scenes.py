@@ -19,9 +19,17 @@ class Scene(NamedTuple):
     facts: Sequence[Fact]
     told: Sequence[frozenset[str | Label]]
 
-    def has_told(self, meant: frozenset[str | Label]) -> bool:
-        """Tell whether a word of one of the facts has one of these stems or labels."""
-        return not all(map(meant.isdisjoint, self.told))
+    def has_told(self, meant: frozenset[str | Label], is_denied: bool) -> bool:
+        """Tell whether a word of one of the facts has one of these stems or labels.
+
+        What all of them deny counts only for what is denied, too.
+        """
+        return any(
+            is_denied or False in fact.list_polarities(meaning)
+            for fact, told in zip(self.facts, self.told, strict=True)
+            if not meant.isdisjoint(told)
+            for meaning in meant & told
+        )
 
     def has_name(self, keys: frozenset[str]) -> bool:
         """Tell whether one of the facts names what has one of these keys, or what lies in it."""
