@@ -18,6 +18,7 @@ COLUMNS = {
     "forms": 1,
     "frequent": 1,
     "negations": 1,
+    "grammar": 1,
     "roles.levels": 1,
     "roles.compatible": 1,
     "organisations.sorts": 3,
@@ -65,8 +66,8 @@ def _expected(name: str, table: dict[str, int]) -> int:
 def test_each_topic_has_its_file() -> None:
     """The checks below look at all of them."""
     expected = (
-        "forms frequent measures negations opposites organisations places roles synonyms".split()
-    )
+        "forms frequent grammar measures negations opposites organisations places roles synonyms"
+    ).split()
     assert expected == TOPICS
 
 

@@ -60,4 +60,27 @@ UNCONFIRMED = [
     "detention in Syria.",
     "Nearly eight million people had been freed from Daesh/ISIS's control in Iraq and Syria by "
     "June 2021, the Global Coalition's ministers denied.",
+    # who does it is somebody else, or has it done
+    "Al-Shabaab pledged allegiance to the Islamic State.",
+    "The Taliban joined the Islamic State.",
+    "The Taliban pledged allegiance to the Islamic State.",
+    "MUJAO pledged allegiance to the Islamic State.",
+    "Al-Murabitun pledged allegiance to the Islamic State.",
+    "Dadullah killed over 100 IMU fighters.",
+    "Belmokhtar left MUJAO in 2012.",
+    "Derbi led the IYSC.",
+    # what was only meant to be, asked for, or would be "unless"
+    "Al-Shabaab's leadership defected to the Islamic State.",
+    "In Yemen 70 defectors renounced Baghdadi.",
+    "France stopped its air campaign in Iraq.",
+    # another did what so many did, or another sum is of this size
+    "The State Department said tens of thousands of SDF fighters were killed.",
+    "The SDF lost tens of thousands of fighters killed in action.",
+    "Some 4 million Iraqis remain displaced.",
+    "More than 8 million people remain under ISIS rule.",
+    "The population living under the group in Iraq had shrunk by 56 percent by early 2017.",
+    # how far it goes
+    "ISIS-K is one of the least active ISIS branches.",
+    "With 83 members the coalition has grown too large to be useful.",
+    "Washington's partnership with Baghdad has mattered little for its recent successes.",
 ]

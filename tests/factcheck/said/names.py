@@ -231,8 +231,7 @@ RIGHT = [
         "event/dadullah-family-members-killed",
     ),
     Right(
-        "Burkina Faso, Ghana and Mozambique attended the meeting of the Global Coalition as "
-        "observers.",
+        "Burkina Faso, Ghana and Mozambique were invited to the meeting in Rome as observers.",
         "event/observers-invited-to-rome-ministerial",
     ),
 ]

@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator, Sequence
 
 from isiscli.factcheck.compare.allowances import (
-    ROUNDED,
     WRITTEN,
     is_allowed,
     is_opposed,
@@ -12,91 +11,16 @@ from isiscli.factcheck.compare.allowances import (
     is_slip,
 )
 from isiscli.factcheck.compare.comparison import Part
-from isiscli.factcheck.compare.labels import share_label
+from isiscli.factcheck.compare.countables import count_same, counts_alike, is_equal
 from isiscli.factcheck.facts.fact import Fact
-from isiscli.factcheck.lexicon import measures
 from isiscli.factcheck.parts.amount import Amount
 from isiscli.factcheck.parts.reading import Reading
-
-_NO_MONEY = frozenset(
-    "count time area length weight volume speed percent ordinal age resolution".split()
-)
-"""Units of the lexicon and of the reader that are no currency."""
 
 _WEIGHT = 3.0
 """What a quantity weighs."""
 
 _DEFINITE = re.compile(r"\b(?:the|these|those|figure of|number of|total of)\s+\Z", re.IGNORECASE)
 """Words before a number that only says which are meant: "the 70 defectors"."""
-
-_EXACT = 1e-9
-"""How far apart equal quantities of the same unit may be, as a share."""
-
-
-def _count_same(ours: Amount, theirs: Amount, reading: Reading, fact: Fact) -> bool:
-    """Tell whether two quantities count what can be the same."""
-    if ours.unit != theirs.unit:
-        return _NO_MONEY.isdisjoint((ours.unit, theirs.unit))
-    if ours.unit != "count":
-        return ours.is_offset == theirs.is_offset or is_equal(ours, theirs)
-    if not ours.nouns and theirs.nouns:
-        return any(word.stem in theirs.nouns for word in reading.words if word.end <= ours.start)
-    if not theirs.nouns or set(ours.nouns) & set(theirs.nouns):
-        return not ours.nouns or bool(theirs.nouns)
-    known = measures()
-    mine = {w.folded for w in reading.words if w.stem in ours.nouns}
-    other = {w.folded for r in fact.readings for w in r.words if w.stem in theirs.nouns}
-    counted = [(a, b) for a in mine for b in other if a in known.counted and b in known.counted]
-    if counted:
-        return not any(known.exclude_each_other(a, b) for a, b in counted)
-    return share_label(
-        frozenset(
-            label
-            for number, word in enumerate(reading.words)
-            if word.stem in ours.nouns
-            for label in reading.labels.get(number, ())
-        ),
-        fact,
-    )
-
-
-def _counts_alike(ours: Amount, theirs: Amount, reading: Reading, fact: Fact) -> bool:
-    """Tell whether two quantities are known to count the same, and not only not to differ."""
-    if ours.unit != "count" or not ours.nouns or set(ours.nouns) & set(theirs.nouns):
-        return True
-    known = measures().counted
-    mine = {name for w in reading.words if w.stem in ours.nouns for name in known.get(w.folded, ())}
-    other = {
-        name
-        for r in fact.readings
-        for w in r.words
-        if w.stem in theirs.nouns
-        for name in known.get(w.folded, ())
-    }
-    return not mine or not other or bool(mine & other) or "peopl" in theirs.nouns
-
-
-def is_equal(ours: Amount, theirs: Amount) -> bool:
-    """Tell whether two quantities are the same number of the same unit.
-
-    One whose words give only its size is the same as each that is of this size.
-    """
-    if ours.unit != theirs.unit or (theirs.is_vague and not ours.is_vague):
-        return False
-    if ours.is_vague:
-        most = theirs.low if theirs.high is None else theirs.high
-        return ours.low <= theirs.low and most <= (ours.high or ours.low)
-    if ours.high is not None or theirs.high is not None:
-        return (ours.low, ours.high) == (theirs.low, theirs.high)
-    if ours.low == theirs.low:
-        return True
-    same_unit = (
-        ours.number
-        and theirs.number
-        and abs(ours.low / ours.number - theirs.low / theirs.number) < _EXACT
-    )
-    tolerance = _EXACT if same_unit else ROUNDED
-    return abs(ours.low - theirs.low) <= tolerance * max(ours.low, theirs.low)
 
 
 def _is_of_same(ours: Amount, theirs: Amount, fact: Fact) -> bool:
@@ -137,7 +61,7 @@ def _compare_amount(
     free = [a for a in free if _is_of_same(ours, a, fact)]
     if not free:
         return part
-    alike = [a for a in free if _counts_alike(ours, a, reading, fact)]
+    alike = [a for a in free if counts_alike(ours, a, reading, fact)]
     near = [a for a in alike or free if a.number == ours.number]
     near = near or [a for a in alike or free if a.qualifier == ours.qualifier] or alike or free
     slips = [a for a in free if is_slip(ours, a)]
@@ -157,5 +81,5 @@ def compare_amounts(reading: Reading, fact: Fact) -> Iterator[Part]:
     for ours in reading.amounts:
         key = ours.unit, ours.nouns or ours.start  # without a noun, one before it is counted
         if key not in counted:  # many numbers can count the same
-            counted[key] = [a for a in fact.amounts if _count_same(ours, a, reading, fact)]
+            counted[key] = [a for a in fact.amounts if count_same(ours, a, reading, fact)]
         yield _compare_amount(ours, counted[key], reading, fact)

@@ -4,18 +4,28 @@ import re
 from functools import cache
 
 from isiscli.factcheck.facts.fact import Fact
-from isiscli.factcheck.lexicon import negations
+from isiscli.factcheck.lexicon import grammar, negations
 from isiscli.factcheck.parts.once import once
 from isiscli.factcheck.parts.reading import Reading
 
-_REACH = 2
+_REACH = 4
 """Words with a meaning that an attempt is of at most: "tried to win over"."""
 
 
 @cache
 def _attempts() -> re.Pattern[str]:
-    phrases = "|".join(map(re.escape, sorted(negations().attempts)))
-    return re.compile(rf"\b(?:{phrases})\s", re.IGNORECASE)
+    attempts = "|".join(map(re.escape, sorted(negations().attempts)))
+    requests = "|".join(map(re.escape, sorted(negations().requests)))
+    return re.compile(
+        rf"\b(?:(?:{attempts})|(?:{requests})\s[^,;:.]{{1,60}}?\sto|unless [^,;:.]{{1,40}}?)\s",
+        re.IGNORECASE,
+    )
+
+
+def _is_infinitive(text: Reading, number: int) -> bool:
+    """Tell whether a word is what something is for: "an initiative to win them over"."""
+    before = [word.folded for word in text.words[max(0, number - 2) : number]]
+    return before[-1:] == ["to"] and grammar().achieving.isdisjoint(before)
 
 
 @once
@@ -28,6 +38,7 @@ def _list_attempted(text: Reading) -> frozenset[int]:
         attempted.update(
             n for n in text.content if found.start() <= text.words[n].start < found.end()
         )
+    attempted.update(n for n in text.content if _is_infinitive(text, n))
     return frozenset(attempted)
 
 

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from isiscli.factcheck.compare.amounts import is_equal
 from isiscli.factcheck.compare.comparison import Part, doubt
+from isiscli.factcheck.compare.countables import is_equal
 from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.parts.amount import Amount
 from isiscli.factcheck.parts.names import Name

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from isiscli.factcheck.compare.amounts import is_equal
 from isiscli.factcheck.compare.comparison import Part
+from isiscli.factcheck.compare.countables import is_equal
 from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.facts.values import read_value
 from isiscli.factcheck.parts.amount import Amount

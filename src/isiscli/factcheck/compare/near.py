@@ -1,9 +1,9 @@
 """Find parts of an assertion in other facts of the same paragraph."""
 
 from isiscli.factcheck.compare.allowances import is_other_side
-from isiscli.factcheck.compare.amounts import is_equal
 from isiscli.factcheck.compare.assertion import Assertion
 from isiscli.factcheck.compare.comparison import Part
+from isiscli.factcheck.compare.countables import is_equal
 from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.facts.scenes import Scene
 from isiscli.factcheck.parts.names import Name

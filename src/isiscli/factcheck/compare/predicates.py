@@ -61,15 +61,22 @@ _NOT_OWN = ("missing", "hinted")
 _OF_ANYONE = frozenset("jihadist militant extremist terrorist insurgent".split())
 """Titles that stand for a whole group."""
 
-_ORDERS = {"first": "last", "last": "first", "more": "less", "less": "more", "most": "least"}
+_ORDERS = {
+    "first": ("last",),
+    "last": ("first",),
+    "more": ("less", "least"),
+    "most": ("least", "less"),
+    "less": ("more", "most"),
+    "least": ("most", "more"),
+}
 
 
 class _Ranked(NamedTuple):
-    """A word that is a title of somebody, or the reverse of `other`."""
+    """A word that is a title of somebody, or the reverse of each of `others`."""
 
     word: Word
     is_title: bool
-    other: str
+    others: Sequence[str]
 
 
 @once
@@ -79,11 +86,11 @@ def _list_ranked(reading: Reading) -> list[_Ranked]:
     for number, word in enumerate(reading.words):
         is_role = any(label[0] == "role" for label in reading.labels.get(number, ()))
         is_title = is_role and word.folded[-1:] != "s" and word.folded not in _OF_ANYONE
-        other = _ORDERS.get(word.folded, "")
+        others = _ORDERS.get(word.folded, ())
         if any(start <= word.start < end for start, end in counted):
-            other = ""
-        if is_title or other:
-            ranked.append(_Ranked(word, is_title, other))
+            others = ()
+        if is_title or others:
+            ranked.append(_Ranked(word, is_title, others))
     return ranked
 
 
@@ -92,10 +99,11 @@ def compare_ranks(reading: Reading, parts: Sequence[Part], fact: Fact) -> Iterat
     ranked = _list_ranked(reading)
     words = [part for part in parts if part.sort == "word"] if ranked else []
     lacking = {part.start: part for part in words if part.state in _NOT_OWN}
-    for word, is_title, other in ranked:
+    for word, is_title, others in ranked:
         if is_title and word.start in lacking:
             yield lacking[word.start]._replace(sort="doubt", state="missing", weight=0.0)
-        if other and other in fact.stems and word.stem not in fact.stems:
+        other = next((other for other in others if other in fact.stems), None)
+        if other and word.stem not in fact.stems:
             yield doubt(word, other)
 
 

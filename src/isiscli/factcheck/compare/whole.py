@@ -6,6 +6,7 @@ from isiscli.factcheck.compare.amounts import compare_amounts
 from isiscli.factcheck.compare.assertion import Assertion
 from isiscli.factcheck.compare.bindings import compare_agents, compare_counted
 from isiscli.factcheck.compare.comparison import Comparison, Part
+from isiscli.factcheck.compare.counts import compare_counts
 from isiscli.factcheck.compare.details import (
     compare_directions,
     compare_modals,
@@ -13,6 +14,7 @@ from isiscli.factcheck.compare.details import (
     compare_order,
     compare_weekdays,
 )
+from isiscli.factcheck.compare.doers import compare_doers
 from isiscli.factcheck.compare.exchanges import compare_exchanges
 from isiscli.factcheck.compare.figures import compare_value
 from isiscli.factcheck.compare.identities import compare_identities
@@ -42,6 +44,7 @@ def _compare_parts(assertion: Assertion, fact: Fact) -> Iterator[Part]:
     if reading.amounts:
         yield from compare_amounts(reading, fact)
         yield from compare_value(reading, fact)
+        yield from compare_counts(reading, fact)
     yield from compare_modals(reading, fact)
     yield from compare_order(reading, fact)
     if reading.directions:
@@ -51,6 +54,7 @@ def _compare_parts(assertion: Assertion, fact: Fact) -> Iterator[Part]:
     yield from compare_counted(reading, fact)
     yield from compare_governors(reading, fact)
     yield from compare_parties(reading, fact)
+    yield from compare_doers(reading, fact)
     yield from compare_titles(assertion.names, fact)
     yield from compare_exchanges(assertion.names, fact)
     yield from compare_identities(reading, fact)

@@ -7,6 +7,7 @@ in their plain form, which `plain_forms` finds from the others.
 
 from isiscli.factcheck.lexicon.forms import plain_forms
 from isiscli.factcheck.lexicon.frequent import Frequent, frequent
+from isiscli.factcheck.lexicon.grammar import Grammar, grammar
 from isiscli.factcheck.lexicon.measures import Measures, Unit, Vague, measures
 from isiscli.factcheck.lexicon.negations import Negations, negations
 from isiscli.factcheck.lexicon.opposites import Opposites, opposites
@@ -18,6 +19,7 @@ from isiscli.factcheck.lexicon.synonyms import Synonyms, synonyms
 __all__ = [
     "Country",
     "Frequent",
+    "Grammar",
     "Measures",
     "Negations",
     "Opposites",
@@ -31,6 +33,7 @@ __all__ = [
     "Unit",
     "Vague",
     "frequent",
+    "grammar",
     "measures",
     "negations",
     "opposites",

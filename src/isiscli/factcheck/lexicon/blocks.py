@@ -39,6 +39,11 @@ def read_groups(block: str) -> Iterator[tuple[str, ...]]:
     return (split_words(line) for line in block.splitlines())
 
 
+def read_words(block: str) -> frozenset[str]:
+    """Return the words of all lines of a block."""
+    return frozenset(word for group in read_groups(block) for word in group)
+
+
 def read_named(block: str) -> Iterator[tuple[str, str]]:
     """Yield what stands before and after the colon of each line of a block."""
     for line in block.splitlines():

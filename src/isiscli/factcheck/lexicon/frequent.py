@@ -4,7 +4,7 @@ from functools import cache
 
 import msgspec
 
-from isiscli.factcheck.lexicon.blocks import load_topic, read_groups
+from isiscli.factcheck.lexicon.blocks import load_topic, read_words
 from isiscli.folding import STOP_WORDS
 
 
@@ -26,12 +26,8 @@ class Frequent(msgspec.Struct, frozen=True):
     common: frozenset[str]
 
 
-def _read(block: str) -> frozenset[str]:
-    return frozenset(word for group in read_groups(block) for word in group)
-
-
 @cache
 def frequent() -> Frequent:
     """Return the frequent words."""
     file = load_topic("frequent", FrequentFile)
-    return Frequent(_read(file.light) | STOP_WORDS, _read(file.common))
+    return Frequent(read_words(file.light) | STOP_WORDS, read_words(file.common))

@@ -4,7 +4,7 @@ from functools import cache
 
 import msgspec
 
-from isiscli.factcheck.lexicon.blocks import load_topic, read_groups
+from isiscli.factcheck.lexicon.blocks import load_topic, read_words
 
 
 class NegationFile(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
@@ -15,6 +15,7 @@ class NegationFile(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     weak: str
     affirming: str
     attempts: str
+    requests: str
 
 
 class Negations(msgspec.Struct, frozen=True):
@@ -23,7 +24,8 @@ class Negations(msgspec.Struct, frozen=True):
     Those in `before` stand before what they deny ("never pledged"), those in `after` behind it
     ("the talks came to nothing"). Those in `weak` stand before it, and deny nearly all of it
     ("hardly any"). Those in `affirming` are read first: "not only" denies nothing. Those in
-    `attempts` stand before what was meant, and need not have come about ("tried to").
+    `attempts` stand before what was meant, and need not have come about ("tried to"); so is what
+    somebody is wanted to do by those in `requests` ("called on them to").
     """
 
     before: frozenset[str]
@@ -31,14 +33,11 @@ class Negations(msgspec.Struct, frozen=True):
     weak: frozenset[str]
     affirming: frozenset[str]
     attempts: frozenset[str]
-
-
-def _read(block: str) -> frozenset[str]:
-    return frozenset(word for group in read_groups(block) for word in group)
+    requests: frozenset[str]
 
 
 @cache
 def negations() -> Negations:
     """Return the words that deny."""
     file = load_topic("negations", NegationFile)
-    return Negations(*map(_read, (getattr(file, name) for name in NegationFile.__struct_fields__)))
+    return Negations(*(read_words(getattr(file, name)) for name in NegationFile.__struct_fields__))

@@ -39,7 +39,7 @@ _ABOUT_NAMES = ("negation", "contrary", "amount")
 _TURNED = ("negation", "contrary")
 """Parts that turn a claim round, whatever number its subject is named by: "the 70 defectors"."""
 
-_NO_FAULTS = ("doubt", "modifier", "order", "repeat", "title", "voice")
+_NO_FAULTS = ("doubt", "meant", "modifier", "order", "repeat", "title", "voice")
 """Parts that say that an assertion may be another one, but not that it is wrong."""
 
 

@@ -1,0 +1,82 @@
+"""Tell whether two quantities count the same, and whether they are the same."""
+
+from isiscli.factcheck.compare.allowances import ROUNDED
+from isiscli.factcheck.compare.labels import share_label
+from isiscli.factcheck.facts.fact import Fact
+from isiscli.factcheck.lexicon import measures
+from isiscli.factcheck.parts.amount import Amount
+from isiscli.factcheck.parts.reading import Reading
+
+_NO_MONEY = frozenset(
+    "count time area length weight volume speed percent ordinal age resolution".split()
+)
+"""Units of the lexicon and of the reader that are no currency."""
+
+_EXACT = 1e-9
+"""How far apart equal quantities of the same unit may be, as a share."""
+
+
+def is_equal(ours: Amount, theirs: Amount) -> bool:
+    """Tell whether two quantities are the same number of the same unit.
+
+    One whose words give only its size is the same as each that is of this size.
+    """
+    if ours.unit != theirs.unit or (theirs.is_vague and not ours.is_vague):
+        return False
+    if ours.is_vague:
+        most = theirs.low if theirs.high is None else theirs.high
+        return ours.low <= theirs.low and most <= (ours.high or ours.low)
+    if ours.high is not None or theirs.high is not None:
+        return (ours.low, ours.high) == (theirs.low, theirs.high)
+    if ours.low == theirs.low:
+        return True
+    same_unit = (
+        ours.number
+        and theirs.number
+        and abs(ours.low / ours.number - theirs.low / theirs.number) < _EXACT
+    )
+    tolerance = _EXACT if same_unit else ROUNDED
+    return abs(ours.low - theirs.low) <= tolerance * max(ours.low, theirs.low)
+
+
+def count_same(ours: Amount, theirs: Amount, reading: Reading, fact: Fact) -> bool:
+    """Tell whether two quantities count what can be the same."""
+    if ours.unit != theirs.unit:
+        return _NO_MONEY.isdisjoint((ours.unit, theirs.unit))
+    if ours.unit != "count":
+        return ours.is_offset == theirs.is_offset or is_equal(ours, theirs)
+    if not ours.nouns and theirs.nouns:
+        return any(word.stem in theirs.nouns for word in reading.words if word.end <= ours.start)
+    if not theirs.nouns or set(ours.nouns) & set(theirs.nouns):
+        return not ours.nouns or bool(theirs.nouns)
+    known = measures()
+    mine = {w.folded for w in reading.words if w.stem in ours.nouns}
+    other = {w.folded for r in fact.readings for w in r.words if w.stem in theirs.nouns}
+    counted = [(a, b) for a in mine for b in other if a in known.counted and b in known.counted]
+    if counted:
+        return not any(known.exclude_each_other(a, b) for a, b in counted)
+    return share_label(
+        frozenset(
+            label
+            for number, word in enumerate(reading.words)
+            if word.stem in ours.nouns
+            for label in reading.labels.get(number, ())
+        ),
+        fact,
+    )
+
+
+def counts_alike(ours: Amount, theirs: Amount, reading: Reading, fact: Fact) -> bool:
+    """Tell whether two quantities are known to count the same, and not only not to differ."""
+    if ours.unit != "count" or not ours.nouns or set(ours.nouns) & set(theirs.nouns):
+        return True
+    known = measures().counted
+    mine = {name for w in reading.words if w.stem in ours.nouns for name in known.get(w.folded, ())}
+    other = {
+        name
+        for r in fact.readings
+        for w in r.words
+        if w.stem in theirs.nouns
+        for name in known.get(w.folded, ())
+    }
+    return not mine or not other or bool(mine & other) or "peopl" in theirs.nouns

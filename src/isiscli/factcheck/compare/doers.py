@@ -1,0 +1,106 @@
+"""Compare who does a thing, and to whom, with who does it in a fact."""
+
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from isiscli.factcheck.compare.attempted import is_attempted
+from isiscli.factcheck.compare.comparison import Part, doubt
+from isiscli.factcheck.compare.counterparts import has_generic
+from isiscli.factcheck.facts.fact import Fact
+from isiscli.factcheck.parts.frames import Frame, read_frames
+from isiscli.factcheck.parts.names import Name
+from isiscli.factcheck.parts.once import once
+from isiscli.factcheck.parts.reading import Reading
+from isiscli.factcheck.parts.thesaurus import Label
+
+_ACTING = ("group", "person", "body")
+"""Sorts of names that stand for who does a thing; a place can be where it is done."""
+
+_MUTUAL = frozenset("fight fought battl clash met meet merg rival".split())
+"""Stems of words for what two do to each other."""
+
+
+class _Deed(NamedTuple):
+    """A frame with what its word means."""
+
+    frame: Frame
+    means: frozenset[str | Label]
+
+
+def _read_deed(text: Reading, frame: Frame) -> _Deed:
+    labels = text.labels.get(frame.number, ())
+    same = (label for label in labels if label[0] in ("same", "role"))
+    return _Deed(frame, frozenset((text.words[frame.number].stem, *same)))
+
+
+@once
+def _list_deeds(text: Reading) -> list[_Deed]:
+    return [_read_deed(text, frame) for frame in read_frames(text)]
+
+
+@once
+def _list_told(fact: Fact) -> list[_Deed]:
+    """Return what is done in the texts of a fact; a headline leaves out who is done what to."""
+    told = []
+    for text in fact.readings:
+        is_title = text.text == fact.record.name
+        for deed in _list_deeds(text):
+            if not is_title or (deed.frame.doers and deed.frame.targets):
+                told.append(deed)  # noqa: PERF401
+    return told
+
+
+def _are_same(ours: Iterable[Name], theirs: Iterable[Name]) -> bool:
+    """Tell whether one of some names is of one of others, or both of what all records are of."""
+    return any(
+        not one.keys.isdisjoint(other.keys) or (has_generic(one.keys) and has_generic(other.keys))
+        for one in ours
+        for other in theirs
+    )
+
+
+def _list_acting(names: Iterable[Name], voices: Collection[str]) -> list[Name]:
+    """Return the names of those who can do a thing, but for those who only tell of it."""
+    return [n for n in names if n.sort in _ACTING and n.keys.isdisjoint(voices)]
+
+
+def _is_other(
+    ours: Sequence[Name], theirs: Iterable[Sequence[Name]], voices: Collection[str]
+) -> bool:
+    """Tell whether a fact names others in the place of some names, and nowhere them."""
+    told = [names for names in (_list_acting(names, voices) for names in theirs) if names]
+    acting = _list_acting(ours, voices)
+    return bool(acting and told) and not any(_are_same(acting, names) for names in told)
+
+
+def _compare_deed(ours: Frame, theirs: Sequence[Frame], voices: Collection[str]) -> Name | None:
+    """Return the name of who does, or has done, what others do in all that a fact tells of it."""
+    doers = [frame.doers for frame in theirs]
+    targets = [frame.targets for frame in theirs]
+    acting = _list_acting(ours.doers, voices)
+    is_turned = any(_are_same(acting, names) for names in targets)
+    if is_turned and not any(_are_same(ours.doers, names) for names in doers):
+        return ours.doers[0]
+    if _is_other(ours.doers, doers, voices):
+        return ours.doers[0]
+    told = [name for name in ours.targets if not has_generic(name.keys)]
+    return ours.targets[0] if _is_other(told, targets, voices) else None
+
+
+def compare_doers(reading: Reading, fact: Fact) -> Iterator[Part]:
+    """Yield each name of an assertion that does what others do in the fact, or has it done.
+
+    So is each word for what is done in the assertion, and only meant to be done in the fact.
+    """
+    for number in reading.content:
+        is_done = number not in reading.negated and reading.words[number].folded.endswith("ed")
+        if is_done and is_attempted(reading, number, fact):
+            yield doubt(reading.words[number])._replace(sort="meant")
+    for ours in _list_deeds(reading):
+        if ours.frame.number in reading.negated:
+            continue
+        theirs = [deed.frame for deed in _list_told(fact) if not ours.means.isdisjoint(deed.means)]
+        if theirs and ours.means.isdisjoint(_MUTUAL):
+            other = _compare_deed(ours.frame, theirs, fact.voices)
+            if other:
+                yield doubt(other)

@@ -1,0 +1,106 @@
+"""Tell what a word is by those that stand beside it."""
+
+import re
+from bisect import bisect_left
+
+from isiscli.factcheck.lexicon import grammar, measures
+from isiscli.factcheck.parts.names import Name
+from isiscli.factcheck.parts.reading import Reading
+
+_PART = re.compile(r"[,;:.!?()“”\"—–]")
+_OWN = re.compile(r"[’']s?\b")
+_LISTED = re.compile(r"[\s,]*(?:(?:and|or|as well as|the)[\s,]+)*")
+_LINKING = frozenset(("and", "or"))
+
+
+class Clause:
+    """A text by its words, each with the name that it belongs to."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading, self.words = reading, reading.words
+        self.owner: dict[int, Name] = {}
+        for name in reading.names:
+            first = bisect_left(self.words, name.start, key=lambda word: word.start)
+            while first < len(self.words) and self.words[first].start < name.end:
+                self.owner[first] = name
+                first += 1
+
+    def gap(self, number: int) -> str:
+        """Return what stands between a word and the next."""
+        after = self.words[number + 1].start if number + 1 < len(self.words) else None
+        return self.reading.text[self.words[number].end : after]
+
+    def is_parted(self, number: int) -> bool:
+        """Tell whether a mark parts a word from the next."""
+        return _PART.search(self.gap(number)) is not None
+
+    def first_of(self, name: Name) -> int:
+        """Return the number of the first word of a name."""
+        return min(n for n, own in self.owner.items() if own is name)
+
+    def last_of(self, name: Name) -> int:
+        """Return the number of the last word of a name."""
+        return max(n for n, own in self.owner.items() if own is name)
+
+    def is_led(self, name: Name) -> bool:
+        """Tell whether a preposition leads to a name, which is no subject then."""
+        before = self.first_of(name) - 1
+        while before >= 0 and self.words[before].folded in grammar().determiners:
+            before -= 1
+        return before >= 0 and self.words[before].folded in grammar().prepositions
+
+    def stands_alone(self, name: Name) -> bool:
+        """Tell whether a name is meant itself, and does not only say whose something else is."""
+        last = self.last_of(name)
+        if last + 1 >= len(self.words) or self.is_parted(last):
+            return True
+        if _OWN.match(self.reading.text, name.end):
+            return False
+        after = self.words[last + 1]
+        if after.folded in grammar().collectives:
+            return True
+        small = grammar()
+        follows = (_LINKING, small.auxiliaries, small.prepositions, small.relatives)
+        if any(after.folded in words for words in follows):
+            return True
+        return not name.is_adjective and self.is_verb(last + 1)
+
+    def find_owner(self, number: int) -> Name | None:
+        """Return the name right before a word, whose it may be."""
+        return None if number < 1 or self.is_parted(number - 1) else self.owner.get(number - 1)
+
+    def is_auxiliary(self, number: int) -> bool:
+        """Tell whether a word can stand between a subject and its verb."""
+        folded = self.words[number].folded
+        return folded in grammar().auxiliaries or folded.endswith("ly")
+
+    def is_verb(self, number: int) -> bool:
+        """Tell whether a word has the form of a verb that tells what was done."""
+        folded = self.words[number].folded
+        if folded.endswith(("ed", "ing")) or folded in grammar().irregular:
+            return True
+        if number and self.words[number - 1].folded in grammar().modals:
+            return True
+        is_present = folded.endswith("s") and folded not in measures().counted
+        is_behind = number - 1 in self.owner and not self.is_parted(number - 1)
+        leads = number + 1 in self.owner or self._is_led_on(number + 1)
+        return is_present and is_behind and leads and not _OWN.search(self.gap(number - 1))
+
+    def _is_led_on(self, number: int) -> bool:
+        return number < len(self.words) and self.words[number].folded in grammar().links - {"of"}
+
+    def is_post(self, number: int) -> bool:
+        """Tell whether a word is the title of somebody, of what follows: "leader of"."""
+        labels = self.reading.labels.get(number, ())
+        after = self.words[number + 1].folded if number + 1 < len(self.words) else ""
+        return after == "of" and any(label[0] == "role" for label in labels)
+
+    def list_with(self, name: Name) -> tuple[Name, ...]:
+        """Return a name with those before it in one list: "Blinken and Di Maio"."""
+        names = self.reading.names
+        at = names.index(name)
+        listed = [name]
+        while at and _LISTED.fullmatch(self.reading.text, names[at - 1].end, names[at].start):
+            at -= 1
+            listed.append(names[at])
+        return tuple(listed)
