@@ -231,7 +231,8 @@ RIGHT = [
         "event/dadullah-family-members-killed",
     ),
     Right(
-        "Burkina Faso, Ghana and Mozambique were invited to the meeting in Rome as observers.",
+        "Burkina Faso, Ghana and Mozambique accepted an invitation to the Coalition's meeting as "
+        "observers.",
         "event/observers-invited-to-rome-ministerial",
     ),
 ]

@@ -17,7 +17,8 @@ def _attempts() -> re.Pattern[str]:
     attempts = "|".join(map(re.escape, sorted(negations().attempts)))
     requests = "|".join(map(re.escape, sorted(negations().requests)))
     return re.compile(
-        rf"\b(?:(?:{attempts})|(?:{requests})\s[^,;:.]{{1,60}}?\sto|unless [^,;:.]{{1,40}}?)\s",
+        rf"\b(?:(?P<attempt>{attempts})|(?:{requests})\s[^,;:.]{{1,60}}?\sto|"
+        r"unless [^,;:.]{1,40}?)\s",
         re.IGNORECASE,
     )
 
@@ -36,7 +37,9 @@ def _list_attempted(text: Reading) -> frozenset[int]:
         behind = [n for n in text.content if text.words[n].start >= found.end()]
         attempted.update(behind[:_REACH])
         attempted.update(
-            n for n in text.content if found.start() <= text.words[n].start < found.end()
+            n
+            for n in text.content
+            if found.start("attempt") <= text.words[n].start < found.end("attempt")
         )
     attempted.update(n for n in text.content if _is_infinitive(text, n))
     return frozenset(attempted)

@@ -29,8 +29,8 @@ def _find_subject(clause: Clause, number: int) -> tuple[Name, ...]:
     while at >= 0 and not clause.is_parted(at):
         folded = words[at].folded
         if at in clause.owner:
-            name = clause.owner[at]
-            return () if clause.is_led(name) else clause.list_with(name)
+            named = clause.list_with(clause.owner[at])
+            return () if clause.is_led(named[-1]) else named
         if folded in grammar().collectives and (owner := clause.find_owner(at)):
             return () if clause.is_led(owner) else (owner,)
         if folded in grammar().relatives:
