@@ -86,6 +86,7 @@ WRONG += [
 RIGHT = ()
 
 ELSEWHERE = [
+    "The Haqqani network took part in the operation that killed Mullah Dadullah.",
     "Turkish aircraft bombed Tal Afar at the end of August.",
     "Syrian troops entered Tal Afar in August.",
     "In December 2015 AQIM attacked Tessalit.",

@@ -172,6 +172,9 @@ RIGHT = [
 ]
 
 ELSEWHERE = [
+    "Iraqi forces took Tal Afar in late August, weeks after Mosul was declared free in July 2017.",
+    "Iraq declared Mosul free in July; Tal Afar followed at the end of August.",
+    "ISIS staged another double bombing in the Iraqi capital in April 2021.",
     "In 2015, on 4 December, Mumin spoke in Puntland.",
     "Raqqa fell to the Islamic State in January 2014.",
     "Mokhtar Belmokhtar left Algeria in 2004.",

@@ -248,6 +248,7 @@ RIGHT = [
 ]
 
 ELSEWHERE = [
+    "Al-Shabaab refused to join the Islamic State.",
     "The defectors were not paid.",
     "The Islamic State's central leadership did not replace its contested Yemeni governor.",
     "Belmokhtar did not go along with Sahraoui's realignment.",

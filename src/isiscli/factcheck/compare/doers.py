@@ -97,10 +97,8 @@ def compare_doers(reading: Reading, fact: Fact) -> Iterator[Part]:
         if is_done and is_attempted(reading, number, fact):
             yield doubt(reading.words[number])._replace(sort="meant")
     for ours in _list_deeds(reading):
-        if ours.frame.number in reading.negated:
-            continue
         theirs = [deed.frame for deed in _list_told(fact) if not ours.means.isdisjoint(deed.means)]
         if theirs and ours.means.isdisjoint(_MUTUAL):
             other = _compare_deed(ours.frame, theirs, fact.voices)
             if other:
-                yield doubt(other)
+                yield doubt(other)._replace(sort="doer")

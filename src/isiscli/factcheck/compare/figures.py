@@ -7,9 +7,13 @@ from isiscli.factcheck.compare.countables import is_equal
 from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.facts.values import read_value
 from isiscli.factcheck.parts.amount import Amount
+from isiscli.factcheck.parts.names import Name
 from isiscli.factcheck.parts.once import once
 from isiscli.factcheck.parts.reading import Reading
 from isiscli.model import Figure
+
+_FAR = 5
+"""How many times as large a number is that can be of all, and not only of one place."""
 
 
 @once
@@ -19,16 +23,40 @@ def _find_value(fact: Fact) -> Amount | None:
     return read_value(record) if isinstance(record, Figure) else None
 
 
+@once
+def _list_titled(fact: Fact) -> list[Name]:
+    """Return the places that the name of a record says it was counted in, or of whom."""
+    title = next((text for text in fact.readings if text.text == fact.record.name), None)
+    return [name for name in title.names if name.sort == "place"] if title else []
+
+
+def _is_wider(reading: Reading, fact: Fact) -> bool:
+    """Tell whether an assertion leaves out where, or of whom, a figure was counted."""
+    told = [name.keys for name in reading.names]
+    return any(all(map(name.keys.isdisjoint, told)) for name in _list_titled(fact))
+
+
+def compare_total(reading: Reading, fact: Fact) -> Iterator[Part]:
+    """Yield each quantity far larger than those of a fact, and not said to be of its place.
+
+    Four Americans died in Niger, which is not how many died in all.
+    """
+    if not reading.amounts or not _is_wider(reading, fact):
+        return
+    for ours in reading.amounts:
+        theirs = [amount.low for amount in fact.amounts if amount.unit == ours.unit]
+        if theirs and ours.low > _FAR * max(theirs):
+            yield Part(ours.start, ours.end, "narrow", ours.text, "missing", 0.0)
+
+
 def compare_value(reading: Reading, fact: Fact) -> Iterator[Part]:
     """Yield a quantity that a figure only quotes beside its own, which the assertion has not.
 
     That 56 percent in Syria and 83 percent in Iraq stand in one quote makes neither the other's.
     """
     value = _find_value(fact)
-    if value is None:
-        return
-    ours = [amount for amount in reading.amounts if amount.unit == value.unit]
-    if any(is_equal(amount, value) for amount in ours):
+    ours = [amount for amount in reading.amounts if value and amount.unit == value.unit]
+    if value is None or any(is_equal(amount, value) for amount in ours):
         return
     for amount in ours:
         if any(is_equal(amount, theirs) for theirs in fact.amounts):

@@ -23,6 +23,9 @@ from isiscli.factcheck.parts.reading import Reading
 _WEIGHT = 2.5
 """What a date weighs."""
 
+_MONTH = 31
+"""Days of a date that does not only say in which year the other ones were."""
+
 _WIDE = 80
 """Days of a date that takes in too much to be that of the fact by itself."""
 
@@ -99,7 +102,8 @@ def _list_rivals(moment: Moment, others: Sequence[Moment], fact: Fact) -> list[S
         ]
         if moment.relation == "since":
             spans = [s for s in spans if s.last < moment.first]
-    telling = [other for other in others if moment.has_year or other.days <= moment.days]
+    least = max(moment.days, _MONTH)
+    telling = [other for other in others if moment.has_year or other.days <= least]
     return [s for s in spans if not any(overlaps(other, s) for other in telling)]
 
 

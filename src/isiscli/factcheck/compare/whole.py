@@ -16,7 +16,7 @@ from isiscli.factcheck.compare.details import (
 )
 from isiscli.factcheck.compare.doers import compare_doers
 from isiscli.factcheck.compare.exchanges import compare_exchanges
-from isiscli.factcheck.compare.figures import compare_value
+from isiscli.factcheck.compare.figures import compare_total, compare_value
 from isiscli.factcheck.compare.identities import compare_identities
 from isiscli.factcheck.compare.limits import compare_limits
 from isiscli.factcheck.compare.moments import compare_moments
@@ -44,6 +44,7 @@ def _compare_parts(assertion: Assertion, fact: Fact) -> Iterator[Part]:
     if reading.amounts:
         yield from compare_amounts(reading, fact)
         yield from compare_value(reading, fact)
+        yield from compare_total(reading, fact)
         yield from compare_counts(reading, fact)
     yield from compare_modals(reading, fact)
     yield from compare_order(reading, fact)

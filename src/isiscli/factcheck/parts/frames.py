@@ -35,7 +35,9 @@ def _find_subject(clause: Clause, number: int) -> tuple[Name, ...]:
             return () if clause.is_led(owner) else (owner,)
         if folded in grammar().relatives:
             return _find_apposed(clause, at)
-        if not (clause.is_auxiliary(at) or folded == "to"):
+        if folded == "to" and at and clause.is_verb(at - 1):
+            at -= 1  # "refused to join"
+        elif not (clause.is_auxiliary(at) or folded == "to"):
             return _find_joined(clause, at)
         at -= 1
     return _find_apposed(clause, at + 1) if at >= 0 and "," in clause.gap(at) else ()

@@ -39,7 +39,10 @@ _ABOUT_NAMES = ("negation", "contrary", "amount")
 _TURNED = ("negation", "contrary")
 """Parts that turn a claim round, whatever number its subject is named by: "the 70 defectors"."""
 
-_NO_FAULTS = ("doubt", "meant", "modifier", "order", "repeat", "title", "voice")
+_BARRING = (("doer", "negation"), ("doer", "contrary"), ("narrow", "amount"))
+"""Parts with those that they make doubtful."""
+
+_NO_FAULTS = ("doer", "doubt", "meant", "modifier", "narrow", "order", "repeat", "title", "voice")
 """Parts that say that an assertion may be another one, but not that it is wrong."""
 
 
@@ -96,12 +99,15 @@ def _is_aside(other: Part, part: Part, comparison: Comparison) -> bool:
 def _bars(other: Part, part: Part) -> bool:
     """Tell whether another part makes it doubtful that one is of the fact at all.
 
-    A place may be of what was before it: "had lived in London before". What happened "again", or
-    "also" somewhere, is another thing. Whose the "100 IMU fighters" were is for the fact to say
-    that has their number.
+    That somebody did not do what another did denies nothing. A place may be of what was before it:
+    "had lived in London before". What happened "again", or "also" somewhere, is another thing.
+    Whose the "100 IMU fighters" were is for the fact to say that has their number. A total can be
+    larger than what was counted in one place.
     """
     if other.sort == "repeat":
         return part.sort in ("name", "date", "voice")
+    if (other.sort, part.sort) in _BARRING:
+        return True
     if part.sort == "name":
         is_counted = other.sort == "amount" and 0 <= part.start - other.end <= _NEXT
         is_before = other.sort == "order" and part.end <= other.start

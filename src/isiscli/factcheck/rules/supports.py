@@ -15,6 +15,9 @@ _WELL_TOLD = 0.75
 _ADDED = 2
 """Parts that other facts of the paragraph may add."""
 
+_DOUBTFUL = ("doer", "doubt", "voice")
+"""Parts that leave it in doubt who says or does it, or how far it goes."""
+
 _OPEN = ("could", "ought")
 """Words by which something is no fact, whatever the fact is."""
 
@@ -47,7 +50,7 @@ def _turns(part: Part) -> bool:
 
 def has_doubt(comparison: Comparison) -> bool:
     """Tell whether a fact would support an assertion but for who says it or how far it goes."""
-    certain = [part for part in comparison.parts if part.sort not in ("doubt", "voice")]
+    certain = [part for part in comparison.parts if part.sort not in _DOUBTFUL]
     return len(certain) < len(comparison.parts) and is_supported(comparison._replace(parts=certain))
 
 
