@@ -83,6 +83,28 @@ WRONG += [
     ),
 ]
 
+WRONG += [
+    Wrong(
+        "It was Mullah Omar who condemned the rebels in Yemen and exhorted them to rejoin the "
+        "branch.",
+        "Mullah Omar",
+        "Abu Ubaydah Abd-al-Hakim",
+        "statement/hakim-exhorts-men-to-rejoin",
+    ),
+    Wrong(
+        "The city that ISIS presented as its capital was Aleppo.",
+        "Aleppo",
+        "Raqqa",
+        "statement/raqqa-presented-as-isis-capital",
+    ),
+    Wrong(
+        "The 82nd and 83rd members of the coalition are the Central African Republic and Chad.",
+        "Chad",
+        "Mauritania",
+        "event/mauritania-joins-coalition event/central-african-republic-joins-coalition",
+    ),
+]
+
 RIGHT = ()
 
 ELSEWHERE = [
@@ -99,4 +121,11 @@ ELSEWHERE = [
     "Foreign fighters are not flying out by the plane-load but filtering out in dribs and drabs, "
     "says Daniel Byman of Brookings.",
     "Libya asked the coalition for help, as the Iraqi government had.",
+    # others did the same, or something else
+    "It was Boko Haram that pledged allegiance to the Islamic State in 2015.",
+    "The city that ISIS lost in December 2015 was Aleppo.",
+    "Aleppo was the city where ISIS fought its rivals.",
+    "Di Maio greeted Mauritania, the 83rd member, with Chad.",
+    "It was Cameroon that became the 81st member of the coalition.",
+    "Mosul is the most important stronghold that the Islamic State has lost.",
 ]

@@ -10,6 +10,12 @@ _RESURGENCE = "statement/no-isis-resurgence-in-derna"
 
 WRONG = [
     Wrong(
+        "Two of ISIS's branches have renounced their allegiance to the group.",
+        "branches",
+        "none of ISIS’s branches",
+        "statement/no-isis-branch-renounced-allegiance-2021",
+    ),
+    Wrong(
         "The Islamic State never declared provinces in ten countries.",
         "never",
         "declared",
@@ -249,6 +255,8 @@ RIGHT = [
 
 ELSEWHERE = [
     "Al-Shabaab refused to join the Islamic State.",
+    "Two of al-Shabaab's branches have renounced their allegiance to the group.",
+    "Two of the men in ISIS's branches have renounced their allegiance in a letter to a friend.",
     "The defectors were not paid.",
     "The Islamic State's central leadership did not replace its contested Yemeni governor.",
     "Belmokhtar did not go along with Sahraoui's realignment.",

@@ -136,6 +136,22 @@ WRONG = [
     ),
 ]
 
+WRONG += [
+    Wrong(
+        "The 38-member Global Coalition is critically important to the defeat of ISIS.",
+        "38",
+        "83",
+        "figure/coalition-members-fact-sheet-2021 figure/coalition-members-june-25-2021 "
+        "figure/coalition-members-blinken-2021",
+    ),
+    Wrong(
+        "The coalition's 83 members break down into 70 nations and five institutions.",
+        "70",
+        "78",
+        "figure/coalition-member-nations-2021",
+    ),
+]
+
 RIGHT = [
     Right("France is a member of the Global Coalition.", "member/france"),
     Right("Fiji, Japan and Malaysia are members of the Global Coalition.", "member/fiji"),
@@ -157,6 +173,11 @@ RIGHT = [
 ]
 
 ELSEWHERE = [
+    # the size that it is named with, which says nothing of the rest, or which it once had
+    "The Saudi-led 41-member coalition fought ISIS.",
+    "The then 68-member Global Coalition met in Washington.",
+    "In 2017 the 68-member coalition retook Mosul.",
+    "Two of the coalition's members have renounced their allegiance to ISIS.",
     "India is a partner of members of the Global Coalition.",
     "Pakistan is a member of the Saudi-led coalition.",
     "Syria is part of a coalition with Russia and Iran.",

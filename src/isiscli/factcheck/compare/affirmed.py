@@ -8,6 +8,17 @@ from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.parts.reading import Reading
 from isiscli.factcheck.parts.thesaurus import Label
 
+_NONE = ("none ", "not one ")
+_OF = 14
+"""Characters from a number to what it is of, at most: "two of its branches"."""
+
+
+def is_of_none(amount: Part, denied: Part) -> bool:
+    """Tell whether a number is of those of whom a fact says that there is none."""
+    is_number = (amount.sort, amount.state, denied.sort) == ("amount", "missing", "negation")
+    is_near = 0 < denied.start - amount.end <= _OF
+    return is_number and is_near and denied.sourced.startswith(_NONE)
+
 
 def _find_match(
     text: Reading, number: int, stems: Mapping[str, int], labels: Mapping[Label, int]

@@ -39,6 +39,7 @@ class Part(NamedTuple):
     is_slip: bool = False
     is_definite: bool = False
     is_of_topic: bool = False
+    is_focus: bool = False
 
 
 def doubt(told: Name | Word, sourced: str = "") -> Part:

@@ -16,6 +16,7 @@ from isiscli.factcheck.compare.joining import list_joining
 from isiscli.factcheck.compare.labels import share_label
 from isiscli.factcheck.compare.named import GENERIC, Named, NamedText
 from isiscli.factcheck.facts.fact import Fact
+from isiscli.factcheck.parts.clefts import list_focused
 from isiscli.factcheck.parts.names import Name
 from isiscli.factcheck.parts.once import once
 from isiscli.factcheck.parts.reading import Reading
@@ -145,5 +146,6 @@ def compare_names(text: NamedText, fact: Fact) -> Iterator[Part]:
             is_people=name.sort == "place" and name.is_adjective,
             is_place=name.sort == "place" and not name.is_adjective,
             is_of_topic=other is not None and GENERIC in other[0].keys,
+            is_focus=name.start in list_focused(text.reading),
             is_native=agrees and not name.is_adjective and _is_native(name, fact),
         )

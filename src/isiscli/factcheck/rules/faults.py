@@ -3,6 +3,7 @@
 import itertools
 from collections.abc import Sequence
 
+from isiscli.factcheck.compare.affirmed import is_of_none
 from isiscli.factcheck.compare.comparison import Comparison, Part
 from isiscli.factcheck.rules.anchors import is_anchored
 from isiscli.factcheck.rules.closeness import (
@@ -88,7 +89,7 @@ def _is_borrowed(part: Part) -> bool:
 
 def _is_aside(other: Part, part: Part, comparison: Comparison) -> bool:
     """Tell whether a part that does not agree leaves no doubt of what is meant all the same."""
-    if other.sort in _NO_FAULTS:
+    if other.sort in _NO_FAULTS or is_of_none(other, part):
         return True
     if part.sort == "name" and (other.sort, other.state) == ("amount", "allowed"):
         return comparison.covered >= _WELL_COVERED
@@ -152,5 +153,4 @@ def find_fault(comparison: Comparison) -> Part | None:
         return None
     if part.is_slip and is_slip_of(comparison):
         return part
-    is_same = _is_told(comparison, part) and is_anchored(comparison, part)
-    return part if is_same else None
+    return part if _is_told(comparison, part) and is_anchored(comparison, part) else None

@@ -3,6 +3,8 @@
 The bounds were set on the sentences for tuning of benchmarks/check.
 """
 
+import re
+
 from isiscli.factcheck.compare.comparison import Comparison, Part
 from isiscli.factcheck.parts.superlatives import is_superlative
 from isiscli.model import Event, Figure
@@ -17,6 +19,18 @@ _COVERED = 0.7
 """The share of an assertion that a fact has where its names do not stand alike."""
 
 _NEARLY_ALL, _NEARLY_THE_SAME = 0.9, 0.95
+
+_FOCUSED, _OWNED = 0.8, 0.55
+"""The same where a sentence says that it is the very one, of all that is said and of its words."""
+
+_AND = 9
+"""Characters between two names of a list, at most: " and the "."""
+
+_NARROWING = ("missing", "hinted")
+"""States of words that may say another thing of another."""
+
+_ORDINAL = re.compile(r"\d{2}(?:st|nd|rd|th)$")
+"""A number that only one has."""
 
 _PINS, _PINNED = 2, 12.0
 """How many names, numbers and dates must agree, and the weight of all that does, to pin it down."""
@@ -51,6 +65,30 @@ def _is_dated(comparison: Comparison, part: Part) -> bool:
     least = _TOLD_OF_PERSON if part.is_parallel and part.is_place else _NEARLY_THE_SAME
     is_told = comparison.covered >= _NEARLY_THE_SAME and comparison.mentioned >= least
     return (days == 1 and is_told) or (days <= _MOST_DAYS and comparison.weight >= _RICH_DATED)
+
+
+def _is_the_very_one(comparison: Comparison, part: Part) -> bool:
+    """Tell whether an assertion says that nobody but another is whom most of a fact is true of.
+
+    What else it says of them narrows it down: the most important stronghold that was "lost".
+    """
+    lacking = [p.said for p in comparison.parts if p.sort == "word" and p.state in _NARROWING]
+    if not all(said.endswith("ly") for said in lacking):
+        return False
+    is_told = comparison.mentioned >= _NEARLY_ALL and comparison.owned >= _OWNED
+    return part.is_focus and is_told and comparison.covered >= _FOCUSED
+
+
+def _is_numbered(comparison: Comparison, part: Part) -> bool:
+    """Tell whether a name is listed with one that agrees, and a number that only one has does.
+
+    That is the 83rd member; who welcomed it stands apart.
+    """
+    agreed = comparison.list_parts("agrees")
+    is_numbered = any(p.sort == "amount" and _ORDINAL.search(p.said) for p in agreed)
+    gaps = [max(p.start - part.end, part.start - p.end) for p in agreed if p.sort == "name"]
+    is_listed = min(gaps, default=_AND + 1) <= _AND
+    return is_numbered and is_listed and comparison.covered >= _NEARLY_THE_SAME
 
 
 def _is_singled_out(comparison: Comparison, part: Part) -> bool:
@@ -98,4 +136,5 @@ def is_same_event(comparison: Comparison, part: Part) -> bool:
     is_elsewhere = part.is_place and _is_pinned(comparison)
     is_told = comparison.mentioned >= _TOLD and (is_aside or is_elsewhere)
     is_certain = is_of_person or is_told or _is_done_once(comparison, part)
+    is_certain |= _is_the_very_one(comparison, part) or _is_numbered(comparison, part)
     return is_certain or _is_singled_out(comparison, part) or _is_dated(comparison, part)

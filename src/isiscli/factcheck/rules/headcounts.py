@@ -26,10 +26,14 @@ _TITLE = re.compile(r"^K(?P<one>[MS][,:]N)(?P<other>)(?P<third>)\|$")
 """What stands in a table: "Coalition members, 83"."""
 
 _WHOLE = re.compile(
-    r"K[HbIu]{1,2}(?P<one>N[MS])(?:[:,]{0,1}&?(?P<other>N[MS]))?(?:,?&(?P<third>N[MS]))?"
+    r"(?:K|GN?M)[HbIu]{1,2}(?P<one>N[MS])(?:[:,]{0,1}&?(?P<other>N[MS]))?(?:,?&(?P<third>N[MS]))?"
     r"(?=[,|:]|m[dN]{0,2}[MS])"
 )
 
+
+_SIZE = re.compile(r"(?:-| )members?\b")
+_ONCE = re.compile(r"\b(?:then|original|initial|initially|once|former)[ -]$")
+"""Around a number before the coalition that is its size, and no longer is."""
 
 _NATIONS = frozenset("nation nations country countries state states".split())
 _INSTITUTIONS = frozenset(("institution", "institutions"))
@@ -79,6 +83,22 @@ def _find_whole(line: Line, base: FactBase) -> Iterator[Headcount]:
                 yield _count_listed(amount, noun, base)
 
 
+def _find_sized(reading: Reading, line: Line, base: FactBase) -> Iterator[Headcount]:
+    """Yield the wrong number that the coalition is named with: "the 83-member coalition".
+
+    The right one says nothing of what else a sentence tells of the coalition.
+    """
+    for sign in line.signs:
+        for amount in reading.amounts if sign.sign in ("K", "G") else ():
+            is_inside = sign.start <= amount.start and amount.end <= sign.end
+            is_size = is_inside and _SIZE.match(reading.text, amount.end)
+            was_once = _ONCE.search(reading.text[: amount.opening])
+            count = _count_listed(amount, "members", base)
+            is_wrong = amount.qualifier == "exact" and amount.low != count.listed
+            if is_size and is_wrong and not was_once:
+                yield count
+
+
 def find_headcounts(reading: Reading, base: FactBase) -> list[Headcount]:
     """Return how many members of the coalition an assertion gives it, or a region."""
     if not reading.amounts or not is_of_members(reading) or not holds_then(reading, base):
@@ -86,4 +106,5 @@ def find_headcounts(reading: Reading, base: FactBase) -> list[Headcount]:
     line = write_line(reading, base)
     if not {"K", "G"}.intersection(line.letters) and any(is_body(n, base) for n in reading.names):
         return []  # the members of something else
-    return [*_find_regional(line, base), *_find_whole(line, base)]
+    sized = _find_sized(reading, line, base)
+    return [*_find_regional(line, base), *_find_whole(line, base), *sized]

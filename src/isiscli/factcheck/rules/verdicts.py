@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from isiscli.factcheck.compare.comparison import Comparison, Part
+from isiscli.factcheck.rules.anchors import is_anchored
 from isiscli.factcheck.rules.closeness import rate
 from isiscli.factcheck.rules.faults import find_fault
 from isiscli.factcheck.rules.supports import has_doubt, is_supported
@@ -100,6 +101,10 @@ def _is_rather(comparison: Comparison, part: Part, supporting: Comparison) -> bo
     return rate(comparison) >= rate(supporting) - _ABOUT_AS_CLOSE
 
 
+def _blur(part: Part) -> Part:
+    return part._replace(is_focus=False)
+
+
 def judge(comparisons: Sequence[Comparison]) -> Judgement:
     """Return the verdict on an assertion."""
     comparisons = [comparison for comparison in comparisons if not comparison.is_adrift]
@@ -116,4 +121,7 @@ def judge(comparisons: Sequence[Comparison]) -> Judgement:
         return Judgement("supported", supporting) if supporting else Judgement("unverified")
     near = [fault for fault in faults if rate(fault[0]) >= rate(worst[0]) - _ABOUT_AS_CLOSE]
     sourced = {part.sourced for _, part in near if part.start == worst[1].start}
-    return Judgement("contradicted", *worst, is_only=len(sourced) == 1)
+    is_only = len(sourced) == 1
+    if not is_only and worst[1].is_focus and not is_anchored(worst[0], _blur(worst[1])):
+        return Judgement("unverified")  # "it was Boko Haram that pledged": so did others
+    return Judgement("contradicted", *worst, is_only=is_only)
