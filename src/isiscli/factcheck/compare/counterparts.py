@@ -51,7 +51,7 @@ def list_free(fact: Fact, mentioned: Mapping[str, int]) -> list[Free]:
     """Return the names of a fact that an assertion could have and has not, with their context.
 
     `mentioned` says how often the assertion has each key: what it names itself stands there in
-    another place, and is not what it ought to have instead, unless the fact names it twice.
+    another place, and is not what it ought to have instead, unless the fact names a place twice.
     """
     repeated = _list_repeated(fact, mentioned)
     free: list[Free] = []
@@ -59,7 +59,7 @@ def list_free(fact: Fact, mentioned: Mapping[str, int]) -> list[Free]:
         keys = theirs.name.keys
         if keys.isdisjoint(mentioned):
             free.append((theirs, 0))
-        elif keys <= repeated:
+        elif keys <= repeated and theirs.name.sort == "place":
             free.append((theirs, _BESIDE))
     return free
 

@@ -12,9 +12,9 @@ from isiscli.factcheck.compare.counterparts import (
     has_generic,
     list_free,
 )
-from isiscli.factcheck.compare.joining import list_joining
 from isiscli.factcheck.compare.labels import share_label
 from isiscli.factcheck.compare.named import GENERIC, Named, NamedText
+from isiscli.factcheck.compare.partaking import list_partaking
 from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.parts.clefts import list_focused
 from isiscli.factcheck.parts.names import Name
@@ -22,8 +22,6 @@ from isiscli.factcheck.parts.once import once
 from isiscli.factcheck.parts.reading import Reading
 
 _WON = re.compile(r"\b(?:fell|fallen) to (?:the )?$")
-
-_SPEAKING = ("person", "body")
 
 
 def _has_name(ours: Named, is_spoken: bool, fact: Fact) -> bool:
@@ -89,7 +87,7 @@ def _find_other(
 def _compare_speaker(name: Name, fact: Fact) -> Part:
     """Return who is said to say it, who is not whom the sources cite for it."""
     part = Part(name.start, name.end, "voice", name.text, "missing", 0.0)
-    cited = [other for other in fact.speakers if other.sort == name.sort in _SPEAKING]
+    cited = [other for other in fact.speakers if other.sort == name.sort in ("person", "body")]
     return part._replace(state="differs", sourced=cited[0].text) if cited else part
 
 
@@ -124,7 +122,7 @@ def compare_names(text: NamedText, fact: Fact) -> Iterator[Part]:
         name, is_voiced = ours.name, ours.is_voiced
         if ours.is_generic and not has_name and (group := _find_group(fact, text.mentioned)):
             yield doubt(name, group.text)
-        is_open = not has_name and name.start in list_joining(text.reading)
+        is_open = not has_name and name.start in list_partaking(text.reading)
         other = None if is_open else _find_other(ours, fact, text.mentioned, free, has_name)
         is_won = _is_won(ours, text.reading, fact)
         agrees = other is None and has_name and not is_won

@@ -77,7 +77,8 @@ def _find_near_name(part: Part, name: Name, is_scene: bool, fact: Fact, scene: S
 
     One that stands in the place of another is not, unless something was only said there.
     """
-    if name.sort != "place" or (part.state == "differs" and part.is_parallel and not is_scene):
+    is_rival = part.state == "differs" and part.is_parallel and not is_scene
+    if name.sort != "place" or part.is_focus or is_rival:
         return False
     return not name.keys.isdisjoint(fact.stage) or scene.has_name(name.keys)
 

@@ -1,6 +1,5 @@
 """Find the one part in which an assertion differs from a fact of the same thing."""
 
-import itertools
 from collections.abc import Sequence
 
 from isiscli.factcheck.compare.affirmed import is_of_none
@@ -18,12 +17,7 @@ from isiscli.factcheck.rules.closeness import (
     is_whole,
     list_specific,
 )
-
-_AND = 6
-"""Characters between the names of a list at most: ", and "."""
-
-_PHRASE = 14
-"""Characters between two words of a phrase at most: "gave up any idea"."""
+from isiscli.factcheck.rules.joint_parts import join_all
 
 _NEXT = 5
 """Characters between a number and the name of whose it is at most: " of "."""
@@ -45,36 +39,6 @@ _BARRING = (("doer", "negation"), ("doer", "contrary"), ("narrow", "amount"))
 
 _NO_FAULTS = ("doer", "doubt", "meant", "modifier", "narrow", "order", "repeat", "title", "voice")
 """Parts that say that an assertion may be another one, but not that it is wrong."""
-
-
-def _join_pair(first: Part, second: Part) -> Part | None:
-    """Return two parts that are one: south and western, northern and Mali, 72nd and 73rd."""
-    gap = second.start - first.end
-    if first.sort == "direction" and gap <= 1 and second.sort in ("direction", "name"):
-        joint = f"{first.said} {second.said}"
-        return second._replace(start=first.start, said=joint)
-    is_phrase = first.sourced == second.sourced and gap <= _PHRASE
-    if first.sort == second.sort == "contrary" and is_phrase:
-        return first._replace(end=second.end, said=f"{first.said} {second.said}")
-    if first.sort == second.sort and first.sort in ("name", "amount") and 0 < gap <= _AND:
-        sourced = ", ".join(dict.fromkeys([first.sourced, second.sourced]))
-        is_parallel = first.is_parallel or second.is_parallel
-        said = f"{first.said}, {second.said}"
-        return first._replace(end=second.end, said=said, sourced=sourced, is_parallel=is_parallel)
-    return None
-
-
-def _join_all(differing: Sequence[Part]) -> Part | None:
-    """Return the one part that differs, or None where there is none or several."""
-    if not differing:
-        return None
-    whole = differing[0]
-    for part in itertools.islice(differing, 1, None):
-        joint = _join_pair(whole, part)
-        if joint is None:
-            return None
-        whole = joint
-    return whole
 
 
 def _agrees(part: Part) -> bool:
@@ -148,7 +112,7 @@ def _is_told(comparison: Comparison, part: Part) -> bool:
 def find_fault(comparison: Comparison) -> Part | None:
     """Return the one part that an assertion has otherwise than a fact of the same thing."""
     differing = comparison.list_parts("differs")
-    part = _join_all(differing)
+    part = join_all(differing)
     if part is None or not _has_rest(comparison, part, differing):
         return None
     if part.is_slip and is_slip_of(comparison):

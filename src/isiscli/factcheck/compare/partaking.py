@@ -14,6 +14,6 @@ _JOINS = re.compile(
 
 
 @once
-def list_joining(reading: Reading) -> frozenset[int]:
+def list_partaking(reading: Reading) -> frozenset[int]:
     """Return where the names start of who takes part in a thing, which leaves room for others."""
     return frozenset(n.start for n in reading.names if _JOINS.match(reading.text, n.end))
