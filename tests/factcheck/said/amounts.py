@@ -15,6 +15,12 @@ _TEN = (
 
 WRONG = [
     Wrong(
+        "The population living under ISIS in Iraq had shrunk by 56 percent by early 2017.",
+        "56 percent",
+        "83 percent",
+        "figure/drop-in-people-under-isis-iraq",
+    ),
+    Wrong(
         "Captured ISIS fighters in SDF detention number 12,000.",
         "12,000",
         "10,000",

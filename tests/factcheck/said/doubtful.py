@@ -78,7 +78,6 @@ UNCONFIRMED = [
     "The SDF lost tens of thousands of fighters killed in action.",
     "Some 4 million Iraqis remain displaced.",
     "More than 8 million people remain under ISIS rule.",
-    "The population living under the group in Iraq had shrunk by 56 percent by early 2017.",
     # how far it goes
     "ISIS-K is one of the least active ISIS branches.",
     "With 83 members the coalition has grown too large to be useful.",

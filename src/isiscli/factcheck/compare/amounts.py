@@ -12,6 +12,7 @@ from isiscli.factcheck.compare.allowances import (
 )
 from isiscli.factcheck.compare.comparison import Part
 from isiscli.factcheck.compare.countables import count_same, counts_alike, is_equal
+from isiscli.factcheck.compare.figures import list_held
 from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.parts.amount import Amount
 from isiscli.factcheck.parts.reading import Reading
@@ -81,5 +82,6 @@ def compare_amounts(reading: Reading, fact: Fact) -> Iterator[Part]:
     for ours in reading.amounts:
         key = ours.unit, ours.nouns or ours.start  # without a noun, one before it is counted
         if key not in counted:  # many numbers can count the same
-            counted[key] = [a for a in fact.amounts if count_same(ours, a, reading, fact)]
+            held = list_held(reading, fact, ours.unit)
+            counted[key] = [a for a in held if count_same(ours, a, reading, fact)]
         yield _compare_amount(ours, counted[key], reading, fact)

@@ -1,6 +1,6 @@
 """Compare the quantities of an assertion with the very one that a figure is of."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from isiscli.factcheck.compare.comparison import Part
 from isiscli.factcheck.compare.countables import is_equal
@@ -34,6 +34,20 @@ def _is_wider(reading: Reading, fact: Fact) -> bool:
     """Tell whether an assertion leaves out where, or of whom, a figure was counted."""
     told = [name.keys for name in reading.names]
     return any(all(map(name.keys.isdisjoint, told)) for name in _list_titled(fact))
+
+
+def list_held(reading: Reading, fact: Fact, unit: str) -> Sequence[Amount]:
+    """Return the quantities of a fact that one of an assertion can be compared with.
+
+    That is its own alone of a figure of the place that an assertion names, where that is a share:
+    what it quotes beside it is of another place.
+    """
+    value = _find_value(fact)
+    if value is None or unit != value.unit or unit != "percent":
+        return fact.amounts
+    titled, told = _list_titled(fact), [name.keys for name in reading.names]
+    is_of_place = titled and not any(all(map(n.keys.isdisjoint, told)) for n in titled)
+    return [a for a in fact.amounts if is_equal(a, value)] if is_of_place else fact.amounts
 
 
 def compare_total(reading: Reading, fact: Fact) -> Iterator[Part]:
