@@ -53,6 +53,15 @@ def test_a_word_is_corrected_only_where_it_is_a_slip(
     assert read_as == (corrected and corrected[0])
 
 
+@pytest.mark.parametrize("word", ["crimes", "harbors"])
+def test_an_english_word_that_is_spelled_right_is_no_slip(
+    db: sqlite3.Connection, word: str
+) -> None:
+    """It is near to another one, and yet it is what was meant."""
+    assert list_corrections(db, word)
+    assert correct_word(db, word) is None
+
+
 @pytest.mark.parametrize("word", ["bagdadi", "mosol", "quicksilvre"])
 def test_a_correction_is_worth_less_than_the_word_itself(db: sqlite3.Connection, word: str) -> None:
     """The score tells a guess from a hit."""

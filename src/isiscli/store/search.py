@@ -11,9 +11,9 @@ from isiscli.store.comparable import add_comparable
 from isiscli.store.listing import COLUMNS, count_records, list_records, read_row
 from isiscli.store.query import Query, build_filter, match_facet, number_range
 from isiscli.store.ranking import rank_records
-from isiscli.store.spelling import correct_word, is_distinct, is_slip_for_name
+from isiscli.store.spelling import correct_word, is_slip_for_name
 from isiscli.store.terms import Term, are_short_and_held, read_terms
-from isiscli.store.vocabulary import is_phrase
+from isiscli.store.vocabulary import is_distinct, is_phrase
 
 MAX_QUERY = 1000
 """Characters that a query may have; a longer one is a mistake in a script."""
