@@ -76,7 +76,7 @@ def _drop_private(kind: str | None, terms: Sequence[Term]) -> Sequence[Term]:
 
 
 def _has_strange_compound(db: sqlite3.Connection, query: Query, read: Mapping[str, Term]) -> bool:
-    """Tell whether names that a query joins by a hyphen are so joined by no group, person or member.
+    """Tell whether names that a query joins by a hyphen are so joined in no name of the kind.
 
     What has a known name in it is not what that names: ISIS-Mozambique is not ISIS.
     """

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from isiscli.errors import UsageError
 from isiscli.folding import content_words, squeeze
-from isiscli.found import ENTITIES, KINDS, Found, Match
+from isiscli.found import ENTITIES, Found, Match
 from isiscli.store.comparable import add_comparable
 from isiscli.store.listing import COLUMNS, count_records, list_records, read_row
 from isiscli.store.query import Query, build_filter, match_facet, number_range
@@ -136,14 +136,13 @@ def search(db: sqlite3.Connection, query: Query, limit: int | None = None) -> An
     if not content_words(query.text):
         raise UsageError("the query has no letter and no digit to look for")
     answer = _search_text(db, query)
+    if query.kind in (None, "person"):
+        from isiscli.store.posts import keep_holders  # no other look-up finds people
+
+        held = keep_holders(db, query.text, answer.found, answer.corrections)
+        answer = answer._replace(found=held)
     if query.kind == "figure":
         beside = add_comparable(db, query, answer.found, limit)
         answer = answer._replace(found=beside.figures, is_counted=beside.is_all)
     rest = answer.found[limit:] if limit is not None else []
     return answer._replace(found=answer.found[:limit], left_out=answer.left_out + len(rest))
-
-
-def count_kinds(db: sqlite3.Connection, text: str) -> dict[str, int]:
-    """Return how many records a look-up of each kind finds for these words; none are left out."""
-    counts = {kind: len(search(db, Query(text=text, kind=kind)).found) for kind in KINDS}
-    return {kind: count for kind, count in counts.items() if count}
