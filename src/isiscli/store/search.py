@@ -11,7 +11,7 @@ from isiscli.store.comparable import add_comparable
 from isiscli.store.listing import COLUMNS, count_records, list_records, read_row
 from isiscli.store.query import Query, build_filter, match_facet, number_range
 from isiscli.store.ranking import rank_records
-from isiscli.store.spelling import correct_word, is_slip_for_name
+from isiscli.store.spelling import is_slip_for_name, list_slips
 from isiscli.store.terms import Term, are_short_and_held, read_terms
 from isiscli.store.vocabulary import is_distinct, is_phrase
 
@@ -57,12 +57,13 @@ def _find_exact(db: sqlite3.Connection, query: Query, key: str, match: Match) ->
 
 
 def _find_misspelt_name(db: sqlite3.Connection, query: Query) -> Answer:
-    """Return the record whose name the whole text is a misspelling of."""
-    corrected = correct_word(db, squeeze(query.text))
-    if corrected is None or not is_slip_for_name(db, query.text, corrected[0]):
-        return Answer([])
-    named = _find_exact(db, query, corrected[0], Match(how="fuzzy", score=corrected[1]))
-    return Answer(named, {query.text.strip(): named[0].record.name} if named else {})
+    """Return the records whose names the whole text is a misspelling of, each as near as others."""
+    named: list[Found] = []
+    for slip in list_slips(db, squeeze(query.text)):
+        if is_slip_for_name(db, query.text, slip.word):
+            named += _find_exact(db, query, slip.word, Match("fuzzy", slip.score))
+    meant = " or ".join(dict.fromkeys(hit.record.name for hit in named))
+    return Answer(named, {query.text.strip(): meant} if named else {})
 
 
 def _find_by_words(db: sqlite3.Connection, query: Query) -> Answer:

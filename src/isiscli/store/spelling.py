@@ -121,15 +121,13 @@ def list_corrections(db: sqlite3.Connection, word: str) -> list[Correction]:
     return _doubt(word, ranked) if ranked else []
 
 
-def correct_word(db: sqlite3.Connection, word: str) -> tuple[str, int] | None:
-    """Return the store's word that `word` most likely stands for, with its similarity up to 100.
+def list_slips(db: sqlite3.Connection, word: str) -> list[Correction]:
+    """Return the store's word that `word` most likely stands for, then others with as few slips.
 
     None where nothing is near enough, or where `word` is the name of something else.
     """
-    for option in list_corrections(db, word):
-        if option.is_near:
-            return option.word, option.score
-    return None
+    near = [option for option in list_corrections(db, word) if option.is_near]
+    return [o for o in near if count_edits(word, o.word) == count_edits(word, near[0].word)]
 
 
 def is_slip_for_name(db: sqlite3.Connection, text: str, key: str) -> bool:
