@@ -25,7 +25,7 @@ _UNITS = {
 
 
 def read_spoken_date(text: str) -> str:
-    """Return a month or a day in words ("June 2015", "25 June 2015") in EDTF, others as they are."""
+    """Return a month or a day in words ("June 2015", "25 June 2015") in EDTF, others as is."""
     found = re.fullmatch(_SPOKEN, text.strip(), re.IGNORECASE | re.ASCII)
     if not found or (found["day"] and found["before"]):
         return text
