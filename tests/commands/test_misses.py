@@ -23,7 +23,13 @@ PACK = ("--pack", str(SAMPLE))
         (("statement", "--speaker", "!"), "no statements have the speaker '!'"),
         (("person", "Abu Omar al-Baghdadi"), "; did you mean Abu Bakr al-Baghdadi?"),
         (("search", "Abu Omar al-Baghdadi"), "; did you mean Abu Bakr al-Baghdadi?"),
-        (("search", "Gullmark Truce"), "in small letters, its words are looked for one by one"),
+        (
+            ("search", "Gullmark Pier Storm Truce"),
+            "in small letters, its words are looked for one by one",
+        ),
+        (("show", "baghdady"), "'baghdady'; did you mean Abu Bakr al-Baghdadi?"),
+        (("show", "figure/sdf-kiled"), "'figure/sdf-kiled'; did you mean figure/sdf-killed?"),
+        (("show", "figure/zzz"), "'figure/zzz'; 'isiscli search' finds ids by words"),
         (("show", "gull"), "no record has the id or name 'gull'; 'isiscli search' finds ids"),
     ],
 )

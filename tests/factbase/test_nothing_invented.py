@@ -74,3 +74,10 @@ def test_a_misspelt_member_is_found(typed: str, meant: str, db: sqlite3.Connecti
     """The guard against inventions leaves the spelling help whole."""
     found = search(db, Query(text=typed, kind="member")).found
     assert [meant] == [hit.record.name for hit in found]
+
+
+def test_two_names_that_are_as_near_are_both_shown(db: sqlite3.Connection) -> None:
+    """Which of them was meant is not for a look-up to choose."""
+    answer = search(db, Query(text="Nigeri", kind="member"))
+    assert {"Niger", "Nigeria"} == {hit.record.name for hit in answer.found}
+    assert {"Nigeri": "Niger or Nigeria"} == answer.corrections

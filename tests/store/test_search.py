@@ -11,7 +11,7 @@ from conftest import SOURCE
 from isiscli.errors import UsageError
 from isiscli.store.compile import compile_packs
 from isiscli.store.query import Query
-from isiscli.store.search import MAX_QUERY, Answer, count_kinds, search
+from isiscli.store.search import MAX_QUERY, Answer, search
 from samples import QUOTE, make_row
 
 _COUNT = {"number": 7, "unit": "goats", "qualifier": "exact"}
@@ -133,9 +133,3 @@ def test_a_query_that_cannot_be_looked_for_is_refused(
 def test_the_longest_query_is_read(db: sqlite3.Connection) -> None:
     """A thousand characters are not too many."""
     assert [] == search(db, Query("a" * MAX_QUERY)).found
-
-
-def test_hits_are_counted_by_kind_without_filters(db: sqlite3.Connection) -> None:
-    """A miss in one kind can point to the others."""
-    query = Query("Arland", "event", {"place": "elsewhere"})
-    assert {"member": 1, "person": 1} == count_kinds(db, query.text)

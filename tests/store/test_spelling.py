@@ -6,7 +6,7 @@ import pytest
 
 from conftest import SOURCE, write_figure
 from isiscli.store.compile import compile_packs
-from isiscli.store.spelling import correct_word, list_corrections
+from isiscli.store.spelling import list_corrections, list_slips
 
 _TEXT = "In Mosul and Baghdadi and Iraq and Kabul; a crime in the quicksilver; a harbour."
 
@@ -49,16 +49,22 @@ def test_a_word_is_corrected_only_where_it_is_a_slip(
     db: sqlite3.Connection, word: str, read_as: str | None
 ) -> None:
     """One letter wrong, missing, doubled or swapped; never a short word or another's name."""
-    corrected = correct_word(db, word)
-    assert read_as == (corrected and corrected[0])
+    assert ([read_as] if read_as else []) == [slip.word for slip in list_slips(db, word)][:1]
+
+
+@pytest.mark.parametrize("word", ["crimes", "harbors"])
+def test_an_english_word_that_is_spelled_right_is_no_slip(
+    db: sqlite3.Connection, word: str
+) -> None:
+    """It is near to another one, and yet it is what was meant."""
+    assert list_corrections(db, word)
+    assert [] == list_slips(db, word)
 
 
 @pytest.mark.parametrize("word", ["bagdadi", "mosol", "quicksilvre"])
 def test_a_correction_is_worth_less_than_the_word_itself(db: sqlite3.Connection, word: str) -> None:
     """The score tells a guess from a hit."""
-    corrected = correct_word(db, word)
-    assert corrected is not None
-    assert 80 <= corrected[1] < 100
+    assert all(80 <= slip.score < 100 for slip in list_slips(db, word))
 
 
 def test_a_word_that_only_the_rest_of_the_query_can_tell_comes_last(

@@ -14,12 +14,21 @@ _OPEN = ("speaker", "country", "place", "measure")
 _EVER = Bounds(EARLIEST, LATEST)
 
 
+def _spell_date(text: str) -> str:
+    """Return a date in EDTF where it is written in words."""
+    if not any(letter.islower() for letter in text):
+        return text
+    from isiscli.commands.naming import read_spoken_date  # few write dates so
+
+    return read_spoken_date(text)
+
+
 def _read_date(filters: Filters, name: str) -> Bounds:
     text = getattr(filters, name, None)
     if text is None:
         return _EVER
     try:
-        return read_bounds(text)
+        return read_bounds(_spell_date(text))
     except ValueError:
         option = name.replace("_", "-")
         raise UsageError(
@@ -31,6 +40,16 @@ def _today() -> int:
     """Return the month and day where the user is, as mmdd."""
     today = datetime.now().astimezone()
     return today.month * 100 + today.day
+
+
+def _check_order(filters: Filters) -> None:
+    """Raise UsageError where two filters leave nothing between them."""
+    since, until = (getattr(filters, name, None) for name in ("since", "until"))
+    if _read_date(filters, "since").first > _read_date(filters, "until").last:
+        raise UsageError(f"--since {since} is after --until {until}")
+    least, most = (getattr(filters, name, None) for name in ("min", "max"))
+    if least is not None and most is not None and least > most:
+        raise UsageError(f"--min {least:g} is more than --max {most:g}")
 
 
 def _check_closed(db: sqlite3.Connection, query: Query) -> None:
@@ -49,6 +68,7 @@ def build_query(
     Raises UsageError for a date that is none, and for a value that no record has where a filter's
     values are a closed list.
     """
+    _check_order(filters)
     facets = {name: getattr(filters, name, None) for name in (*_CLOSED, *_OPEN)}
     about = getattr(filters, "about", None)
     targets = resolve_names(db, about) if about is not None else []
@@ -71,5 +91,9 @@ def build_query(
         day=_today() if getattr(filters, "on_this_day", False) else None,
         about=targets,
     )
+    if any(not has_value(db, kind, facet, value) for facet, value in query.facets.items()):
+        from isiscli.commands.naming import name_values  # most values are those of a record
+
+        query = name_values(db, query)
     _check_closed(db, query)
     return query

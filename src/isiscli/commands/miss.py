@@ -3,9 +3,10 @@
 import sqlite3
 
 from isiscli.dates import describe_date
+from isiscli.found import KINDS
 from isiscli.store.listing import count_records, list_records
 from isiscli.store.query import Query
-from isiscli.store.search import count_kinds, search
+from isiscli.store.search import search
 from isiscli.store.suggestions import suggest_names, suggest_values
 from isiscli.store.values import has_value
 
@@ -45,8 +46,10 @@ def _explain_roster(db: sqlite3.Connection, text: str) -> str:
 
 
 def _point_elsewhere(db: sqlite3.Connection, query: Query) -> str:
-    counts = count_kinds(db, query.text)
-    places = [f"isiscli {COMMANDS[kind]} ({n})" for kind, n in counts.items() if kind != query.kind]
+    counts = {kind: len(search(db, Query(query.text, kind)).found) for kind in KINDS}
+    places = [
+        f"isiscli {COMMANDS[kind]} ({n})" for kind, n in counts.items() if n and kind != query.kind
+    ]
     return f"; found elsewhere: {', '.join(places)}" if places and query.kind else ""
 
 

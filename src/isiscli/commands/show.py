@@ -26,7 +26,12 @@ def show(
     def ask(db: sqlite3.Connection) -> Result:
         record = resolve_record(db, wanted)
         if record is None:
-            note = f"no record has the id or name '{wanted}'; 'isiscli search' finds ids by words"
+            from isiscli.store.suggestions import suggest_ids, suggest_names
+
+            near = suggest_ids(db, wanted) or suggest_names(db, wanted, None)
+            meant = f"did you mean {' or '.join(near)}?" if near else ""
+            note = f"no record has the id or name '{wanted}'; "
+            note += meant or "'isiscli search' finds ids by words"
             return answering.write(db, Page([]), [note], NOT_FOUND)
         if answering.for_people and not answering.fields:
             return answering.write(db, Page([record], "profile"), [], FOUND)

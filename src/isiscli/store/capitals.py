@@ -79,3 +79,9 @@ def list_written_names(text: str) -> list[WrittenName]:
     has_small = any(not token.is_capital and not set(token.words) <= _LINKS for token in tokens)
     runs = _list_runs(tokens)
     return [WrittenName(run, has_small and not start) for start, run in runs if len(run) > 1]
+
+
+def list_compounds(text: str) -> list[Sequence[str]]:
+    """Return the folded words of each name that hyphens make of several with capitals."""
+    parts = (re.split(_INSIDE, word) for word in text.split())
+    return [split_words(" ".join(p)) for p in parts if sum(map(_has_capital, p)) > 1]

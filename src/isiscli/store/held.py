@@ -6,7 +6,7 @@ from itertools import islice, product
 
 from isiscli.folding import squeeze
 from isiscli.found import ENTITIES
-from isiscli.store.capitals import list_written_names
+from isiscli.store.capitals import list_compounds, list_written_names
 from isiscli.store.query import Query, match_facet, number_range
 from isiscli.store.rarity import own_forms
 from isiscli.store.terms import Term, drop_private_letters
@@ -20,6 +20,7 @@ _MOST_WAYS = 256
 _NAMING = ("name", "place", "country", "region", "speaker")
 """The facets whose values are names."""
 
+_NAMES = "{name aliases keywords} : "
 _TEXTS = "{name aliases keywords statement quotes} : "
 
 
@@ -30,13 +31,18 @@ def _has_record(db: sqlite3.Connection, expression: str, kind: str | None) -> bo
 
 
 def _stand_near(db: sqlite3.Connection, kind: str | None, terms: Sequence[Term]) -> bool:
-    """Tell whether some record has the terms side by side, each in any of its spellings."""
+    """Tell whether some record has the terms side by side, each in any of its spellings.
+
+    One of the kind asked for, where none of them is a name or the kind has names.
+    """
     apart = _NEAR if all(term.is_name for term in terms) else 0
+    of_kind = kind in ENTITIES or not any(term.is_name for term in terms)
     apart += max(0, len(terms) - 2)  # those in the middle count as between the first and the last
     ways = islice(product(*((term.word, *term.spellings) for term in terms)), _MOST_WAYS)
     near = (" ".join(f'"{word}"' for word in way) for way in ways)
     expression = " OR ".join(f"NEAR({words}, {apart})" for words in near)
-    return _has_record(db, f"{_TEXTS}({expression})", kind if kind in ENTITIES else None)
+    columns = _TEXTS if kind in ENTITIES or not of_kind else ""
+    return _has_record(db, f"{columns}({expression})", kind if of_kind else None)
 
 
 def _stands_alone(db: sqlite3.Connection, term: Term) -> bool:
@@ -69,6 +75,20 @@ def _drop_private(kind: str | None, terms: Sequence[Term]) -> Sequence[Term]:
     return terms if kind in ENTITIES else drop_private_letters(terms)
 
 
+def _has_strange_compound(db: sqlite3.Connection, query: Query, read: Mapping[str, Term]) -> bool:
+    """Tell whether names that a query joins by a hyphen are so joined in no name of the kind.
+
+    What has a known name in it is not what that names: ISIS-Mozambique is not ISIS.
+    """
+    for compound in list_compounds(query.text) if query.kind in ENTITIES else ():
+        words = [read[word] for word in compound if word in read]
+        ways = islice(product(*((term.word, *term.spellings) for term in words)), _MOST_WAYS)
+        phrases = " OR ".join(f'"{" ".join(way)}"' for way in ways)
+        if len(words) > 1 and not _has_record(db, f"{_NAMES}({phrases})", query.kind):
+            return True
+    return False
+
+
 def has_strange_name(db: sqlite3.Connection, query: Query, terms: Sequence[Term]) -> bool:
     """Tell whether a query writes as a name what no record has as one.
 
@@ -83,4 +103,4 @@ def has_strange_name(db: sqlite3.Connection, query: Query, terms: Sequence[Term]
             words = words[1:]
         if len(words) > 1 and not _is_held(db, query.kind, words):
             return True
-    return False
+    return _has_strange_compound(db, query, read)

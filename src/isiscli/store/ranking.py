@@ -30,7 +30,11 @@ _LEAST_COVERAGE = 0.2
 
 
 _LONG_QUERY = 3
-"""Content words from which a query is taken for a question rather than a name."""
+"""Content words from which a record with only some of them can be an answer.
+
+A few words of which no record has all are the name of somebody else as often as not, or of a deed
+that the sources do not tell: Red Brigades, the Brussels bombing.
+"""
 
 
 _MANY = 6
@@ -87,16 +91,6 @@ def _read(
     ]
 
 
-def _is_about_ours(terms: Sequence[Term]) -> bool:
-    """Tell whether a record with only some of the terms can be an answer.
-
-    A few words without a name of ours, or with a word that had to be guessed, are the name of
-    somebody else as often as not: Red Brigades, Seth Rogen.
-    """
-    guessed = any(term.score < 100 for term in terms)
-    return len(terms) >= _LONG_QUERY or (any(t.is_name for t in terms) and not guessed)
-
-
 def rank_records(db: sqlite3.Connection, query: Query, terms: Sequence[Term]) -> Ranked:
     """Return the records that answer the terms, best first.
 
@@ -123,7 +117,7 @@ def rank_records(db: sqlite3.Connection, query: Query, terms: Sequence[Term]) ->
     scores = favour_passages(db, query.text, weights, total, scores)
     full = {number: score for number, score in scores.items() if number in whole}
     partial = {number: score for number, score in scores.items() if number not in whole}
-    if not _is_about_ours(terms):
+    if len(terms) < _LONG_QUERY:
         partial = {}
     lowest = min(term.score for term in known)
     how: Literal["text", "fuzzy"] = "text" if lowest == 100 else "fuzzy"

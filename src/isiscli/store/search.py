@@ -6,14 +6,14 @@ from typing import NamedTuple
 
 from isiscli.errors import UsageError
 from isiscli.folding import content_words, squeeze
-from isiscli.found import ENTITIES, KINDS, Found, Match
+from isiscli.found import ENTITIES, Found, Match
 from isiscli.store.comparable import add_comparable
 from isiscli.store.listing import COLUMNS, count_records, list_records, read_row
 from isiscli.store.query import Query, build_filter, match_facet, number_range
 from isiscli.store.ranking import rank_records
-from isiscli.store.spelling import correct_word, is_distinct, is_slip_for_name
+from isiscli.store.spelling import is_slip_for_name, list_slips
 from isiscli.store.terms import Term, are_short_and_held, read_terms
-from isiscli.store.vocabulary import is_phrase
+from isiscli.store.vocabulary import is_distinct, is_phrase
 
 MAX_QUERY = 1000
 """Characters that a query may have; a longer one is a mistake in a script."""
@@ -57,12 +57,13 @@ def _find_exact(db: sqlite3.Connection, query: Query, key: str, match: Match) ->
 
 
 def _find_misspelt_name(db: sqlite3.Connection, query: Query) -> Answer:
-    """Return the record whose name the whole text is a misspelling of."""
-    corrected = correct_word(db, squeeze(query.text))
-    if corrected is None or not is_slip_for_name(db, query.text, corrected[0]):
-        return Answer([])
-    named = _find_exact(db, query, corrected[0], Match(how="fuzzy", score=corrected[1]))
-    return Answer(named, {query.text.strip(): named[0].record.name} if named else {})
+    """Return the records whose names the whole text is a misspelling of, each as near as others."""
+    named: list[Found] = []
+    for slip in list_slips(db, squeeze(query.text)):
+        if is_slip_for_name(db, query.text, slip.word):
+            named += _find_exact(db, query, slip.word, Match("fuzzy", slip.score))
+    meant = " or ".join(dict.fromkeys(hit.record.name for hit in named))
+    return Answer(named, {query.text.strip(): meant} if named else {})
 
 
 def _find_by_words(db: sqlite3.Connection, query: Query) -> Answer:
@@ -136,14 +137,13 @@ def search(db: sqlite3.Connection, query: Query, limit: int | None = None) -> An
     if not content_words(query.text):
         raise UsageError("the query has no letter and no digit to look for")
     answer = _search_text(db, query)
+    if query.kind in (None, "person"):
+        from isiscli.store.posts import keep_holders  # no other look-up finds people
+
+        held = keep_holders(db, query.text, answer.found, answer.corrections)
+        answer = answer._replace(found=held)
     if query.kind == "figure":
         beside = add_comparable(db, query, answer.found, limit)
         answer = answer._replace(found=beside.figures, is_counted=beside.is_all)
     rest = answer.found[limit:] if limit is not None else []
     return answer._replace(found=answer.found[:limit], left_out=answer.left_out + len(rest))
-
-
-def count_kinds(db: sqlite3.Connection, text: str) -> dict[str, int]:
-    """Return how many records a look-up of each kind finds for these words; none are left out."""
-    counts = {kind: len(search(db, Query(text=text, kind=kind)).found) for kind in KINDS}
-    return {kind: count for kind, count in counts.items() if count}

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from isiscli.folding import sound, split_words
 from isiscli.store.edits import count_edits, is_alike, is_swapped, share_letters
 from isiscli.store.lookalikes import LONG, list_lookalikes
-from isiscli.store.vocabulary import list_group, list_written_apart
+from isiscli.store.vocabulary import is_distinct, list_group, list_written_apart
 
 _SHORTEST = 4
 # The lowest similarity (thefuzz's ratio, 0 to 100) that counts as a misspelling, by the length of
@@ -44,12 +44,6 @@ class Correction(NamedTuple):
     score: int
     is_near: bool
     weight: float
-
-
-def is_distinct(db: sqlite3.Connection, word: str) -> bool:
-    """Tell whether a squeezed name is that of another thing than any record."""
-    row = db.execute("SELECT 1 FROM term WHERE field = 'distinct' AND value = ?", (word,))
-    return row.fetchone() is not None
 
 
 def _score_similar(word: str, others: list[str]) -> list[tuple[str, int]]:
@@ -90,6 +84,14 @@ def list_same_sound(db: sqlite3.Connection, word: str) -> list[str]:
     return [row[0] for row in rows]
 
 
+def _doubt(word: str, options: list[Correction]) -> list[Correction]:
+    """Return the corrections of a word, none of them near by itself where it is an English one."""
+    from isiscli.store.english import is_english  # a list to read, for misspelt words alone
+
+    is_right = is_english(word)
+    return [option._replace(is_near=option.is_near and not is_right) for option in options]
+
+
 def list_corrections(db: sqlite3.Connection, word: str) -> list[Correction]:
     """Return the store's words that `word` may stand for, the most likely first.
 
@@ -115,19 +117,17 @@ def list_corrections(db: sqlite3.Connection, word: str) -> list[Correction]:
         options[other] = Correction(
             other, max(known.score, _SAME_SOUND), True, max(known.weight, weight)
         )
-    ranked = sorted(options.values(), key=lambda c: (not c.is_near, -c.weight, c.word))
-    return ranked[:_OPTIONS]
+    ranked = sorted(options.values(), key=lambda c: (not c.is_near, -c.weight, c.word))[:_OPTIONS]
+    return _doubt(word, ranked) if ranked else []
 
 
-def correct_word(db: sqlite3.Connection, word: str) -> tuple[str, int] | None:
-    """Return the store's word that `word` most likely stands for, with its similarity up to 100.
+def list_slips(db: sqlite3.Connection, word: str) -> list[Correction]:
+    """Return the store's word that `word` most likely stands for, then others with as few slips.
 
     None where nothing is near enough, or where `word` is the name of something else.
     """
-    for option in list_corrections(db, word):
-        if option.is_near:
-            return option.word, option.score
-    return None
+    near = [option for option in list_corrections(db, word) if option.is_near]
+    return [o for o in near if count_edits(word, o.word) == count_edits(word, near[0].word)]
 
 
 def is_slip_for_name(db: sqlite3.Connection, text: str, key: str) -> bool:

@@ -7,12 +7,17 @@ from isiscli.found import ENTITIES
 from isiscli.store.edits import share_letters
 from isiscli.store.query import match_facet
 from isiscli.store.spelling import list_corrections
-from isiscli.store.values import list_values
+from isiscli.store.values import complete_id, list_values
 
 _MOST = 3
 _NEAR_WORD = 80
 _NEAR_WHOLE = 70
 """The share of letters, 0 to 100, from which a word or a whole value is near to another."""
+
+_NEAR_ID = 90
+"""The same share for an id, which shares the name of its kind with very many."""
+
+_LOOKED_AT = 1000
 
 
 def suggest_names(db: sqlite3.Connection, text: str, kind: str | None) -> list[str]:
@@ -44,3 +49,13 @@ def suggest_values(db: sqlite3.Connection, kind: str | None, facet: str, value: 
     rated = {label: _rate(value, label) for label in list_values(db, kind, facet)}
     near = [label for label, rate in rated.items() if rate]
     return sorted(near, key=lambda label: (-rated[label], label))[:_MOST]
+
+
+def suggest_ids(db: sqlite3.Connection, text: str) -> list[str]:
+    """Return the ids that start as a misspelt one does, the nearest first."""
+    if "/" not in text:
+        return []
+    ids = complete_id(db, text[: max(text.index("/") + 1, len(text) * 2 // 3)], _LOOKED_AT)
+    rated = {record_id: share_letters(text, record_id) for record_id in ids}
+    near = [record_id for record_id in ids if rated[record_id] >= _NEAR_ID]
+    return sorted(near, key=lambda record_id: (-rated[record_id], record_id))[:_MOST]

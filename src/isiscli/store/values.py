@@ -56,3 +56,9 @@ def resolve_names(db: sqlite3.Connection, text: str) -> list[str]:
     )
     named = match_facet("name", squeeze(text))
     return [row[0] for row in db.execute(sql, (text, named))]
+
+
+def list_names(db: sqlite3.Connection, ids: Sequence[str]) -> list[str]:
+    """Return the names of the records with these ids."""
+    sql = "SELECT json_extract(CAST(raw AS TEXT), '$.name') FROM record WHERE id = ?"
+    return [name for record_id in ids for (name,) in db.execute(sql, (record_id,))]

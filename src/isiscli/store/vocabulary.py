@@ -34,6 +34,12 @@ def is_name(db: sqlite3.Connection, word: str) -> bool:
     return db.execute(sql, (word,)).fetchone() is not None
 
 
+def is_distinct(db: sqlite3.Connection, word: str) -> bool:
+    """Tell whether a squeezed name is that of another thing than any record."""
+    row = db.execute("SELECT 1 FROM term WHERE field = 'distinct' AND value = ?", (word,))
+    return row.fetchone() is not None
+
+
 def list_group(db: sqlite3.Connection, table: str, word: str) -> tuple[str, ...]:
     """Return the other words of each group in `table` that `word` is in."""
     sql = f"SELECT members FROM {table} WHERE {table} MATCH ?"  # noqa: S608
