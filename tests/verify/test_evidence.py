@@ -29,7 +29,11 @@ def test_a_name_meets_its_demonym_and_its_plural(word: str, other: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("word", "other"), [("mali", "malta"), ("niger", "nigeria"), ("oman", "romania"), ("us", "u")]
+    ("word", "other"),
+    [
+        *(("mali", "malta"), ("niger", "nigeria"), ("oman", "romania"), ("us", "u")),
+        *(("iran", "iris"), ("cuba", "cubs")),
+    ],
 )
 def test_names_of_different_things_do_not_meet(word: str, other: str) -> None:
     """A stem of fewer than four letters is none, and one name in another is not it."""
