@@ -65,15 +65,19 @@ class Store:
             ) from error
 
 
+def _resolve(pack: Path) -> Path:
+    try:
+        return pack.resolve()
+    except (OSError, RuntimeError) as error:
+        raise PackError([f"{pack}: a pack's path cannot be followed: {error}"]) from error
+
+
 def list_packs_in_use(packs: Sequence[Path] = ()) -> list[Path]:
     """Return the bundled pack and `packs`, each once, in the order given.
 
     Raises PackError where a path leads in a circle.
     """
-    try:
-        return list(dict.fromkeys([BUNDLED, *(pack.resolve() for pack in packs)]))
-    except (OSError, RuntimeError) as error:
-        raise PackError([f"{packs[0]}: a pack's path cannot be followed: {error}"]) from error
+    return list(dict.fromkeys([BUNDLED, *map(_resolve, packs)]))
 
 
 def open_store(packs: Sequence[Path] = ()) -> Store:
