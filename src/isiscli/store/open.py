@@ -50,7 +50,8 @@ class Store:
     def ask(self, question: Callable[[sqlite3.Connection], Answer]) -> Answer:
         """Return the answer to `question`, rebuilding a store that turns out to be damaged once.
 
-        Raises StoreError where that did not help.
+        Raises StoreError where that did not help, and sqlite3.Error for a question that no store
+        can answer.
         """
         try:
             return question(self.db)
@@ -60,6 +61,8 @@ class Store:
         try:
             return question(self.db)
         except DAMAGED as error:
+            if getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_ERROR:
+                raise  # the SQL is wrong, not the store, which has just been built
             raise StoreError(
                 f"the store cannot be read: {error}; remove {self._path or 'the packs in question'}"
             ) from error
