@@ -148,6 +148,13 @@ def test_an_id_finds_its_record_first(command: str, record_id: str, run: Run) ->
     assert record_id == run(command, record_id, "--json").json[0]["id"]
 
 
+def test_a_timeline_of_words_is_in_order_of_date(run: Run) -> None:
+    """However well each event answers, the earliest comes first."""
+    dates = [event["date"] for event in run("timeline", "Raqqa", "caliphate", "--json").json]
+    assert len(dates) > 2
+    assert sorted(dates) == dates
+
+
 def test_a_tree_is_drawn_in_the_table_only(run: Run) -> None:
     """Another format lists the groups, and says so."""
     outcome = run("affiliate", "--tree", "--json")

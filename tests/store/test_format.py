@@ -24,7 +24,8 @@ _CONTENTS = (
     "SELECT * FROM vocabulary",
     "SELECT rowid, members FROM spellings",
     "SELECT rowid, members FROM synonyms",
-    *(f"SELECT term, col, doc, cnt FROM listed_{name}" for name in ("words", "facet")),
+    "SELECT term, col, doc, cnt FROM listed_words",
+    "SELECT term, col, doc, cnt FROM listed_facet",
 )
 
 

@@ -44,7 +44,7 @@ def _explain_roster(db: sqlite3.Connection, text: str) -> str:
 
 def _point_elsewhere(db: sqlite3.Connection, query: Query) -> str:
     counts = count_kinds(db, query.text)
-    places = [f"isiscli {COMMANDS[kind]} ({n})" for kind, n in counts.items() if kind != query.kind]
+    places = [f"isiscli {COMMANDS[kind]} ({n})" for kind, n in counts.items()]
     return f"; found elsewhere: {', '.join(places)}" if places and query.kind else ""
 
 
