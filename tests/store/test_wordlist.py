@@ -81,3 +81,10 @@ def test_a_word_that_was_small_before_it_went_to_the_disk_is_no_name(
     records = [make_record("event", statement=f"The {text} grazed.") for text in texts]
     db = _fill(WordList(0, 1), records)
     assert "sheep" not in {word for (word,) in db.execute("SELECT word FROM name_word")}
+
+
+def test_a_name_stays_one_where_later_records_have_it_in_other_places() -> None:
+    """A keyword tells nothing of how a word is written."""
+    records = [make_record("event", statement=s) for s in ("In Arland they grazed.", "They did.")]
+    db = _fill(WordList(0, 1), records, "arland")
+    assert ("arland",) in db.execute("SELECT word FROM name_word").fetchall()
