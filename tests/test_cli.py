@@ -47,3 +47,15 @@ def test_every_command_has_its_own_help(command: str, run: Run) -> None:
     """Isiscli COMMAND --help prints the usage of that command."""
     outcome = run(command, "--help")
     assert (0, True) == (outcome.status, outcome.out.startswith(f"Usage: isiscli {command} "))
+
+
+def _lose_folder() -> str:
+    raise FileNotFoundError(2, "No such file or directory", "/gone")
+
+
+def test_a_file_that_is_in_the_way_is_named(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Not every fault of a file is one of writing the answer."""
+    monkeypatch.setenv("ISISCLI_CACHE_DIR", "cache")
+    monkeypatch.setattr("os.getcwd", _lose_folder)
+    outcome = run("member", "France")
+    assert (2, "isiscli: /gone: No such file or directory\n") == (outcome.status, outcome.err)

@@ -62,7 +62,8 @@ def run(arguments: list[str]) -> int:
     except KeyboardInterrupt:
         return INTERRUPTED
     except OSError as error:
-        warn(f"cannot write the answer: {error.strerror or error}")
+        where = error.filename or "cannot write the answer"  # what is written has no name
+        warn(f"{where}: {error.strerror or error}")
     except Exception as error:
         if hasattr(
             error, "format_message"

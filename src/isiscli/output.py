@@ -72,11 +72,12 @@ def warn(message: str) -> None:
             sys.stderr.flush()
 
 
-def deliver(result: Result) -> int:
-    """Write a result and return its exit status.
+def close_quietly() -> None:
+    """Let the interpreter end without a word after the reader of stdout has gone."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
-    Raises BrokenPipeError where the reader of stdout has gone, OSError where it takes no more.
-    """
+
+def _write_all(result: Result) -> None:
     if result.page is not None:
         for chunk in _render(result.page, result.format):
             _write(chunk)
@@ -84,11 +85,18 @@ def deliver(result: Result) -> int:
         _write(result.text)
     if sys.stdout is not None:
         sys.stdout.flush()
+
+
+def deliver(result: Result) -> int:
+    """Write a result and return its exit status, also where the reader of stdout has gone.
+
+    Raises OSError where stdout takes no more.
+    """
+    try:
+        _write_all(result)
+    except BrokenPipeError:  # what was found stays found: a check must not pass for want of readers
+        close_quietly()
+        return result.status
     for note in result.notes:
         warn(note)
     return result.status
-
-
-def close_quietly() -> None:
-    """Let the interpreter end without a word after the reader of stdout has gone."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

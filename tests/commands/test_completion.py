@@ -85,6 +85,13 @@ def test_the_id_of_a_source_completes_after_its_hyphen(typed: str) -> None:
     assert [typed] == [name[: len(typed)] for name in offered]
 
 
+@pytest.mark.parametrize("words", ["isiscli member", "'isiscli' member"])
+def test_the_packs_of_the_line_are_completed_from(words: str) -> None:
+    """With or without typer, --pack counts before the line is run."""
+    line = f"{words} --pack {SAMPLE} Gull"
+    assert ["Gullmark"] == complete_in("bash", line, ISISCLI_PACKS="")
+
+
 def test_every_source_is_offered() -> None:
     """Before anything is typed all sources are offered."""
     offered = complete_in("bash", "isiscli figure --source ", ISISCLI_PACKS="")

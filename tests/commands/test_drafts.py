@@ -130,6 +130,8 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         (["[ab].md"], ["a.md", "b.md"]),
         (["?.md", "b.md"], ["a.md", "b.md"]),
         (["b.md", "b.md", "-", "-"], ["b.md", "-"]),
+        (["./b.md", "b.md", "more/../b.md", "*.md"], ["./b.md", "a.md", "e[1].md"]),
+        (["-", "./-", "a\0", "a\0"], ["-", "./-", "a\0"]),
         (["more/*.md"], ["more/d.md"]),
         (["**/*.md"], ["a.md", "b.md", "e[1].md", "more/d.md"]),
         (["e[1].md"], ["e[1].md"]),
@@ -144,3 +146,9 @@ def test_patterns_are_expanded_and_names_are_kept(given: list[str], found: list[
 def test_a_pattern_may_be_absolute(folder: Path) -> None:
     """A pattern need not be below the working directory."""
     assert [f"{folder}{os.sep}more{os.sep}d.md"] == find_drafts([f"{folder}/more/*"])
+
+
+def test_a_link_is_another_name_of_its_file(folder: Path) -> None:
+    """A draft is not checked, nor fixed, twice."""
+    (folder / "link.md").symlink_to("a.md")
+    assert ["link.md", "b.md"] == find_drafts(["link.md", "a.md", "b.md"])

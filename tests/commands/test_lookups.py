@@ -3,6 +3,7 @@
 import pytest
 
 from conftest import SAMPLE, Run
+from isiscli.dates import read_bounds
 
 PACK = ("--pack", str(SAMPLE))
 
@@ -146,6 +147,14 @@ def test_the_bundled_roster_is_83_members(run: Run) -> None:
 def test_an_id_finds_its_record_first(command: str, record_id: str, run: Run) -> None:
     """The id of a record is a query too."""
     assert record_id == run(command, record_id, "--json").json[0]["id"]
+
+
+def test_a_timeline_of_words_is_in_order_of_date(run: Run) -> None:
+    """However well each event answers, what was over earliest comes first."""
+    events = run("timeline", "ISIS", "Libya", "--json").json
+    ends = [read_bounds(event["date"]).last for event in events]
+    assert len(ends) > 2
+    assert sorted(ends) == ends
 
 
 def test_a_tree_is_drawn_in_the_table_only(run: Run) -> None:

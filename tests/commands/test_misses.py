@@ -41,6 +41,16 @@ def test_a_miss_says_no_more_than_the_sources_do(
     assert (1, True) == (outcome.status, words in outcome.err)
 
 
+def test_who_listed_the_members_is_said_whatever_a_pack_adds(run: Run) -> None:
+    """The sample pack has members of another list, of another year and by another speaker."""
+    words = (
+        "isiscli: 'Russia' is not among the 83 members of the Global Coalition that the State "
+        "Department listed (June 2021; wilson-center-2021)"
+    )
+    told = [run("member", "Russia", *pack).err for pack in ((), PACK)]
+    assert [words, words] == [line[: len(words)] for line in told]
+
+
 def test_a_word_that_no_record_has_is_named(run: Run) -> None:
     """What the other words find is shown, and that it is no answer for that word is said."""
     outcome = run("search", "who took the gullmark pier xylophone storm", *PACK)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from conftest import SOURCE, Run, write_figure
+from conftest import SAMPLE, SOURCE, Run, write_figure
 
 Make = Callable[..., Path]
 TEXT = (
@@ -52,9 +52,35 @@ def test_every_fault_is_a_line_and_the_status_is_1(run: Run, make_pack: Make, te
     assert "\ngazette-2020: quotes cover 66.7% of the text\n" in outcome.out
 
 
-def test_a_folder_of_texts_that_is_missing_is_2(run: Run) -> None:
+def test_a_pack_of_ones_own_needs_no_text_but_its_own(
+    run: Run, make_pack: Make, tmp_path: Path
+) -> None:
+    """The bundled sources without a text are named; that of the pack itself must be there."""
+    checksum = hashlib.sha256(TEXT.encode()).hexdigest()
+    source = SOURCE.replace("0" * 64, checksum) + 'inferred = { date = "4 March 2020" }\n'
+    pack = make_pack(sources_toml=source, figures_toml=write_figure())
+    verify = ("verify", "--pack", str(pack), "--sources", str(tmp_path))
+    assert (2, True) == ((missing := run(*verify)).status, "gazette-2020.txt" in missing.err)
+    (tmp_path / "gazette-2020.txt").write_text(TEXT, encoding="utf-8")
+    outcome = run(*verify)
+    bundled = sorted(run("source", "--fields", "id").out.splitlines())
+    assert (0, [f"isiscli: no text for {s}: its quotes are not compared" for s in bundled]) == (
+        outcome.status,
+        sorted(outcome.err.splitlines()),
+    )
+    assert outcome.out.startswith("gazette-2020: quotes cover 66.7% of the text\n")
+
+
+def test_the_bundled_facts_alone_need_all_their_texts(run: Run, tmp_path: Path) -> None:
+    """Where they are what is proved, a missing text is no proof."""
+    outcome = run("verify", "--sources", str(tmp_path))
+    assert (2, True) == (outcome.status, ".txt: No such file" in outcome.err)
+
+
+@pytest.mark.parametrize("pack", [(), ("--pack", str(SAMPLE))])
+def test_a_folder_of_texts_that_is_missing_is_2(run: Run, pack: tuple[str, ...]) -> None:
     """Texts that cannot be read are one line on stderr."""
-    outcome = run("verify", "--sources", "/no/such/folder")
+    outcome = run("verify", "--sources", "/no/such/folder", *pack)
     assert (2, "", 1) == (outcome.status, outcome.out, outcome.err.count("\n"))
     assert "/no/such/folder" in outcome.err
 

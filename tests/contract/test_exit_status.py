@@ -11,6 +11,7 @@ from conftest import Run
         ("member", "France"),
         ("search", "isis"),
         ("figure", "--unit", "people"),
+        ("figure", "--limit", "99999999999999999999"),
         ("source",),
         ("schema",),
         ("--help",),

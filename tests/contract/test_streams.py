@@ -3,8 +3,11 @@
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
+
+from conftest import write_figure
 
 BIG = "search isis --limit 1000 --format table"
 
@@ -41,6 +44,27 @@ def test_a_reader_that_was_never_there_ends_the_run_quietly(arguments: str) -> N
     )
     os.close(writing)
     assert (0, b"") == (done.returncode, done.stderr)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "status"),
+    [
+        ("check draft.md", 1),
+        ("check draft.md --json", 1),
+        ("check draft.md nosuch.md", 2),
+        ("verify --pack mine", 1),
+        ("member Russia --json", 1),
+    ],
+)
+def test_a_reader_that_leaves_makes_no_fault_a_pass(
+    arguments: str, status: int, tmp_path: Path
+) -> None:
+    """Where nobody reads what was found, the status still says it."""
+    (tmp_path / "draft.md").write_text("The Coalition has 84 members.\n")
+    (tmp_path / "mine").mkdir()
+    (tmp_path / "mine" / "figures.toml").write_text(write_figure(number="7"))
+    line = f"cd {tmp_path}; (sleep 0.2; $I {arguments}; echo $? >&2) | true"
+    assert f"{status}\n" == _shell(line)[2]
 
 
 def test_notes_do_not_mix_with_the_data() -> None:

@@ -8,7 +8,7 @@ import pytest
 from conftest import write_figure
 from isiscli.factcheck import FactBase, check_draft
 from isiscli.findings import Finding
-from isiscli.store.open import Store
+from isiscli.store.open import Store, open_store
 
 Own = Callable[[str], list[Finding]]
 
@@ -42,6 +42,53 @@ def test_without_a_list_nobody_is_no_member(check_own: Own) -> None:
     """Only the list of members says who is not one; without it there is nothing to say."""
     (finding,) = check_own("Russia is a member of the Global Coalition.")
     assert "unverified" == finding.verdict
+
+
+@pytest.mark.parametrize("region", ["Aaa", "Zzz"])
+def test_a_member_of_another_list_changes_nothing_of_the_bundled_one(
+    region: str, make_pack: Callable[..., Path], shared_cache: Path
+) -> None:
+    """How many members there are, and as of when, stays; who is on the other list is left open."""
+    assert shared_cache
+    member = f"""[[member]]
+        id = "member/peru"
+        name = "Peru"
+        statement = "Peru is on a list of 2024."
+        date = "2024-01"
+        type = "nation"
+        region = "{region}"
+        [[member.quotes]]
+        text = "{region}: Peru"
+        source = "gazette-2020"
+        speaker = "A. Writer"
+        paragraph = 3
+    """
+    store = open_store([make_pack(members_toml=member)])
+    base = FactBase(store.db)
+    found = [
+        [
+            (finding.verdict, finding.expected)
+            for finding in check_draft(text, base, markdown=True).findings
+        ]
+        for text in (
+            "The Coalition has 83 members.",
+            "The Coalition has 84 members.",
+            "In January 2024, Russia was a member of the Coalition.",
+            "Russia is a member of the Coalition.",
+            "Peru is a member of the Coalition.",
+            "France and Peru are members of the Coalition.",
+        )
+    ]
+    store.close()
+    unsaid = [("unverified", None)]
+    assert [
+        [("supported", None)],
+        [("contradicted", "83")],
+        unsaid,
+        [("contradicted", "not a member")],
+        unsaid,
+        unsaid,
+    ] == found
 
 
 @pytest.mark.parametrize("verb", ["grazed", "rested"])

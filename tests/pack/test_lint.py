@@ -88,6 +88,7 @@ def test_an_id_as_the_value_of_a_claim_names_a_record(value: str) -> None:
         "Person/shepherd",
         "a1/shepherd",
         "valley/hill shepherds",
+        "person/hill shepherds",
         "",
         "n/a",
         "and/or",

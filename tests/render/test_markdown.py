@@ -10,6 +10,7 @@ import pytest
 from markdown_it import MarkdownIt
 
 from conftest import SAMPLE, Run, write_figure
+from isiscli.render.markup import escape_text
 
 PACK = ("--pack", str(SAMPLE))
 
@@ -34,6 +35,12 @@ def _show(run: Run, *arguments: str) -> str:
 def test_the_words_of_a_record_are_not_markup(record_id: str, words: str, run: Run) -> None:
     """What Markdown would read as markup is shown as it is written."""
     assert words in _show(run, "show", record_id)
+
+
+def test_an_entity_is_no_markup() -> None:
+    """What only looks like a sign in HTML is shown letter by letter."""
+    html = MarkdownIt("commonmark", {"html": True}).render(escape_text("&lt;b&gt; &amp; AT&T"))
+    assert "<p>&amp;lt;b&amp;gt; &amp;amp; AT&amp;T</p>\n" == html
 
 
 def test_a_quote_is_a_block_quote_with_a_link_to_its_words(run: Run) -> None:

@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from isiscli.model import Qualifier, Value
-from isiscli.render.wording import describe_number, describe_value
+from isiscli.render.wording import describe_number, describe_value, find_marks
+from samples import make_record
 
 
 def _value(number: float, unit: str, qualifier: Qualifier, high: float | None = None) -> Value:
@@ -48,3 +49,18 @@ def test_a_whole_number_loses_no_digit(number: int) -> None:
     digits, _, scale = words.partition(" ")
     size = {"": 1, "million": 10**6, "billion": 10**9}[scale]
     assert number == round(float(digits) * size)
+
+
+@pytest.mark.parametrize(
+    ("text", "marked"),
+    [
+        ("about 11,000 sheep", ["11,000"]),
+        ("11,000,000 sheep, and 11,000 goats", ["11,000"]),
+        ("2,11,000 or 11,000.5 or 11,0001", []),
+    ],
+)
+def test_a_value_is_marked_where_it_stands_whole(text: str, marked: list[str]) -> None:
+    """A number that is part of a longer one is another number."""
+    value = {"number": 11000, "unit": "sheep", "qualifier": "exact"}
+    spans = find_marks(make_record("figure", value=value), text)
+    assert marked == [text[start:end] for start, end in spans]

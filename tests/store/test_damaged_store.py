@@ -95,6 +95,18 @@ def _fail(_: sqlite3.Connection) -> None:
     raise sqlite3.DatabaseError("disk image is malformed")
 
 
+def test_a_question_that_no_store_can_answer_is_no_damage(
+    make_pack: MakePack,
+    cache: Path,
+) -> None:
+    """What is wrong with the question is said, and nobody is told to remove a sound store."""
+    store = Store([make_pack()])
+    with pytest.raises(sqlite3.OperationalError, match="no such column: nope"):
+        store.ask(lambda db: db.execute("SELECT nope FROM record"))
+    store.close()
+    assert only_file(cache).is_file()
+
+
 def test_a_question_that_fails_twice_says_which_file_to_remove(
     make_pack: MakePack, cache: Path
 ) -> None:

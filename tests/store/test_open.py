@@ -139,9 +139,51 @@ def test_the_draft_of_a_killed_run_is_removed_after_an_hour(
     assert left is draft.exists()
 
 
+@pytest.mark.parametrize(("days", "left"), [(29, True), (31, False)])
+def test_a_store_that_nobody_has_opened_for_a_month_is_removed(
+    days: int, left: bool, make_pack: MakePack, cache: Path
+) -> None:
+    """Whatever version it is of, and what is kept beside it."""
+    ask_figures(make_pack("one"))
+    store, shelf = only_file(cache), only_file(cache).with_suffix(".shelf")
+    old = cache / "store-1-0.sqlite"
+    for path in (shelf, old):
+        path.touch()
+    then = time.time() - days * 24 * 3600
+    for path in (store, shelf, old):
+        os.utime(path, (then, then))
+    ask_figures(make_pack("other"))
+    assert [left] * 3 == [path.exists() for path in (store, shelf, old)]
+
+
+def test_a_store_is_kept_by_being_opened(make_pack: MakePack, cache: Path) -> None:
+    """A store that is used and never built again is not removed."""
+    pack = make_pack("one", sheep_toml=write_figure())
+    ask_figures(pack)
+    store = only_file(cache)
+    os.utime(store, (1, 1))
+    ask_figures(pack)
+    ask_figures(make_pack("other"))
+    assert store.exists()
+
+
+def test_the_draft_of_a_process_with_the_same_id_is_left_alone(
+    make_pack: MakePack, cache: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Two containers that share a cache may each have a process 1."""
+    monkeypatch.setattr("os.getpid", lambda: 1)
+    pack = make_pack()
+    ask_figures(pack)
+    draft = only_file(cache).with_name(f"{only_file(cache).name}.1.tmp")
+    only_file(cache).unlink()
+    draft.write_bytes(b"half a store")
+    ask_figures(pack)
+    assert b"half a store" == draft.read_bytes()
+
+
 def test_a_pack_whose_path_leads_in_a_circle_is_a_fault(tmp_path: Path) -> None:
     """It cannot be followed, so it cannot be read."""
     circle = tmp_path / "circle"
     circle.symlink_to(circle)
-    with pytest.raises(PackError, match="cannot be followed"):
-        open_store([circle])
+    with pytest.raises(PackError, match=rf"^{circle}: a pack's path cannot be followed"):
+        open_store([tmp_path, circle])

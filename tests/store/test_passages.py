@@ -37,6 +37,9 @@ def _favour(
     [
         ("event", {"keywords": ["the red sheep"]}, 2.0),
         ("event", {"keywords": ["red", "sheep"]}, 1.25),
+        ("event", {"keywords": ["\\", "the red sheep"]}, 2.0),
+        ("event", {"keywords": ['“the “" red \\ sheep']}, 2.0),
+        ("event", {"keywords": ['red "sheep']}, 2.0),
         ("event", {"keywords": ["red sheep of yore dance"]}, 1.75),
         ("event", {"keywords": ["red sheeps"]}, 1.9025),
         ("event", {"keywords": ["red ewe"]}, 1.49),

@@ -90,6 +90,17 @@ def test_nothing_is_written_where_nothing_is_new(tmp_path: Path) -> None:
     assert before == path.stat().st_ino
 
 
+def test_the_draft_of_a_process_with_the_same_id_is_left_alone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Two containers that share a cache may each have a process 1."""
+    monkeypatch.setattr("os.getpid", lambda: 1)
+    draft = tmp_path / "a.shelf.1.tmp"
+    draft.write_bytes(b"half a shelf")
+    _fill(tmp_path / "a.shelf")
+    assert b"half a shelf" == draft.read_bytes()
+
+
 def test_no_place_is_no_error(tmp_path: Path) -> None:
     """Entries are of one run where there is no folder, or none that can be written."""
     assert ENTRIES == _fill(None).entries

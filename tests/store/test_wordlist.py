@@ -71,3 +71,20 @@ def test_the_words_of_a_group_can_be_corrected_to() -> None:
     words = WordList(0)
     words.add_group(["ewe", "yowe"])
     assert {"ewe", "yowe"} <= _uses(_fill(words, [])).keys()
+
+
+@pytest.mark.parametrize("texts", [("sheep Sheep", "Sheep"), ("Sheep", "sheep Sheep")])
+def test_a_word_that_was_small_before_it_went_to_the_disk_is_no_name(
+    texts: tuple[str, str],
+) -> None:
+    """What is known of a word is added to, whichever of two records came first."""
+    records = [make_record("event", statement=f"The {text} grazed.") for text in texts]
+    db = _fill(WordList(0, 1), records)
+    assert "sheep" not in {word for (word,) in db.execute("SELECT word FROM name_word")}
+
+
+def test_a_name_stays_one_where_later_records_have_it_in_other_places() -> None:
+    """A keyword tells nothing of how a word is written."""
+    records = [make_record("event", statement=s) for s in ("In Arland they grazed.", "They did.")]
+    db = _fill(WordList(0, 1), records, "arland")
+    assert ("arland",) in db.execute("SELECT word FROM name_word").fetchall()

@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 
 from isiscli.found import KINDS
+from isiscli.model import AnyRecord
 from isiscli.verify.carried import Checker
 from samples import CLAIM, QUOTE, make_record
 
@@ -172,3 +173,24 @@ def test_a_value_that_nothing_carries_is_a_fault(
 ) -> None:
     """One planted fault is one line that names the field and what is missing."""
     assert [fault] == _list_faults(kind, **fields)
+
+
+class _Walked(dict[str, AnyRecord]):
+    """Records that count how often all of them are walked through."""
+
+    walks = 0
+
+    def values(self) -> Any:
+        self.walks += 1
+        return super().values()
+
+
+def test_the_time_of_a_record_does_not_grow_with_the_others() -> None:
+    """All records are walked through before the first is checked, whoever they are about."""
+    core = make_record("affiliate", id="affiliate/core", role="core", name="Brindle")
+    event = make_record("event", statement="The sheep of Brindle grazed.")
+    records = _Walked({record.id: record for record in (*OTHERS, core, event)})
+    checker = Checker(records)
+    walks = records.walks
+    assert [[], []] == [list(checker.check(event)) for _ in range(2)]
+    assert walks == records.walks

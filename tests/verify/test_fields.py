@@ -3,7 +3,7 @@
 import pytest
 
 from isiscli.verify.evidence import Evidence
-from isiscli.verify.fields import check_date, check_names, check_words, list_months
+from isiscli.verify.fields import check_date, check_names, check_words, is_date, list_months
 
 
 @pytest.mark.parametrize(
@@ -38,6 +38,15 @@ def test_a_decade_is_carried_by_its_first_year() -> None:
     assert ["date: no quote has the year 202X"] == list(
         check_date("date", "202X", Evidence(["in the 2010s"]))
     )
+
+
+def test_a_century_is_carried_by_its_first_year() -> None:
+    """Two unspecified digits are read as two zeros, in a claim too."""
+    assert [] == list(check_date("date", "17XX", Evidence(["in the 1700s"])))
+    assert ["date: no quote has the year 17XX"] == list(
+        check_date("date", "17XX", Evidence(["in March 2020"]))
+    )
+    assert is_date("17XX")
 
 
 def test_each_name_of_each_value_is_proved() -> None:

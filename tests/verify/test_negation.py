@@ -128,6 +128,14 @@ def test_a_basis_denies_on_behalf_of_either() -> None:
     assert [] == list(check_headline("They do not graze", "they fail to graze", 0, basis))
 
 
+def test_a_basis_excuses_no_denial_beside_that_of_the_rest() -> None:
+    """One denial that is accounted for twice does not make two."""
+    basis = "that they never graze is a failure to graze"
+    assert ["denies with 'not', 'never', more often than the rest"] == list(
+        check_headline("Sheep do not never graze", "they never graze", 1, basis)
+    )
+
+
 @pytest.mark.parametrize(
     ("before", "after", "words"),
     [

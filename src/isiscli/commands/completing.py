@@ -33,10 +33,11 @@ def complete_plain() -> Callable[[], Result] | None:
     places = [p for p in parameters if isinstance(p.declared, Argument)]
     asked = [o for o in options if given[-1:] == [o.flag] and o.kind is not bool]
     try:
-        read_options(options, given[:-1] if asked else given)
+        typed = read_options(options, given[:-1] if asked else given)[0]
     except ValueError:
         return None
     what = next((p.declared.completes for p in [*asked, *places]), "")
     if not what:
         return None
-    return lambda: Result(text="\n".join(complete_value(what, command, incomplete)) + "\n")
+    packs = next((value for option, value in typed.items() if option.name == "pack"), None)
+    return lambda: Result(text="\n".join(complete_value(what, command, incomplete, packs)) + "\n")

@@ -3,9 +3,12 @@
 import os
 import re
 from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
 from sqlite3 import Connection
 
 from isiscli.commands.packs import list_packs
+from isiscli.commands.reading import COMPLETING
 from isiscli.errors import IsiscliError
 from isiscli.folding import squeeze
 from isiscli.found import KINDS
@@ -36,37 +39,41 @@ def _continue(typed: str, label: str) -> str:
     ends = (len(typed), *range(1, len(label) + 1))
     end = next((end for end in ends if squeeze(label[:end]) == key), 0)
     label = (typed if end else "") + label[end:]
-    in_bash = os.environ.get("_ISISCLI_COMPLETE", "").endswith("bash")
+    in_bash = os.environ.get(COMPLETING, "").endswith("bash")
     return _Offer(_BASH_SPECIAL.sub(r"\\\g<0>", label) if in_bash else label)
 
 
-def _ask(question: Callable[[Connection], list[str]]) -> list[str]:
+def _ask(packs: list[Path] | None, question: Callable[[Connection], list[str]]) -> list[str]:
     from isiscli.store.open import open_store
 
     try:
-        return open_store(list_packs(None)).ask(question)
+        with closing(open_store(list_packs(packs))) as store:
+            return store.ask(question)
     except IsiscliError:
         return []
 
 
-def _complete_id(incomplete: str) -> list[str]:
+def _complete_id(incomplete: str, packs: list[Path] | None) -> list[str]:
     from isiscli.store.values import complete_id
 
-    return _ask(lambda db: complete_id(db, incomplete, _MOST))
+    return _ask(packs, lambda db: complete_id(db, incomplete, _MOST))
 
 
-def complete_value(what: str, command: str, incomplete: str) -> list[str]:
+def complete_value(
+    what: str, command: str, incomplete: str, packs: list[Path] | None = None
+) -> list[str]:
     """Return what starts with what is typed: an "id", or the values of a facet.
 
-    A name is a facet too; values are those of the kind that the command looks up.
+    A name is a facet too; values are those of the kind that the command looks up. `packs` are
+    those that the line names so far.
     """
     if what == "id":
-        return _complete_id(incomplete)
+        return _complete_id(incomplete, packs)
     from isiscli.store.query import fold_facet
     from isiscli.store.values import complete_label
 
     kind = _KINDS_OF.get(command, command)
     fields = [f"{kind}.{what}" for kind in ([kind] if kind in KINDS else KINDS)]
     prefix = fold_facet(what, incomplete)
-    labels = _ask(lambda db: complete_label(db, fields, prefix, _MOST))
+    labels = _ask(packs, lambda db: complete_label(db, fields, prefix, _MOST))
     return [_continue(incomplete, label) for label in labels]

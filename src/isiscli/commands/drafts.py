@@ -41,10 +41,20 @@ class Draft(NamedTuple):
         return self.bom + self.text
 
 
-def find_drafts(given: Sequence[str]) -> list[str]:
-    """Return the paths that `given` names, each once; a pattern that no shell expanded is expanded.
+def _resolve(name: str) -> str:
+    """Return what tells the file of a name from all others."""
+    if name == STDIN:
+        return name
+    try:
+        return os.path.realpath(name)
+    except (OSError, ValueError):  # what no file can be called
+        return name
 
-    A pattern that matches nothing stays as it is.
+
+def find_drafts(given: Sequence[str]) -> list[str]:
+    """Return the paths that `given` names; a pattern that no shell expanded is expanded.
+
+    A file comes once, under the first of its names. A pattern that matches nothing stays as it is.
     """
     paths: list[str] = []
     for name in given:
@@ -55,7 +65,10 @@ def find_drafts(given: Sequence[str]) -> list[str]:
             paths += sorted(glob(name, recursive=True)) or [name]  # noqa: PTH207 - absolute ones too
         else:
             paths.append(name)
-    return list(dict.fromkeys(paths))
+    first: dict[str, str] = {}
+    for path in paths:
+        first.setdefault(_resolve(path), path)
+    return list(first.values())
 
 
 def _read_bytes(name: str) -> bytes:

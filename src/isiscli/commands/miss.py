@@ -4,8 +4,8 @@ import sqlite3
 
 from isiscli.dates import describe_date
 from isiscli.found import KINDS
-from isiscli.store.listing import count_records, list_records
 from isiscli.store.query import Query
+from isiscli.store.roster import Roster
 from isiscli.store.search import search
 from isiscli.store.suggestions import suggest_names, suggest_values
 from isiscli.store.values import has_value
@@ -35,21 +35,17 @@ _PLURALS = {
 
 def _explain_roster(db: sqlite3.Connection, text: str) -> str:
     """Return that a name is not on the closed list of members, with who listed them and when."""
-    members = Query(kind="member")
-    record = list_records(db, members, limit=1)[0].record
-    count = count_records(db, members).number
-    quote = record.all_quotes[0]
+    roster = Roster(db)
     return (
-        f"'{text}' is not among the {count} members of the Global Coalition that the "
-        f"{quote.speaker} listed ({describe_date(record.date)}; {quote.source})"
+        f"'{text}' is not among the {len(roster.ids)} members of the Global Coalition that the "
+        f"{roster.quote['speaker']} listed ({describe_date(roster.date)}; "
+        f"{roster.quote['source']})"
     )
 
 
 def _point_elsewhere(db: sqlite3.Connection, query: Query) -> str:
     counts = {kind: len(search(db, Query(query.text, kind)).found) for kind in KINDS}
-    places = [
-        f"isiscli {COMMANDS[kind]} ({n})" for kind, n in counts.items() if n and kind != query.kind
-    ]
+    places = [f"isiscli {COMMANDS[kind]} ({n})" for kind, n in counts.items() if n]
     return f"; found elsewhere: {', '.join(places)}" if places and query.kind else ""
 
 

@@ -2,6 +2,7 @@
 
 import inspect
 from collections.abc import Callable
+from pathlib import Path
 from typing import Annotated, Any, get_type_hints
 
 import typer
@@ -18,7 +19,8 @@ def _complete(what: str) -> Callable[[typer.Context, str], list[str]]:
     """Return the function that typer completes a parameter with."""
 
     def complete(ctx: typer.Context, incomplete: str) -> list[str]:
-        return complete_value(what, ctx.info_name or "", incomplete)
+        packs = [Path(pack) for pack in ctx.params.get("pack") or ()]  # not yet converted
+        return complete_value(what, ctx.info_name or "", incomplete, packs)
 
     return complete
 

@@ -8,11 +8,14 @@ from contextlib import closing, suppress
 from pathlib import Path
 
 from isiscli.store.compile import compile_packs
-from isiscli.store.files import connect, open_file
+from isiscli.store.files import connect, name_draft, open_file
 from isiscli.store.update import update_store
 
 _STALE = 3600
 """Seconds after which the draft of a store is what a killed run has left."""
+
+_UNUSED = 30 * 24 * 3600
+"""Seconds after which a store that nobody has opened is of packs, or of a version, long gone."""
 
 
 def _compile(packs: Sequence[Path], target: str, fingerprint: str) -> sqlite3.Connection:
@@ -36,10 +39,9 @@ def _update(packs: Sequence[Path], path: Path, draft: Path, fingerprint: str) ->
 
 def build_file(packs: Sequence[Path], path: Path, fingerprint: str) -> sqlite3.Connection | None:
     """Build the store beside `path` and move it into place; None where that cannot be done."""
-    draft = path.with_name(f"{path.name}.{os.getpid()}.tmp")
+    draft = path.with_name(name_draft(path))
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        draft.unlink(missing_ok=True)
         if not _update(packs, path, draft, fingerprint):
             draft.unlink(missing_ok=True)
             _compile(packs, str(draft), fingerprint).close()
@@ -61,7 +63,10 @@ def build_in_memory(packs: Sequence[Path], fingerprint: str) -> sqlite3.Connecti
 
 
 def _remove_stale(folder: Path) -> None:
-    for draft in folder.glob("store-*.tmp"):
-        with suppress(OSError):
-            if time.time() - draft.stat().st_mtime > _STALE:
-                draft.unlink()
+    """Remove what killed runs have left, and the stores that nobody has opened for long."""
+    for pattern, age in (("store-*.tmp", _STALE), ("store-*.sqlite", _UNUSED)):
+        for path in folder.glob(pattern):
+            with suppress(OSError):
+                if time.time() - path.stat().st_mtime > age:
+                    path.unlink()
+                    path.with_suffix(".shelf").unlink(missing_ok=True)

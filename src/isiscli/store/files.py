@@ -1,11 +1,33 @@
 """Open the files of stores."""
 
+import os
 import sqlite3
+import time
+from contextlib import suppress
 from pathlib import Path
 from urllib.parse import quote
 
 DAMAGED = (sqlite3.Error, UnicodeDecodeError)
 """What reading a damaged store can raise."""
+
+
+_MARKED = 24 * 3600
+"""Seconds for which a store need not be marked as used again."""
+
+
+def name_draft(path: Path) -> str:
+    """Return the name under which a file is written before it is moved to `path`.
+
+    No other process has it: one in another container may have the same id as this.
+    """
+    return f"{path.name}.{os.urandom(8).hex()}.tmp"
+
+
+def _mark_used(path: Path) -> None:
+    """Give a store the time of now, by which those that nobody uses are told."""
+    with suppress(OSError):  # of another user, or on a disk that is not to be written
+        if time.time() - path.stat().st_mtime > _MARKED:
+            os.utime(path)
 
 
 def connect(path: Path) -> sqlite3.Connection:
@@ -24,6 +46,7 @@ def open_file(path: Path, fingerprint: str) -> sqlite3.Connection | None:
     except DAMAGED:
         row = None
     if row == (fingerprint,):
+        _mark_used(path)
         return db
     db.close()
     return None

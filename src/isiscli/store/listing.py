@@ -22,6 +22,9 @@ def read_row(row: tuple[str, bytes, int], match: Match | None = None) -> Found:
 
 COLUMNS = "record.kind, record.raw, record.checksum"
 
+_MOST = 2**63 - 1
+"""The largest number that SQLite takes for a limit."""
+
 LISTED = "record.cluster, record.first, record.last, record.id"
 """The order in which the records of a kind are listed: what can be compared stands together."""
 
@@ -36,7 +39,7 @@ def list_records(
     chosen = build_filter(db, query)
     table = "record NOT INDEXED" if chosen.is_few else "record"  # to be sorted, or met in order
     numbers = f"SELECT number FROM {table} WHERE {chosen.where} ORDER BY {order} LIMIT ?"  # noqa: S608
-    most = -1 if limit is None else limit
+    most = -1 if limit is None else min(limit, _MOST)
     listed = db.execute(numbers, (*chosen.parameters, most)).fetchall()
     sql = f"SELECT {COLUMNS} FROM record WHERE number = ?"  # noqa: S608
     return [read_row(db.execute(sql, number).fetchone()) for number in listed]

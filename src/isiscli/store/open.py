@@ -50,7 +50,8 @@ class Store:
     def ask(self, question: Callable[[sqlite3.Connection], Answer]) -> Answer:
         """Return the answer to `question`, rebuilding a store that turns out to be damaged once.
 
-        Raises StoreError where that did not help.
+        Raises StoreError where that did not help, and sqlite3.Error for a question that no store
+        can answer.
         """
         try:
             return question(self.db)
@@ -60,9 +61,18 @@ class Store:
         try:
             return question(self.db)
         except DAMAGED as error:
+            if getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_ERROR:
+                raise  # the SQL is wrong, not the store, which has just been built
             raise StoreError(
                 f"the store cannot be read: {error}; remove {self._path or 'the packs in question'}"
             ) from error
+
+
+def _resolve(pack: Path) -> Path:
+    try:
+        return pack.resolve()
+    except (OSError, RuntimeError) as error:
+        raise PackError([f"{pack}: a pack's path cannot be followed: {error}"]) from error
 
 
 def list_packs_in_use(packs: Sequence[Path] = ()) -> list[Path]:
@@ -70,10 +80,7 @@ def list_packs_in_use(packs: Sequence[Path] = ()) -> list[Path]:
 
     Raises PackError where a path leads in a circle.
     """
-    try:
-        return list(dict.fromkeys([BUNDLED, *(pack.resolve() for pack in packs)]))
-    except (OSError, RuntimeError) as error:
-        raise PackError([f"{packs[0]}: a pack's path cannot be followed: {error}"]) from error
+    return list(dict.fromkeys([BUNDLED, *map(_resolve, packs)]))
 
 
 def open_store(packs: Sequence[Path] = ()) -> Store:

@@ -101,9 +101,10 @@ class _Asked:
         return max([best, *(_IN_STATEMENT * self.cover(passage)[0] ** 2 for passage in long)])
 
 
-def _read_strings(array: str) -> list[str]:
-    """Return the strings of a JSON array; its escapes are left as they are."""
-    return array.replace('\\"', " ").split('"')[1::2]
+def _read_strings(db: sqlite3.Connection, array: str) -> list[str]:
+    """Return the strings of a JSON array and of those in it."""
+    strings = db.execute("SELECT value FROM json_tree(?) WHERE type = 'text'", (array,))
+    return [string for (string,) in strings]
 
 
 def _list_same(db: sqlite3.Connection, text: str, terms: Iterable[Term]) -> list[int]:
@@ -132,8 +133,8 @@ def favour_passages(
     favoured = dict(scores)
     first = sorted(scores, key=lambda number: (-scores[number], number))[:_FIRST]
     same = [n for n in _list_same(db, text, weights) if n in scores and n not in first]
-    for number, names, said in db.execute(_TEXTS.format(", ".join(map(str, first + same)))):
-        short, long = fold_texts(_read_strings(names)), fold_texts(_read_strings(said))
+    for number, *texts in db.execute(_TEXTS.format(", ".join(map(str, first + same)))):
+        short, long = (fold_texts(_read_strings(db, array)) for array in texts)
         rate = asked.rate(short, long if number in first else ())
         if number in first or rate >= _SAME:
             favoured[number] *= 1 + _ALL_IN_ONE * rate

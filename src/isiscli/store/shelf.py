@@ -10,6 +10,7 @@ from pathlib import Path
 
 import msgspec
 
+from isiscli.store.files import name_draft
 from isiscli.store.open import Store
 
 _MARK = b"isiscli shelf 1\n"
@@ -93,7 +94,7 @@ class Shelf:
         if self._path is None or self.entries == self._found:
             return
         body = msgspec.msgpack.encode((self._state, self.entries))
-        draft = self._path.with_name(f"{self._path.name}.{os.getpid()}.tmp")
+        draft = self._path.with_name(name_draft(self._path))
         try:
             draft.write_bytes(_MARK + zlib.crc32(body).to_bytes(_SUM, "big") + body)
             draft.replace(self._path)

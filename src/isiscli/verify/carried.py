@@ -75,6 +75,8 @@ class Checker:
         """Take every record by its id."""
         self._by_id = by_id
         self._known_names = _list_known_names(by_id.values())
+        core = (r for r in by_id.values() if getattr(r, "role", None) == "core")
+        self._core = [name for record in core for name in name_all(record)]
 
     def check(self, record: AnyRecord) -> Iterator[str]:
         """Yield each fault of a record as "field: what no quote carries"."""
@@ -110,7 +112,7 @@ class Checker:
             return
         if is_date(claim.value):
             yield from check_date(f"{where}.value", claim.value, dated)
-        names = [*gather_names(record, self._by_id), *name_all(record)]
+        names = [*gather_names(record, self._by_id, self._core), *name_all(record)]
         evidence = Evidence([*said, claim.date.replace("-", " ")], names)
         months = list_months(claim.date)
         yield from check_words(f"{where}.value", claim.value, evidence, months, self._known_names)
@@ -121,14 +123,14 @@ class Checker:
     def _check_places(self, record: AnyRecord) -> Iterator[str]:
         """Yield the places and countries that neither quotes nor bases, nor its subjects, name."""
         said = [*_list_texts(record.all_quotes), *list_bases(record)]
-        evidence = Evidence(said, gather_names(record, self._by_id))
+        evidence = Evidence(said, gather_names(record, self._by_id, self._core))
         yield from check_names("places", getattr(record, "places", ()), evidence)
         yield from check_names("countries", getattr(record, "countries", ()), evidence)
 
     def _check_wording(self, record: AnyRecord) -> Iterator[str]:
         """Yield what the name and the statement say beyond the quotes."""
         bases = list((record.inferred or {}).values())
-        names = [*gather_names(record, self._by_id), *getattr(record, "places", ())]
+        names = [*gather_names(record, self._by_id, self._core), *getattr(record, "places", ())]
         if isinstance(record, Affiliate | Person | Source):
             names += name_all(record)[1:]
         quoted = _list_texts(record.all_quotes)

@@ -102,8 +102,13 @@ def name_all(record: AnyRecord) -> list[str]:
     return [record.name, *record.aliases, *record.keywords]
 
 
-def gather_names(record: AnyRecord, by_id: Mapping[str, AnyRecord]) -> Iterator[str]:
-    """Yield the names that tell who is meant: speakers, sources, and what a record is about."""
+def gather_names(
+    record: AnyRecord, by_id: Mapping[str, AnyRecord], core: Iterable[str]
+) -> Iterator[str]:
+    """Yield the names that tell who is meant: speakers, sources, and what a record is about.
+
+    `core` are the names of whom all records are about.
+    """
     for quote in record.all_quotes:
         yield quote.speaker
         source = by_id.get(quote.source)
@@ -112,6 +117,4 @@ def gather_names(record: AnyRecord, by_id: Mapping[str, AnyRecord]) -> Iterator[
     for target in getattr(record, "about", ()):
         if target in by_id:
             yield from name_all(by_id[target])
-    for core in by_id.values():
-        if getattr(core, "role", None) == "core":
-            yield from name_all(core)
+    yield from core

@@ -10,7 +10,7 @@ from isiscli.verify.evidence import Evidence, list_names
 
 MONTH_NAMES = dict(enumerate(MONTHS, 1)) | SEASONS
 _MONTH_WORDS = {month.lower(): number for number, month in enumerate(MONTHS, 1)}
-_DATE_PART = re.compile(r"(\d{3}[\dX])(?:-(\d\d))?(?:-(\d\d))?")
+_DATE_PART = re.compile(r"(\d\d(?:XX|\d[\dX]))(?:-(\d\d))?(?:-(\d\d))?")
 
 
 def is_date(value: str) -> bool:

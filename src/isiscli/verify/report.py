@@ -1,6 +1,6 @@
 """Verify a pack as a whole, and list all of its faults at once."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -9,7 +9,13 @@ from isiscli.pack.lint import find_faults, find_references
 from isiscli.pack.read import Entry, list_files, read_file
 from isiscli.verify.carried import Checker
 from isiscli.verify.evidence import list_quotes
-from isiscli.verify.texts import Text, find_quote_faults, measure_share, read_texts
+from isiscli.verify.texts import (
+    Text,
+    find_missing,
+    find_quote_faults,
+    measure_share,
+    read_texts,
+)
 
 
 class Report(NamedTuple):
@@ -20,6 +26,9 @@ class Report(NamedTuple):
     quotes: int
     shares: Mapping[str, float]
     """The share of each source's text that quotes cover, 0 to 1; empty without the texts."""
+    unread: Sequence[str] = ()
+    """The ids of the sources whose texts were spared and are missing, so that nothing is compared
+    with them."""
 
 
 def _check_order(path: Path, entries: Iterable[Entry]) -> Iterator[str]:
@@ -62,6 +71,10 @@ def _check_records(entries: Iterable[Entry], by_id: Mapping[str, AnyRecord]) -> 
         yield from (f"{where}: {fault}" for fault in faults)
 
 
+def _list_sources(entries: Iterable[Entry]) -> list[Source]:
+    return [entry.record for entry in entries if isinstance(entry.record, Source)]
+
+
 def verify_entries(entries: list[Entry], texts: Mapping[str, Text]) -> Report:
     """Return what is wrong with records, compared with the texts of their sources where given."""
     by_id = {entry.record.id: entry.record for entry in entries}
@@ -74,18 +87,22 @@ def verify_entries(entries: list[Entry], texts: Mapping[str, Text]) -> Report:
     return Report(faults, len(entries), len(quotes), shares)
 
 
-def verify_packs(packs: Iterable[Path], folder: Path | None) -> Report:
+def verify_packs(packs: Iterable[Path], folder: Path | None, spared: Path | None = None) -> Report:
     """Return what is wrong with packs; `folder` has the text of each source as `<id>.txt`.
 
-    Raises PackError where a pack cannot be listed, UsageError where a text cannot be read.
+    Those of the pack `spared` may be missing. Raises PackError where a pack cannot be listed,
+    UsageError where a text cannot be read.
     """
     faults: list[str] = []
     entries: list[Entry] = []
+    unread: list[str] = []
     for pack in packs:
         for path in list_files(pack):
             listed = list(read_file(path, faults))
             faults += _check_order(path, listed)
             entries += listed
-    sources = [entry.record for entry in entries if isinstance(entry.record, Source)]
+            if folder and pack == spared:
+                unread += find_missing(folder, _list_sources(listed))
+    sources = [source for source in _list_sources(entries) if source.id not in unread]
     report = verify_entries(entries, read_texts(folder, sources) if folder else {})
-    return report._replace(faults=faults + report.faults)
+    return report._replace(faults=faults + report.faults, unread=tuple(unread))

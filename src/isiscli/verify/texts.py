@@ -44,6 +44,16 @@ def read_texts(folder: Path, sources: Iterable[Source]) -> dict[str, Text]:
     return {source.id: read_text(folder / f"{source.id}.txt") for source in sources}
 
 
+def find_missing(folder: Path, sources: Iterable[Source]) -> list[str]:
+    """Return the ids of the sources whose texts are not in a folder.
+
+    Raises UsageError where that is no folder.
+    """
+    if not folder.is_dir():
+        raise UsageError(f"{folder}: is no folder")
+    return [source.id for source in sources if not (folder / f"{source.id}.txt").exists()]
+
+
 def _find_whole(words: str, paragraph: str) -> int:
     """Return where words stand in a paragraph, cutting no word or number in two, or -1."""
     if words not in paragraph:

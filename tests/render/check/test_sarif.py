@@ -6,7 +6,16 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
-from checked import DRAFT, FINDINGS, HOSTILE, HOSTILE_DRAFT, TEXT, make_draft, make_page
+from checked import (
+    DRAFT,
+    FINDINGS,
+    HOSTILE,
+    HOSTILE_DRAFT,
+    TEXT,
+    make_draft,
+    make_finding,
+    make_page,
+)
 from isiscli.render.check.page import CheckPage
 from isiscli.render.check.sarif import render
 from render.check.sarif_shape import SHAPE
@@ -156,3 +165,15 @@ def test_text_of_a_draft_is_whole_and_never_obeyed() -> None:
     assert written.replace("\n", "").isprintable()
     region = _read(PAGES["hostile"])["results"][0]["locations"][0]["physicalLocation"]["region"]
     assert HOSTILE == region["snippet"]["text"]
+
+
+def test_a_draft_with_half_a_character_has_a_log() -> None:
+    """A lone surrogate, which UTF-8 cannot write, is signed as what it is."""
+    text = "sheep \ud800"
+    signs = [
+        _read(make_page(make_draft(said, make_finding(said, said, said, verdict="contradicted"))))[
+            "results"
+        ][0]["partialFingerprints"]
+        for said in (text, "sheep ?")
+    ]
+    assert signs[0] != signs[1]

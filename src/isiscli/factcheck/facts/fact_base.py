@@ -8,7 +8,6 @@ from functools import lru_cache
 from isiscli.factcheck.facts.building import FactBuilder
 from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.facts.ranking import Ranking
-from isiscli.factcheck.facts.roster import Roster
 from isiscli.factcheck.facts.shelving import read_facts, write_facts
 from isiscli.factcheck.lexicon import frequent
 from isiscli.factcheck.parts.names import NameFinder
@@ -18,6 +17,7 @@ from isiscli.model import Figure
 from isiscli.store.listing import COLUMNS, list_records, read_row
 from isiscli.store.query import Query
 from isiscli.store.rarity import count_all
+from isiscli.store.roster import Roster
 
 _WORDS = 40
 """Words of an assertion that records are looked for by, at most."""

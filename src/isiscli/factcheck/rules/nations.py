@@ -5,15 +5,25 @@ from isiscli.factcheck.lexicon import organisations, places
 from isiscli.factcheck.parts.names import Name
 
 
-def find_member(name: Name, base: FactBase) -> str | None:
-    """Return the id of the member that a name is that of, None where it is no member."""
+def _list_members(name: Name, base: FactBase) -> list[str]:
+    """Return the ids of the members that a name is that of, on whatever list."""
     keys = [*name.keys, *(key for place in name.places for key in base.names.name_key(place))]
-    return min((key for key in keys if key.startswith("member/")), default=None)
+    return sorted(key for key in keys if key.startswith("member/"))
+
+
+def find_member(name: Name, base: FactBase) -> str | None:
+    """Return the id of the member on the list that a name is that of, None where it is none."""
+    return next((key for key in _list_members(name, base) if key in base.roster.ids), None)
+
+
+def is_member_elsewhere(name: Name, base: FactBase) -> bool:
+    """Tell whether a name is that of a member, though of none on the list."""
+    return bool(_list_members(name, base)) and not find_member(name, base)
 
 
 def can_be_member(name: Name, base: FactBase) -> bool:
     """Tell whether a name is that of a nation or of a body of nations, not of a part of one."""
-    if find_member(name, base):
+    if _list_members(name, base):
         return True
     if any(place in places().countries for place in name.places):
         return True
@@ -36,5 +46,6 @@ def is_city(name: Name) -> bool:
 
 def is_body(name: Name, base: FactBase) -> bool:
     """Tell whether a name is that of a body that has members of its own."""
-    listed = base.find_by_id(find_member(name, base) or "")
-    return name.sort == "body" or getattr(listed and listed.record, "type", "") == "institution"
+    listed = [base.find_by_id(key) for key in _list_members(name, base)[:1]]
+    types = [getattr(fact and fact.record, "type", "") for fact in listed]
+    return name.sort == "body" or "institution" in types

@@ -8,7 +8,7 @@ from isiscli.factcheck.lexicon import places
 from isiscli.factcheck.parts.names import Name
 from isiscli.factcheck.parts.reading import Reading
 from isiscli.factcheck.rules.belonging import Claim, find_claims
-from isiscli.factcheck.rules.nations import find_member
+from isiscli.factcheck.rules.nations import find_member, is_member_elsewhere
 from isiscli.factcheck.rules.referring import name_coalition
 from isiscli.factcheck.rules.signs import Line, write_line
 
@@ -101,24 +101,25 @@ def find_memberships(
 ) -> Iterator[Membership]:
     """Yield who is said to be a member of the coalition, or not to be one, in an assertion.
 
-    It may only refer to what the sentence `before` names.
+    It may only refer to what the sentence `before` names. Of a member on another list nothing is
+    known here.
     """
     if not is_of_members(reading) or not holds_then(reading, base):
         return
     line = name_coalition(write_line(reading, base), before, base)
     for claim in find_claims(line):
-        is_all = _is_all(claim, line, reading)
-        for at in claim.named:
-            name = line.signs[at].name
-            if name:
-                record_id = find_member(name, base)
-                found = base.find_by_id(record_id) if record_id else None
-                region = str(getattr(found and found.record, "region", "") or "").casefold()
-                is_there = not record_id or _lies_there(claim, line, name, region)
-                yield Membership(
-                    name,
-                    *_find_span(claim, line, name),
-                    claim.is_claimed,
-                    record_id,
-                    is_all and is_there,
-                )
+        names = [name for at in claim.named if (name := line.signs[at].name)]
+        known = [name for name in names if not is_member_elsewhere(name, base)]
+        is_all = len(known) == len(names) and _is_all(claim, line, reading)
+        for name in known:
+            record_id = find_member(name, base)
+            found = base.find_by_id(record_id) if record_id else None
+            region = str(getattr(found and found.record, "region", "") or "").casefold()
+            is_there = not record_id or _lies_there(claim, line, name, region)
+            yield Membership(
+                name,
+                *_find_span(claim, line, name),
+                claim.is_claimed,
+                record_id,
+                is_all and is_there,
+            )

@@ -16,18 +16,11 @@ from isiscli.render.wording import describe_headline
 _LEFT_SHARE = (3, 8)
 
 
-def make_grid(left: str, right: str) -> Table:
+def make_grid() -> Table:
     """Return an empty table of two columns: what is looked for, and the words it comes from."""
-    grid = Table(
-        box=None,
-        show_header=bool(left or right),
-        pad_edge=False,
-        padding=(0, 2, 1, 0),
-        expand=True,
-        header_style=FAINT,
-    )
-    grid.add_column(left, ratio=_LEFT_SHARE[0], overflow="fold")
-    grid.add_column(right, ratio=_LEFT_SHARE[1], overflow="fold")
+    grid = Table(box=None, show_header=False, pad_edge=False, padding=(0, 2, 1, 0), expand=True)
+    for share in _LEFT_SHARE:
+        grid.add_column(ratio=share, overflow="fold")
     return grid
 
 
@@ -90,6 +83,6 @@ def show_facts(page: Page) -> Iterator[RenderableType]:
         if is_member:
             yield from _show_members([r for r in listed if isinstance(r, Member)], page)
         else:
-            grid = make_grid("", "")
+            grid = make_grid()
             add_records(grid, listed, page)
             yield grid

@@ -66,7 +66,7 @@ def _show_related(records: Sequence[Found], page: Page) -> Iterator[RenderableTy
         listed = [found.record for found in records if found.kind == kind]
         if listed:
             yield write_text(title, "bold underline")
-            grid = make_grid("", "")
+            grid = make_grid()
             for record in listed:
                 grid.add_row(write_left(record), write_right(record, page))
             yield grid
@@ -78,7 +78,7 @@ def _show_profile(record: AnyRecord, page: Page) -> Iterator[RenderableType]:
     for quote in record.quotes:
         yield write_quote([record], quote, page)
     yield ""
-    grid = make_grid("", "")
+    grid = make_grid()
     properties = [(label, value) for label, value in _list_properties(record, page) if value]
     for position, (label, value) in enumerate(properties):
         grid.add_row(write_text(label, FAINT), write_text(value), end_section=position == 0)
@@ -87,7 +87,7 @@ def _show_profile(record: AnyRecord, page: Page) -> Iterator[RenderableType]:
     yield ""
     claims = list(getattr(record, "claims", ()))
     if claims:
-        grid = make_grid("", "")
+        grid = make_grid()
         for claim in claims:
             grid.add_row(*_write_claim(record, claim, page))
         yield grid

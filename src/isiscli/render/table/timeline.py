@@ -23,7 +23,7 @@ def show_timeline(page: Page) -> Iterator[RenderableType]:
     records = [found.record for found in page.found]
     for year, group in groupby(records, _find_year):
         yield Rule(write_text(year, "bold"), align="left", style="dim")
-        grid = make_grid("", "")
+        grid = make_grid()
         for record in group:
             grid.add_row(write_text(describe_date(record.date)), write_right(record, page))
         yield grid
