@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from isiscli.model import Qualifier
-from isiscli.quantities import HEDGES, find_quantity, read_number, read_quantities
+from isiscli.numerals import read_number
+from isiscli.quantities import HEDGES, find_quantity, read_quantities
 
 NUMBERS = [
     ("0", 0),

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from isiscli.model import Qualifier
+from isiscli.numerals import NUMBER, SCALES, read_number
 
 HEDGES: dict[Qualifier, tuple[str, ...]] = {
     "about": ("an estimated", "approximately", "estimated", "roughly", "around", "about", "some"),
@@ -16,48 +17,6 @@ HEDGES: dict[Qualifier, tuple[str, ...]] = {
 }
 """The words before a number that say how exactly it is meant."""
 
-_ONES = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
-    "sixteen seventeen eighteen nineteen"
-).split()
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
-_SMALL = {word: n for n, word in enumerate(_ONES)} | {
-    word: 10 * n for n, word in enumerate(_TENS, 2)
-}
-_SCALES = {
-    "hundred": 100,
-    "thousand": 1000,
-    "million": 10**6,
-    "billion": 10**9,
-    "k": 1000,
-    "m": 10**6,
-    "mn": 10**6,
-    "bn": 10**9,
-}
-_SCALE = "hundred|thousand|million|billion"
-_SMALL_WORD = (
-    rf"(?:(?:{'|'.join(_TENS)})(?:[ -](?:{'|'.join(_ONES[1:10])}))?"
-    rf"|{'|'.join(sorted(_ONES, key=len, reverse=True))})\b"
-)
-_AND = r"[ -](?:and )?"
-_HUNDREDS = (
-    rf"(?:(?:(?:an?|{_SMALL_WORD})[ -])?hundred\b(?:{_AND}{_SMALL_WORD}(?![ -]hundred\b))?"
-    rf"|{_SMALL_WORD})"
-)
-# Scales fall: "one million and two thousand" is one number, "one million and two million" are two.
-_IN_WORDS = (
-    rf"(?:(?:(?:an?|{_HUNDREDS})[ -])?"
-    rf"(?:(?:billion\b(?:{_AND}{_HUNDREDS}[ -]million\b)?|million\b)"
-    rf"(?:{_AND}{_HUNDREDS}[ -]thousand\b)?|thousand\b)"
-    rf"(?:{_AND}{_HUNDREDS}(?![ -](?:{_SCALE}|dozen)\b))?"
-    rf"|(?:(?:an?|{_SMALL_WORD})[ -])?dozen\b|{_HUNDREDS})"
-)
-_IN_HALVES = rf"(?:(?:{_SMALL_WORD}|\d+)[ -]and[ -]a[ -]half|half[ -]an?)[ -](?:{_SCALE}|dozen)\b"
-_IN_DIGITS = (
-    r"(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?![,.]?\d)"
-    rf"(?:[ -]?(?:{_SCALE}|dozen)\b|(?:k|m|mn|bn)\b)?"
-)
-_NUMBER = re.compile(rf"\b{_IN_HALVES}|{_IN_DIGITS}|\b{_IN_WORDS}", re.IGNORECASE)
 _HEDGE_OF = {phrase: name for name, phrases in HEDGES.items() for phrase in phrases}
 _HEDGE = "|".join(
     re.escape(p).replace(r"\ ", r"\s+") for p in sorted(_HEDGE_OF, key=len, reverse=True)
@@ -87,33 +46,9 @@ class Quantity(NamedTuple):
     text: str
 
 
-def read_number(text: str) -> float:
-    """Return the value of a number in digits or words: "1.2 million", "forty-two", "a hundred".
-
-    Raises ValueError where `text` is not a number.
-    """
-    if not _NUMBER.fullmatch(text.strip()):
-        raise ValueError(text)
-    total = group = 0.0
-    for piece in re.findall(r"\d[\d,]*(?:\.\d+)?|[a-z]+", text.lower()):
-        if piece[0].isdigit():
-            group = float(piece.replace(",", ""))
-        elif piece in _SMALL:
-            group += _SMALL[piece]
-        elif piece == "half":
-            group += 0.5
-        elif piece == "dozen":
-            group = (group or 1) * 12
-        elif piece in _SCALES:
-            group = (group or 1) * _SCALES[piece]
-            if piece != "hundred":
-                total, group = total + group, 0.0
-    return round(total + group, 6)
-
-
 def _find_number(text: str, position: int) -> re.Match[str] | None:
     """Return the first number from `position` on that is not the rest of a word or a number."""
-    while found := _NUMBER.search(text, position):
+    while found := NUMBER.search(text, position):
         before = text[found.start() - 1 : found.start()]
         if not (before in tuple(".,-_") or before.isalnum()):
             return found
@@ -128,13 +63,13 @@ def _read_high(low: re.Match[str], is_between: bool) -> tuple[int, float, float 
     """
     text, number = low.string, read_number(low[0])
     link = _LINK.match(text, low.end())
-    high = link and _NUMBER.match(text, link.end())
+    high = link and NUMBER.match(text, link.end())
     if not link or not high:
         return low.end(), number, None
     upper, lower = read_number(high[0]), number
     scale = _SCALED.search(high[0])
     if scale and not _SCALED.search(low[0]) and lower < upper:
-        lower = round(lower * _SCALES[scale[1].lower()], 6)
+        lower = round(lower * SCALES[scale[1].lower()], 6)
     if "," in high[0] and lower < 1000 <= upper and link[1].strip() in "-–—":
         lower *= 1000  # "20-30,000"
     if lower < upper and (link[1].strip() != "and" or is_between):
