@@ -7,7 +7,7 @@ from isiscli.factcheck.parts.reading import Reading
 
 _WAS = r"(?:is|was|were)"
 _BEFORE = re.compile(rf"\b[Ii]t {_WAS} (?:[\w’'-]+ ){{0,4}}$")
-_WHO = re.compile(r"(?:[\w’'-]*|(?:[ -][\w’'-]+){0,3}?),? (?:who|that|which)\b")
+_WHO = re.compile(r"(?:[\w’'-]{0,20}|(?:[ -][\w’']{1,20}){0,4}?),? (?:who|that|which)\b")
 """Around a name: "It was ... who condemned the rebels"."""
 
 _IS_THE = re.compile(rf" {_WAS} the (?:[\w’'-]+ ){{1,3}}?(?:who|that|which)\b")
