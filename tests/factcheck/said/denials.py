@@ -225,6 +225,11 @@ WRONG = [
 
 RIGHT = [
     Right(
+        "The State Department cautioned that U.S. and coalition help for SDF detentions should not "
+        "be taken for the long-term solution.",
+        "statement/sdf-detention-not-long-term-solution-2021",
+    ),
+    Right(
         "The loss of Gouri weakened Jund al-Khilafah, which had not finished building its network.",
         "statement/gouri-loss-damaged-young-network",
     ),

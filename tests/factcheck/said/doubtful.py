@@ -51,6 +51,9 @@ UNCONFIRMED = [
     "Abdullah Othman al-Asimi survived the Algerian operation of May 2015.",
     # one of two that a source leaves open
     "The Taliban captured Usman Ghazi in November 2015.",
+    # where somebody comes from, and where not
+    "Most of the fighters in the conflict in Mosul hail from Southeast Asia.",
+    "Many of the regional branches of ISIS can trace their roots to the battlefields of Mali.",
     # what is denied twice, or denied elsewhere
     "Muslim Dost announced that he would not no longer obey Hafiz Saeed Khan.",
     # what is called wrong

@@ -216,6 +216,16 @@ WRONG = [
 
 RIGHT = [
     Right(
+        "Most of the foreign fighters in the conflict in Marawi hail from Indonesia and elsewhere "
+        "in Southeast Asia.",
+        "statement/marawi-foreign-fighters-mostly-southeast-asian",
+    ),
+    Right(
+        "Few of the regional branches of ISIS can trace their roots to the battlefields of Iraq "
+        "and Syria.",
+        "statement/few-isis-branches-rooted-in-iraq-and-syria",
+    ),
+    Right(
         "Hawijah was the last urban stronghold of ISIS in Iraq.",
         "statement/hawijah-last-urban-stronghold-in-iraq",
     ),
