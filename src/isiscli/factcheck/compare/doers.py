@@ -69,8 +69,7 @@ def _is_other(
 ) -> bool:
     """Tell whether a fact names others in the place of some names, and nowhere them."""
     told = [names for names in (_list_acting(names, voices) for names in theirs) if names]
-    acting = _list_acting(ours, voices)
-    return bool(acting and told) and not any(_are_same(acting, names) for names in told)
+    return bool(ours and told) and not any(_are_same(ours, names) for names in told)
 
 
 def _compare_deed(ours: Frame, theirs: Sequence[Frame], voices: Collection[str]) -> Name | None:
@@ -81,10 +80,12 @@ def _compare_deed(ours: Frame, theirs: Sequence[Frame], voices: Collection[str])
     is_turned = any(_are_same(acting, names) for names in targets)
     if is_turned and not any(_are_same(ours.doers, names) for names in doers):
         return ours.doers[0]
-    if _is_other(ours.doers, doers, voices):
+    if _is_other(acting, doers, voices):
         return ours.doers[0]
-    told = [name for name in ours.targets if not has_generic(name.keys)]
-    return ours.targets[0] if _is_other(told, targets, voices) else None
+    named = [n for n in _list_acting(ours.targets, ()) if not has_generic(n.keys)]
+    if any(_are_same(named, names) for names in doers):
+        return None if any(_are_same(named, names) for names in targets) else named[0]
+    return ours.targets[0] if _is_other(named, targets, voices) else None
 
 
 def compare_doers(reading: Reading, fact: Fact) -> Iterator[Part]:

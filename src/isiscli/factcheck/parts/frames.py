@@ -79,6 +79,16 @@ def _find_object(clause: Clause, number: int, links: frozenset[str]) -> tuple[Na
     return ()
 
 
+def _find_agent(clause: Clause, number: int) -> tuple[Name, ...]:
+    """Return by whom the words behind a passive say that it was done."""
+    for at in range(number + 1, min(number + _REACH, len(clause.words))):
+        if clause.is_parted(at - 1):
+            return ()
+        if clause.words[at].folded == "by":
+            return _find_object(clause, at, _BY)
+    return ()
+
+
 def _is_passive(clause: Clause, number: int) -> bool:
     """Tell whether a word says what is done to its subject: "was killed", "those killed by"."""
     words, at = clause.words, number - 1
@@ -96,7 +106,7 @@ def _is_passive(clause: Clause, number: int) -> bool:
 def _read_frames(reading: Reading) -> Iterator[Frame]:
     clause = Clause(reading)
     for number in reading.content:
-        if clause.is_post(number):
+        if clause.is_noun_of(number):
             yield Frame(number, (), _find_object(clause, number, grammar().links))
         if not clause.is_verb(number):
             continue
@@ -104,7 +114,7 @@ def _read_frames(reading: Reading) -> Iterator[Frame]:
         if reading.words[number].folded in grammar().suffered:
             yield Frame(number, (), subject)
         elif _is_passive(clause, number):
-            yield Frame(number, _find_object(clause, number, _BY), subject)
+            yield Frame(number, _find_agent(clause, number), subject)
         else:
             yield Frame(number, subject, _find_object(clause, number, grammar().links))
 

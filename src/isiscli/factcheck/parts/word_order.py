@@ -10,6 +10,9 @@ from isiscli.factcheck.parts.reading import Reading
 _PART = re.compile(r"[,;:.!?()“”\"—–]")
 _OWN = re.compile(r"[’']s?\b")
 _LISTED = re.compile(r"[\s,]*(?:(?:and|or|as well as|the)[\s,]+)*")
+_NOUNS = ("tion", "sion", "ment", "ing", "removal", "arrest", "capture", "death", "defeat")
+"""Endings of nouns for what is done: "the designation of Djibo"."""
+
 _LINKING = frozenset(("and", "or"))
 
 
@@ -60,8 +63,8 @@ class Clause:
         if after.folded in grammar().collectives:
             return True
         small = grammar()
-        follows = (_LINKING, small.auxiliaries, small.prepositions, small.relatives)
-        if any(after.folded in words for words in follows):
+        follows = small.auxiliaries, small.prepositions, small.relatives, small.determiners
+        if after.folded in _LINKING or any(after.folded in words for words in follows):
             return True
         return not name.is_adjective and self.is_verb(last + 1)
 
@@ -89,11 +92,12 @@ class Clause:
     def _is_led_on(self, number: int) -> bool:
         return number < len(self.words) and self.words[number].folded in grammar().links - {"of"}
 
-    def is_post(self, number: int) -> bool:
-        """Tell whether a word is the title of somebody, of what follows: "leader of"."""
+    def is_noun_of(self, number: int) -> bool:
+        """Tell whether a word is a title or a deed of what follows: "leader of", "arrest of"."""
         labels = self.reading.labels.get(number, ())
         after = self.words[number + 1].folded if number + 1 < len(self.words) else ""
-        return after == "of" and any(label[0] == "role" for label in labels)
+        is_deed = self.words[number].folded.endswith(_NOUNS)
+        return after == "of" and (is_deed or any(label[0] == "role" for label in labels))
 
     def list_with(self, name: Name) -> tuple[Name, ...]:
         """Return a name with those before it in one list: "Blinken and Di Maio"."""
