@@ -60,8 +60,12 @@ def _are_same(ours: Iterable[Name], theirs: Iterable[Name]) -> bool:
 
 
 def _list_acting(names: Iterable[Name], voices: Collection[str]) -> list[Name]:
-    """Return the names of those who can do a thing, but for those who only tell of it."""
-    return [n for n in names if n.sort in _ACTING and n.keys.isdisjoint(voices)]
+    """Return the names of those who can do a thing, but for those who only tell of it.
+
+    Of a place those can who are named by its adjective: "Iraqi forces".
+    """
+    acting = [n for n in names if n.sort in _ACTING or n.is_adjective]
+    return [n for n in acting if n.keys.isdisjoint(voices)]
 
 
 def _is_other(

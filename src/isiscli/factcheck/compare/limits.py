@@ -141,6 +141,8 @@ def compare_limits(reading: Reading, fact: Fact) -> Iterator[Part]:
     words += _compare_preferences(reading, fact)
     words += _compare_alternatives(reading, fact)
     words += _list_falsehoods(reading) if FALSE.isdisjoint(fact.folded) else []
+    if not (FALSE.isdisjoint(fact.folded) or reading.denials or _list_falsehoods(reading)):
+        words += reading.words[:1]  # a fact that calls wrong what is asserted
     unsaid = _find_unsaid(reading)
     if unsaid and not any(map(_find_unsaid, fact.readings)):
         words += [word for word in reading.words if unsaid.start() <= word.start < unsaid.end()][:1]
