@@ -13,7 +13,7 @@ _LONG = 6
 
 _NONE = frozenset(("",))
 _BESIDE = frozenset(("", "and", "or"))
-_BESIDE_PLACES = _BESIDE | {"the", "a", "an"}
+_BESIDE_PLACES = _BESIDE | {"the", "a", "an", "in", "at", "on"}
 """Words beside a name that do not make who acts stand like another, and like a place."""
 
 _GOVERNMENT = frozenset(("government", "authorities"))
