@@ -21,7 +21,7 @@ WRONG = [
         "The United States relies on its security partnership with the Iranian government to keep "
         "ISIS-K from attacking.",
         "Iranian government",
-        "Afghan government",
+        "Afghan Government",
         _PARTNERSHIP,
     ),
     Wrong(

@@ -37,4 +37,5 @@ def compare_titles(text: NamedText, fact: Fact) -> Iterator[Part]:
     for sort, theirs in _list_titled(fact) if named else ():
         name = next((name for name in named if name.sort == sort), None)
         if name and not any(_are_same(a, b) for a in named for b in theirs):
-            yield Part(name.start, name.end, "title", name.text, "missing", 0.0, theirs[0].text)
+            part = Part(name.start, name.end, "title", name.text, "missing", 0.0, theirs[0].text)
+            yield part._replace(is_place=sort == "place" and not name.is_adjective)

@@ -74,7 +74,7 @@ def _bars(other: Part, part: Part) -> bool:
     if (other.sort, part.sort) in _BARRING:
         return True
     if part.sort == "name":
-        if other.sort == "title" and other.start != part.start:
+        if other.sort == "title" and other.is_place and other.start != part.start:
             return True
         is_counted = other.sort == "amount" and 0 <= part.start - other.end <= _NEXT
         is_before = other.sort == "order" and part.end <= other.start
