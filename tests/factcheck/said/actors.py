@@ -22,7 +22,7 @@ WRONG = [
         "ISIS-K from attacking.",
         "Iranian government",
         "Afghan Government",
-        _PARTNERSHIP,
+        f"{_PARTNERSHIP} statement/preventing-isis-khorasan-attacks-2021",
     ),
     Wrong(
         "The United States and Nigeria met with the coalition on the ISIS threat in Central Africa "
