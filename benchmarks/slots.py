@@ -126,6 +126,12 @@ def _change_numbers(reading: Reading, _: Roster) -> Iterator[Mutant]:
             yield word, _put(text, *found.span(), f"{lead} ")
 
 
+def _find_sides(word: str) -> Iterator[tuple[int, int]]:
+    """Yield each pair of contraries that a word is in, by its number and side."""
+    for number, pair in enumerate(opposites().pairs):
+        yield from ((number, side) for side, words in enumerate(pair) if word in words)
+
+
 def _change_words(reading: Reading, _: Roster) -> Iterator[Mutant]:
     """Yield the sentence with a small word exchanged, or a word for its contrary."""
     text = reading.text
@@ -138,7 +144,7 @@ def _change_words(reading: Reading, _: Roster) -> Iterator[Mutant]:
         yield "only", _put(text, *found.span(), "only ")
     particles = opposites().topics["particles"]
     for word in reading.words:
-        for number, side in opposites().sides_of.get(word.text, ()):
+        for number, side in _find_sides(word.text):
             if number not in particles:
                 ours, others = opposites().pairs[number][:: 1 - 2 * side]
                 contrary = others[min(ours.index(word.text), len(others) - 1)]

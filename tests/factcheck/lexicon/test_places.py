@@ -32,8 +32,6 @@ from isiscli.factcheck.lexicon.places import PlaceFile
 def test_a_place_lies_in_another(part: str, whole: str) -> None:
     """By any of their names, over as many steps as it takes."""
     assert places().lies_in(part, whole)
-    assert places().are_compatible(part, whole)
-    assert places().are_compatible(whole, part)
 
 
 @pytest.mark.parametrize(
@@ -50,18 +48,9 @@ def test_a_place_lies_in_another(part: str, whole: str) -> None:
         ("iraq", "nowhere"),
     ],
 )
-def test_places_apart_are_not_compatible(one: str, other: str) -> None:
+def test_places_apart_do_not_lie_in_each_other(one: str, other: str) -> None:
     """What happened in one did not happen in the other."""
     assert not places().lies_in(one, other)
-    assert not places().are_compatible(one, other)
-    assert not places().are_compatible(other, one)
-
-
-def test_regions_that_share_a_country_are_compatible() -> None:
-    """The Sahel is not in West Africa, but Mali is in both."""
-    assert not places().lies_in("sahel", "west africa")
-    assert places().are_compatible("sahel", "west africa")
-    assert not places().are_compatible("balkans", "sahel")
 
 
 def test_a_name_of_two_places_means_both() -> None:

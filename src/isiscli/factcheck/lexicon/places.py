@@ -66,26 +66,6 @@ class Places(msgspec.Struct, frozen=True):
             for name in self.names_of.get(part, ())
         )
 
-    def are_compatible(self, one: str, other: str) -> bool:
-        """Return whether what happened in one place may have happened in the other.
-
-        Two regions are compatible where they share a country, as the Sahel and West Africa do.
-        """
-        return self.lies_in(one, other) or self.lies_in(other, one) or self._overlap(one, other)
-
-    def _overlap(self, one: str, other: str) -> bool:
-        both = {one, other}
-        return self._are_regions(*both) and any(
-            all(self.lies_in(country, region) for region in both) for country in self.countries
-        )
-
-    def _are_regions(self, *names: str) -> bool:
-        return all(
-            self.places[place].kind == "region"
-            for name in names
-            for place in self.names_of.get(name, ())
-        )
-
 
 def _read_kind(kind: str, block: str) -> Iterator[tuple[tuple[str, ...], str, tuple[str, ...]]]:
     """Yield names, kind and containers of the places of a block of `container: place = name`."""

@@ -50,11 +50,6 @@ class Roles(msgspec.Struct, frozen=True):
     names_of: dict[str, tuple[str, ...]]
     compatible: frozenset[tuple[str, str]]
 
-    def are_same(self, one: str, other: str) -> bool:
-        """Return whether two titles can mean one role."""
-        shared = set(self.names_of.get(one, (one,))) & set(self.names_of.get(other, (other,)))
-        return bool(shared)
-
     def exclude_each_other(self, one: str, other: str) -> bool:
         """Return whether nobody holds both titles in one organisation at a time.
 
