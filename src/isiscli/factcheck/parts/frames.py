@@ -58,7 +58,8 @@ def _find_apposed(clause: Clause, number: int) -> tuple[Name, ...]:
     start = clause.words[number].start
     before = [name for name in clause.reading.names if name.end <= start]
     for name in reversed(before):
-        if clause.stands_alone(name) and not clause.is_led(name):
+        last = clause.last_of(name)
+        if (last + 1 == number or clause.is_parted(last)) and not clause.is_led(name):
             return clause.list_with(name)
     return ()
 
