@@ -10,7 +10,7 @@ from isiscli.factcheck.parts.reading import Reading
 _PART = re.compile(r"[,;:.!?()“”\"—–]")
 _OWN = re.compile(r"[’']s?\b")
 _LISTED = re.compile(r"[\s,]*(?:(?:and|or|as well as|the)[\s,]+)*")
-_NOUNS = ("tion", "sion", "ment", "ing", "removal", "arrest", "capture", "death", "defeat")
+_NOUNS = ("tion", "sion", "removal", "arrest", "capture", "death", "defeat")
 """Endings of nouns for what is done: "the designation of Djibo"."""
 
 _LINKING = frozenset(("and", "or"))
