@@ -172,6 +172,7 @@ RIGHT = [
 ]
 
 ELSEWHERE = [
+    "ISIS lost Raqqa on 17 October 2017.",
     "Iraqi forces took Tal Afar in late August, weeks after Mosul was declared free in July 2017.",
     "Iraq declared Mosul free in July; Tal Afar followed at the end of August.",
     "ISIS staged another double bombing in the Iraqi capital in April 2021.",

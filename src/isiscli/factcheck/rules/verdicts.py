@@ -46,7 +46,20 @@ def _allows(comparison: Comparison, part: Part, best: Comparison) -> bool:
         return False
     is_number = (same.state, same.sort) == ("agrees", "amount")
     rest = comparison._replace(parts=[p for p in comparison.parts if p != same])
+    if _is_of_day(same) and _list_named(best) <= _list_named(comparison):
+        return True
     return rest.covered >= (_VETO_NUMBER if is_number else _VETO) * best.covered
+
+
+def _is_of_day(part: Part) -> bool:
+    """Tell whether a part is a day that is right: what happened to the same then may be meant."""
+    return (part.sort, part.state, part.days) == ("date", "agrees", 1)
+
+
+def _list_named(comparison: Comparison) -> set[int]:
+    """Return where the names start that a fact has, but for that of what all records are about."""
+    agreed = comparison.list_parts("agrees")
+    return {part.start for part in agreed if part.sort == "name" and not part.is_generic}
 
 
 def _is_vetoed(part: Part, best: Comparison, comparisons: Sequence[Comparison]) -> bool:
