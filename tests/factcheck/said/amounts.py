@@ -263,6 +263,10 @@ WRONG = [
 
 RIGHT = [
     Right(
+        "ISIS controlled more than 100,000 square kilometers in 2014.",
+        "figure/isis-territory-at-peak-2014",
+    ),
+    Right(
         "Mansoor Dadullah and dozens of his relatives were killed.",
         "event/dadullah-family-members-killed affiliate/imu person/mullah-dadullah",
     ),

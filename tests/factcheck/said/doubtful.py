@@ -76,6 +76,9 @@ UNCONFIRMED = [
     "Al-Shabaab's leadership defected to the Islamic State.",
     "In Yemen 70 defectors renounced Baghdadi.",
     "France stopped its air campaign in Iraq.",
+    # what a source has in another word on purpose
+    "Al-Baghdadi was killed in October 2019.",
+    "The Coalition raised $670 million.",
     # another did what so many did, or another sum is of this size
     "The State Department said tens of thousands of SDF fighters were killed.",
     "The SDF lost tens of thousands of fighters killed in action.",

@@ -6,7 +6,7 @@ from isiscli.factcheck.parts.once import once
 from isiscli.factcheck.parts.reading import Reading
 
 _JOINS = re.compile(
-    r"\s+(?:(?:has|have|had|also|later|reportedly)\s+){0,2}"
+    r"\s{1,4}(?:(?:has|have|had|also|later|reportedly)\s{1,4}){0,2}"
     r"(?:(?:took|takes?|taken|taking) part|participat(?:ed|es?|ing)|help(?:ed|s|ing)?|"
     r"assist(?:ed|s|ing)|had a hand|(?:was|were) (?:involved|among)|contribut(?:ed|es?|ing))\b",
     re.IGNORECASE,

@@ -9,6 +9,9 @@ from isiscli.model import Statement
 _OWNED, _MENTIONED = 0.6, 0.45
 """The share of the words that the fact itself has, and of its words that the assertion has."""
 
+_ALL, _LITTLE_MENTIONED = 0.99, 0.25
+"""The share of an assertion that is all of it, and how little of a fact it need then mention."""
+
 _WELL_TOLD = 0.75
 """The share of an assertion, and of its words, in whose company the paragraph may add a part."""
 
@@ -48,6 +51,13 @@ def _turns(part: Part) -> bool:
     return part.is_turning or (part.sort == "direction" and "cent" not in part.said.casefold())
 
 
+def _is_exact(comparison: Comparison) -> bool:
+    """Tell whether a fact itself has all that an assertion says, with a number and its date."""
+    sorts = {p.sort for p in comparison.list_parts("agrees") if not p.is_generic}
+    is_all = min(comparison.covered, comparison.owned) >= _ALL
+    return is_all and {"amount", "date"} <= sorts
+
+
 def has_doubt(comparison: Comparison) -> bool:
     """Tell whether a fact would support an assertion but for who says it or how far it goes."""
     certain = [part for part in comparison.parts if part.sort not in _DOUBTFUL]
@@ -56,7 +66,7 @@ def has_doubt(comparison: Comparison) -> bool:
 
 def is_supported(comparison: Comparison) -> bool:
     """Tell whether a fact says all that an assertion says."""
-    if comparison.mentioned < _MENTIONED:
+    if comparison.mentioned < (_LITTLE_MENTIONED if _is_exact(comparison) else _MENTIONED):
         return False
     specific = [part for part in list_specific(comparison) if not _is_beside(part, comparison)]
     near = [part for part in specific if part.state == "near"]
