@@ -9,7 +9,7 @@ import msgspec
 import pytest
 
 from isiscli.factcheck.lexicon.blocks import FOLDER, load_topic, read_groups, read_rows
-from isiscli.factcheck.lexicon.negations import NegationFile
+from isiscli.factcheck.lexicon.negations import Negations
 
 TOPICS = sorted(path.stem for path in FOLDER.glob("*.toml"))
 COLUMNS = {
@@ -114,7 +114,7 @@ def test_no_group_has_a_word_twice() -> None:
 def test_a_file_of_another_shape_is_refused() -> None:
     """A key that no loader knows is a mistake, not something to pass over."""
     with pytest.raises(msgspec.ValidationError, match="unknown field"):
-        load_topic("synonyms", NegationFile)
+        load_topic("synonyms", Negations)
 
 
 def test_a_block_is_read_line_by_line() -> None:

@@ -5,6 +5,7 @@ from functools import cached_property
 from typing import Literal, NamedTuple
 
 from isiscli.factcheck.facts.fact import Fact
+from isiscli.factcheck.parts.amount import Amount
 from isiscli.factcheck.parts.names import Name
 from isiscli.factcheck.parts.words import Word
 
@@ -42,7 +43,7 @@ class Part(NamedTuple):
     is_focus: bool = False
 
 
-def doubt(told: Name | Word, sourced: str = "") -> Part:
+def doubt(told: Amount | Name | Word, sourced: str = "") -> Part:
     """Return a part that bars support and contradicts nothing, for what the fact may not say."""
     return Part(told.start, told.end, "doubt", told.text, "missing", 0.0, sourced)
 

@@ -4,15 +4,16 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from isiscli.factcheck.compare.comparison import Part
+from isiscli.factcheck.compare.comparison import Part, doubt
 from isiscli.factcheck.compare.countables import is_equal
+from isiscli.factcheck.compare.meant import read_meaning
 from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.lexicon import grammar
 from isiscli.factcheck.parts.amount import Amount
 from isiscli.factcheck.parts.once import once
 from isiscli.factcheck.parts.reading import Reading
 from isiscli.factcheck.parts.thesaurus import Label
-from isiscli.factcheck.parts.word_order import Clause
+from isiscli.factcheck.parts.word_order import read_clause
 
 _REACH = 6
 """Words between a number and what those counted did, at most."""
@@ -30,15 +31,10 @@ class _Told(NamedTuple):
     company: frozenset[str | Label] = frozenset()
 
 
-def _mean(text: Reading, number: int) -> frozenset[str | Label]:
-    labels = (label for label in text.labels.get(number, ()) if label[0] == "same")
-    return frozenset((text.words[number].stem, *labels))
-
-
 @once
 def _list_deeds(text: Reading) -> list[_Told]:
     """Return each count with what those counted did, or had done to them, next behind it."""
-    clause, found = Clause(text), list[_Told]()
+    clause, found = read_clause(text), list[_Told]()
     for amount in text.amounts:
         if amount.unit != "count":
             continue
@@ -49,8 +45,8 @@ def _list_deeds(text: Reading) -> list[_Told]:
             if folded in _ENDS or clause.is_parted(n - 1):
                 break
             if n in text.content and (folded in grammar().staying or clause.is_verb(n)):
-                means |= _mean(text, n)
-            company |= _mean(text, n)
+                means |= read_meaning(text, n, "same")
+            company |= read_meaning(text, n, "same")
         if means:
             found.append(_Told(amount, means, company))
     return found
@@ -65,12 +61,8 @@ def _list_sums(text: Reading) -> list[_Told]:
             word = text.words[n]
             is_behind = word.start == amount.end + 1 and text.text[amount.end] in " -"
             if is_behind or _OF.fullmatch(text.text, word.end, amount.opening):
-                found.append(_Told(amount, _mean(text, n)))
+                found.append(_Told(amount, read_meaning(text, n, "same")))
     return found
-
-
-def _doubt(amount: Amount) -> Part:
-    return Part(amount.start, amount.end, "doubt", amount.text, "missing", 0.0)
 
 
 def compare_counts(reading: Reading, fact: Fact) -> Iterator[Part]:
@@ -83,10 +75,10 @@ def compare_counts(reading: Reading, fact: Fact) -> Iterator[Part]:
     for ours in deeds:
         same = [one.company for one in told if is_equal(ours.amount, one.amount)]
         if same and all(map(ours.means.isdisjoint, same)):
-            yield _doubt(ours.amount)
+            yield doubt(ours.amount)
     sums = _list_sums(reading)
     told = [one for text in fact.readings for one in _list_sums(text)] if sums else []
     for ours in sums:
         same_sum = [one.amount for one in told if not ours.means.isdisjoint(one.means)]
         if same_sum and not any(is_equal(ours.amount, other) for other in same_sum):
-            yield _doubt(ours.amount)
+            yield doubt(ours.amount)

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from isiscli.factcheck.compare.attempted import is_attempted
 from isiscli.factcheck.compare.comparison import Part, doubt
 from isiscli.factcheck.compare.counterparts import has_generic
+from isiscli.factcheck.compare.meant import read_meaning
 from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.parts.frames import Frame, read_frames
 from isiscli.factcheck.parts.names import Name
@@ -27,26 +28,21 @@ class _Deed(NamedTuple):
     means: frozenset[str | Label]
 
 
-def _read_deed(text: Reading, frame: Frame) -> _Deed:
-    labels = text.labels.get(frame.number, ())
-    same = (label for label in labels if label[0] in ("same", "role"))
-    return _Deed(frame, frozenset((text.words[frame.number].stem, *same)))
-
-
 @once
 def _list_deeds(text: Reading) -> list[_Deed]:
-    return [_read_deed(text, frame) for frame in read_frames(text)]
+    frames = read_frames(text)
+    return [_Deed(frame, read_meaning(text, frame.number, "same", "role")) for frame in frames]
 
 
 @once
 def _list_told(fact: Fact) -> list[_Deed]:
     """Return what is done in the texts of a fact; a headline leaves out who is done what to."""
-    told = []
+    told: list[_Deed] = []
     for text in fact.readings:
-        is_title = text.text == fact.record.name
-        for deed in _list_deeds(text):
-            if not is_title or (deed.frame.doers and deed.frame.targets):
-                told.append(deed)  # noqa: PERF401
+        deeds = _list_deeds(text)
+        if text is fact.title:
+            deeds = [deed for deed in deeds if deed.frame.doers and deed.frame.targets]
+        told += deeds
     return told
 
 

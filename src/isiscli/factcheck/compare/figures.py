@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from isiscli.factcheck.compare.comparison import Part
+from isiscli.factcheck.compare.comparison import Part, doubt
 from isiscli.factcheck.compare.countables import is_equal
 from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.facts.values import read_value
@@ -26,8 +26,7 @@ def _find_value(fact: Fact) -> Amount | None:
 @once
 def _list_titled(fact: Fact) -> list[Name]:
     """Return the places that the name of a record says it was counted in, or of whom."""
-    title = next((text for text in fact.readings if text.text == fact.record.name), None)
-    return [name for name in title.names if name.sort == "place"] if title else []
+    return [name for name in fact.title.names if name.sort == "place"] if fact.title else []
 
 
 def _is_wider(reading: Reading, fact: Fact) -> bool:
@@ -45,8 +44,7 @@ def list_held(reading: Reading, fact: Fact, unit: str) -> Sequence[Amount]:
     value = _find_value(fact)
     if value is None or unit != value.unit or unit != "percent":
         return fact.amounts
-    titled, told = _list_titled(fact), [name.keys for name in reading.names]
-    is_of_place = titled and not any(all(map(n.keys.isdisjoint, told)) for n in titled)
+    is_of_place = _list_titled(fact) and not _is_wider(reading, fact)
     return [a for a in fact.amounts if is_equal(a, value)] if is_of_place else fact.amounts
 
 
@@ -60,7 +58,7 @@ def compare_total(reading: Reading, fact: Fact) -> Iterator[Part]:
     for ours in reading.amounts:
         theirs = [amount.low for amount in fact.amounts if amount.unit == ours.unit]
         if theirs and ours.low > _FAR * max(theirs):
-            yield Part(ours.start, ours.end, "narrow", ours.text, "missing", 0.0)
+            yield doubt(ours)._replace(sort="narrow")
 
 
 def compare_value(reading: Reading, fact: Fact) -> Iterator[Part]:
@@ -74,4 +72,4 @@ def compare_value(reading: Reading, fact: Fact) -> Iterator[Part]:
         return
     for amount in ours:
         if any(is_equal(amount, theirs) for theirs in fact.amounts):
-            yield Part(amount.start, amount.end, "title", amount.text, "missing", 0.0, value.text)
+            yield doubt(amount, value.text)._replace(sort="title")

@@ -63,8 +63,7 @@ def _list_quantifiers(reading: Reading) -> list[tuple[Word, frozenset[str]]]:
 @once
 def _list_excesses(reading: Reading) -> list[tuple[Word, frozenset[str]]]:
     """Return each "too large to" and each "little" with the words of which a fact must have one."""
-    words = reading.words
-    found = []
+    words, found = reading.words, []
     for number, word in enumerate(words):
         before = words[number - 1].folded if number else ""
         behind = {other.folded for other in words[number + 2 : number + 4]}
@@ -135,13 +134,14 @@ def _list_falsehoods(reading: Reading) -> list[Word]:
 
 def compare_limits(reading: Reading, fact: Fact) -> Iterator[Part]:
     """Yield each word by which an assertion goes farther than the fact, or another way."""
-    told = _list_quantifiers(reading)
-    told = [*told, *_list_excesses(reading)]
+    told = [*_list_quantifiers(reading), *_list_excesses(reading)]
     words = [word for word, meant in told if meant.isdisjoint(fact.folded)]
     words += _compare_preferences(reading, fact)
     words += _compare_alternatives(reading, fact)
-    words += _list_falsehoods(reading) if FALSE.isdisjoint(fact.folded) else []
-    if not (FALSE.isdisjoint(fact.folded) or reading.denials or _list_falsehoods(reading)):
+    falsehoods = _list_falsehoods(reading)
+    if FALSE.isdisjoint(fact.folded):
+        words += falsehoods
+    elif not (reading.denials or falsehoods):
         words += reading.words[:1]  # a fact that calls wrong what is asserted
     unsaid = _find_unsaid(reading)
     if unsaid and not any(map(_find_unsaid, fact.readings)):

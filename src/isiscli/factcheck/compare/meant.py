@@ -18,6 +18,12 @@ class Meant(NamedTuple):
     labels: frozenset[Label]
 
 
+def read_meaning(text: Reading, number: int, *sorts: str) -> frozenset[str | Label]:
+    """Return the stem of a word with its labels of some sorts: what others share that mean it."""
+    labels = (label for label in text.labels.get(number, ()) if label[0] in sorts)
+    return frozenset((text.words[number].stem, *labels))
+
+
 @once
 def list_meant(reading: Reading) -> Meant:
     """Return what the words of a text are and mean, but for contraries."""

@@ -18,8 +18,7 @@ def _are_same(one: Name, other: Name) -> bool:
 @once
 def _list_titled(fact: Fact) -> list[tuple[str, list[Name]]]:
     """Return the places and the groups that the name of a record has, each sort with its names."""
-    title = next((r for r in fact.readings if r.text == fact.record.name), None)
-    names = title.names if title else ()
+    names = fact.title.names if fact.title else ()
     named = [name for name in names if not has_generic(name.keys)]
     sorts = ((sort, [n for n in named if n.sort == sort]) for sort in ("place", "group"))
     return [(sort, found) for sort, found in sorts if found]

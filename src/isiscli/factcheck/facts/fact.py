@@ -71,6 +71,11 @@ class Fact(_Parts):
         return self.stems[meaning] if isinstance(meaning, str) else self.labels[meaning]
 
     @cached_property
+    def title(self) -> Reading | None:
+        """The name of the record as it is read, where that is one of the texts."""
+        return next((text for text in self.readings if text.text == self.record.name), None)
+
+    @cached_property
     def stated(self) -> Sequence[Name]:
         """The names that the statement or a quote has."""
         return [name for reading in self.readings for name in reading.names]

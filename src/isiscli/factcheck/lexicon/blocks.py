@@ -44,6 +44,15 @@ def read_words(block: str) -> frozenset[str]:
     return frozenset(word for group in read_groups(block) for word in group)
 
 
+def load_words(topic: str, shape: type[Shape]) -> Shape:
+    """Return the file of a topic, all of it blocks of words, in a `shape` with a set of each block.
+
+    Raises msgspec.ValidationError where the file has others.
+    """
+    blocks = msgspec.convert(load_toml(FOLDER / f"{topic}.toml"), dict[str, str])
+    return msgspec.convert({name: read_words(block) for name, block in blocks.items()}, shape)
+
+
 def read_named(block: str) -> Iterator[tuple[str, str]]:
     """Yield what stands before and after the colon of each line of a block."""
     for line in block.splitlines():

@@ -4,27 +4,10 @@ from functools import cache
 
 import msgspec
 
-from isiscli.factcheck.lexicon.blocks import load_topic, read_words
+from isiscli.factcheck.lexicon.blocks import load_words
 
 
-class GrammarFile(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
-    """The file of grammar: blocks of words by what they do in a sentence."""
-
-    be: str
-    auxiliaries: str
-    modals: str
-    prepositions: str
-    determiners: str
-    links: str
-    relatives: str
-    collectives: str
-    irregular: str
-    suffered: str
-    achieving: str
-    staying: str
-
-
-class Grammar(msgspec.Struct, frozen=True):
+class Grammar(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     """Words by what they do in a sentence.
 
     `auxiliaries` stand between a subject and its verb, `modals` before a verb without an ending,
@@ -51,5 +34,4 @@ class Grammar(msgspec.Struct, frozen=True):
 @cache
 def grammar() -> Grammar:
     """Return the words of grammar."""
-    file = load_topic("grammar", GrammarFile)
-    return Grammar(*(read_words(getattr(file, name)) for name in GrammarFile.__struct_fields__))
+    return load_words("grammar", Grammar)

@@ -4,21 +4,10 @@ from functools import cache
 
 import msgspec
 
-from isiscli.factcheck.lexicon.blocks import load_topic, read_words
+from isiscli.factcheck.lexicon.blocks import load_words
 
 
-class NegationFile(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
-    """The file of negations: blocks of words by the place of what they deny."""
-
-    before: str
-    after: str
-    weak: str
-    affirming: str
-    attempts: str
-    requests: str
-
-
-class Negations(msgspec.Struct, frozen=True):
+class Negations(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     """Words and phrases that deny, and phrases that hold such a word but do not deny.
 
     Those in `before` stand before what they deny ("never pledged"), those in `after` behind it
@@ -39,5 +28,4 @@ class Negations(msgspec.Struct, frozen=True):
 @cache
 def negations() -> Negations:
     """Return the words that deny."""
-    file = load_topic("negations", NegationFile)
-    return Negations(*(read_words(getattr(file, name)) for name in NegationFile.__struct_fields__))
+    return load_words("negations", Negations)

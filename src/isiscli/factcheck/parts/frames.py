@@ -7,7 +7,7 @@ from isiscli.factcheck.lexicon import grammar
 from isiscli.factcheck.parts.names import Name
 from isiscli.factcheck.parts.once import once
 from isiscli.factcheck.parts.reading import Reading
-from isiscli.factcheck.parts.word_order import Clause
+from isiscli.factcheck.parts.word_order import Clause, read_clause
 
 _REACH = 4
 """Words between a deed and the one it is done to, at most."""
@@ -105,7 +105,7 @@ def _is_passive(clause: Clause, number: int) -> bool:
 
 
 def _read_frames(reading: Reading) -> Iterator[Frame]:
-    clause = Clause(reading)
+    clause = read_clause(reading)
     for number in reading.content:
         if clause.is_noun_of(number):
             yield Frame(number, (), _find_object(clause, number, grammar().links))

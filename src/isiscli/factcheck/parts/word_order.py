@@ -2,9 +2,11 @@
 
 import re
 from bisect import bisect_left
+from operator import attrgetter
 
 from isiscli.factcheck.lexicon import grammar, measures
 from isiscli.factcheck.parts.names import Name
+from isiscli.factcheck.parts.once import once
 from isiscli.factcheck.parts.reading import Reading
 
 _PART = re.compile(r"[,;:.!?()“”\"—–]")
@@ -13,6 +15,7 @@ _LISTED = re.compile(r"[\s,]*(?:(?:and|or|as well as|the)[\s,]+)*")
 _NOUNS = ("tion", "sion", "removal", "arrest", "capture", "death", "defeat")
 """Endings of nouns for what is done: "the designation of Djibo"."""
 
+_START = attrgetter("start")
 _LINKING = frozenset(("and", "or"))
 
 
@@ -22,11 +25,11 @@ class Clause:
     def __init__(self, reading: Reading) -> None:
         self.reading, self.words = reading, reading.words
         self.owner: dict[int, Name] = {}
+        self._spans: dict[int, range] = {}
         for name in reading.names:
-            first = bisect_left(self.words, name.start, key=lambda word: word.start)
-            while first < len(self.words) and self.words[first].start < name.end:
-                self.owner[first] = name
-                first += 1
+            first, stop = (bisect_left(self.words, at, key=_START) for at in (name.start, name.end))
+            self._spans[name.start] = range(first, stop)
+            self.owner |= dict.fromkeys(range(first, stop), name)
 
     def gap(self, number: int) -> str:
         """Return what stands between a word and the next."""
@@ -37,17 +40,13 @@ class Clause:
         """Tell whether a mark parts a word from the next."""
         return _PART.search(self.gap(number)) is not None
 
-    def first_of(self, name: Name) -> int:
-        """Return the number of the first word of a name."""
-        return min(n for n, own in self.owner.items() if own is name)
-
     def last_of(self, name: Name) -> int:
         """Return the number of the last word of a name."""
-        return max(n for n, own in self.owner.items() if own is name)
+        return self._spans[name.start][-1]
 
     def is_led(self, name: Name) -> bool:
         """Tell whether a preposition leads to a name, which is no subject then."""
-        before = self.first_of(name) - 1
+        before = self._spans[name.start][0] - 1
         while before >= 0 and self.words[before].folded in grammar().determiners:
             before -= 1
         return before >= 0 and self.words[before].folded in grammar().prepositions
@@ -108,3 +107,9 @@ class Clause:
             at -= 1
             listed.append(names[at])
         return tuple(listed)
+
+
+@once
+def read_clause(reading: Reading) -> Clause:
+    """Return a text by its words."""
+    return Clause(reading)
