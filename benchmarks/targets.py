@@ -11,7 +11,7 @@ from random import Random
 from typing import get_args
 
 from isiscli.cli import run
-from isiscli.commands.fixing import apply_fixes, find_fixes
+from isiscli.commands.checking.fixing import apply_fixes, find_fixes
 from isiscli.commands.registry import COMMANDS
 from isiscli.dates import describe_date, read_bounds
 from isiscli.errors import PackError, UsageError

@@ -6,12 +6,12 @@ from typing import Annotated
 
 from typer import Argument
 
-from isiscli.commands.check_options import CheckMode, CheckOutput, check_usage, choose_format
-from isiscli.commands.drafts import STDIN, Draft, find_drafts, read_draft
-from isiscli.commands.judging import read_ratings
+from isiscli.commands.checking.drafts import STDIN, Draft, find_drafts, read_draft
+from isiscli.commands.checking.options import CheckMode, CheckOutput, check_usage, choose_format
+from isiscli.commands.checking.result import annotate_drafts, find_screen, report_drafts, show_draft
+from isiscli.commands.checking.status import read_ratings
 from isiscli.commands.options import PackOption
 from isiscli.commands.packs import list_packs
-from isiscli.commands.reporting import annotate_drafts, find_screen, report_drafts, show_draft
 from isiscli.errors import DraftError, UsageError
 from isiscli.output import FAILED, FOUND, Result
 from isiscli.render.check.page import CheckPage
@@ -66,7 +66,7 @@ def check(
     changes: list[str] = []
     page = CheckPage([], len(names) > 1, output.every, output.explain, faults, screen=find_screen())
     if read:
-        from isiscli.commands.checking import check_drafts, fix_drafts
+        from isiscli.commands.checking.checking import check_drafts, fix_drafts
 
         in_use = list_packs(packs.pack)
         page = check_drafts(in_use, read, page)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from isiscli.commands.drafts import find_drafts, read_draft
+from isiscli.commands.checking.drafts import find_drafts, read_draft
 from isiscli.errors import DraftError
 
 MIB = 2**20

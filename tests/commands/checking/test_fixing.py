@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from checked import DRAFT, FINDINGS, TEXT, make_draft
-from isiscli.commands.drafts import Draft
-from isiscli.commands.fixing import apply_fixes, describe_fix, find_fixes, fix_files
+from isiscli.commands.checking.drafts import Draft
+from isiscli.commands.checking.fixing import apply_fixes, describe_fix, find_fixes, fix_files
 from isiscli.findings import Finding
 
 

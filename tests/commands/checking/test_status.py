@@ -3,7 +3,7 @@
 import pytest
 
 from checked import DRAFT, FINDINGS, TEXT, make_draft, make_page, place
-from isiscli.commands.judging import decide_status, read_ratings
+from isiscli.commands.checking.status import decide_status, read_ratings
 from isiscli.errors import UsageError
 
 CLEAN = make_draft(TEXT, FINDINGS[1])

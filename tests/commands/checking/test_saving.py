@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from isiscli.commands.replacing import replace_file
+from isiscli.commands.checking.saving import replace_file
 from isiscli.errors import DraftError
 
 OLD, NEW = b"\xef\xbb\xbfOld.\r\n", b"\xef\xbb\xbfNew.\r\n"

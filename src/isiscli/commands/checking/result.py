@@ -5,7 +5,7 @@ import shutil
 from collections.abc import Sequence
 from importlib import import_module
 
-from isiscli.commands.judging import decide_status
+from isiscli.commands.checking.status import decide_status
 from isiscli.inert import show_text
 from isiscli.output import Result, is_terminal
 from isiscli.render.check.page import CheckFormat, CheckPage, Screen

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from isiscli.commands.drafts import Draft
-from isiscli.commands.replacing import replace_file
+from isiscli.commands.checking.drafts import Draft
+from isiscli.commands.checking.saving import replace_file
 from isiscli.errors import DraftError
 from isiscli.inert import show_line
 from isiscli.render.check.page import CheckedDraft, Located

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from isiscli.commands.drafts import Draft
-from isiscli.commands.fixing import fix_files
+from isiscli.commands.checking.drafts import Draft
+from isiscli.commands.checking.fixing import fix_files
 from isiscli.factcheck import FactBase, check_draft
 from isiscli.factcheck.drafts.positions import Positions
 from isiscli.render.check.page import CheckedDraft, CheckPage, Located

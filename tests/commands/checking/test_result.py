@@ -3,7 +3,7 @@
 import pytest
 
 from checked import DRAFT, SHEEP, TEXT, make_page
-from isiscli.commands.reporting import annotate_drafts, report_drafts
+from isiscli.commands.checking.result import annotate_drafts, report_drafts
 from isiscli.render.check.annotate import strip
 from isiscli.render.check.page import CheckFormat
 

@@ -1,0 +1,1 @@
+"""Serve check: read drafts, ask the engine about them, fix them and report."""

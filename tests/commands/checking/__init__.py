@@ -1,0 +1,1 @@
+"""Test what serves `check`."""
