@@ -12,7 +12,7 @@ from typing import get_args
 
 from isiscli.cli import run
 from isiscli.commands.checking.fixing import apply_fixes, find_fixes
-from isiscli.commands.registry import COMMANDS
+from isiscli.commands.line.registry import COMMANDS
 from isiscli.dates import describe_date, read_bounds
 from isiscli.errors import PackError, UsageError
 from isiscli.factcheck import FactBase, check_draft

@@ -19,7 +19,7 @@ from typing import Any, NamedTuple
 from console import rewrite_examples
 from fields import write_fields
 
-from isiscli.commands.registry import COMMANDS
+from isiscli.commands.line.registry import COMMANDS
 from isiscli.found import KINDS
 from isiscli.render.schema import render_check_schema, render_schema
 

@@ -4,8 +4,8 @@ import pytest
 from typer.main import get_command
 
 from conftest import Run
-from isiscli.commands.app import app
-from isiscli.commands.registry import COMMANDS
+from isiscli.commands.line.app import app
+from isiscli.commands.line.registry import COMMANDS
 
 
 def test_the_version_is_that_of_the_package(spawn: Run) -> None:

@@ -5,7 +5,7 @@ import sys
 from collections.abc import Sequence
 from typing import Any
 
-from isiscli.commands.reading import COMPLETING, read_plain
+from isiscli.commands.line.parsing import COMPLETING, read_plain
 from isiscli.errors import IsiscliError, PackError, UsageError
 from isiscli.output import FAILED, FOUND, INTERRUPTED, Result, close_quietly, deliver, warn
 
@@ -33,14 +33,14 @@ def _read_argument(argument: str) -> str:
 
 def _answer(arguments: Sequence[str]) -> Any:
     if COMPLETING in os.environ:
-        from isiscli.commands.completing import complete_plain
+        from isiscli.commands.line.completing import complete_plain
 
         plain = complete_plain()
     else:
         plain = read_plain(arguments)
     if plain is not None:
         return plain()
-    from isiscli.commands.app import run_app  # typer, 30 ms, for all but plain look-ups
+    from isiscli.commands.line.app import run_app  # typer, 30 ms, for all but plain look-ups
 
     return run_app(arguments)
 

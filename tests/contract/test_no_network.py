@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from conftest import SAMPLE
-from isiscli.commands.registry import COMMANDS
+from isiscli.commands.line.registry import COMMANDS
 
 WATCH = """
 import json, sys

@@ -10,8 +10,8 @@ from typing import get_args
 import pytest
 from typer.main import get_command
 
-from isiscli.commands.app import app
-from isiscli.commands.registry import COMMANDS
+from isiscli.commands.line.app import app
+from isiscli.commands.line.registry import COMMANDS
 from isiscli.findings import CAVEATS
 from isiscli.model import STRUCTS
 from isiscli.output import Format

@@ -8,8 +8,8 @@ import pytest
 from typer.main import get_command
 
 from conftest import Run
-from isiscli.commands.app import app
-from isiscli.commands.registry import COMMANDS
+from isiscli.commands.line.app import app
+from isiscli.commands.line.registry import COMMANDS
 
 
 def _parameters(command: str) -> list[Any]:

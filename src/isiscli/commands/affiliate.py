@@ -2,9 +2,9 @@
 
 from typing import Annotated
 
-from isiscli.commands.declared import Option
+from isiscli.commands.line.declared import Option
+from isiscli.commands.line.options import Filters, Output, Query, filter_by
 from isiscli.commands.lookup import look_up
-from isiscli.commands.options import Filters, Output, Query, filter_by
 from isiscli.output import Result
 
 

@@ -5,8 +5,8 @@ import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 
-from isiscli.commands.options import Output
-from isiscli.commands.packs import list_packs
+from isiscli.commands.line.options import Output
+from isiscli.commands.line.packs import list_packs
 from isiscli.errors import UsageError
 from isiscli.output import Format, Result, is_terminal
 from isiscli.render.page import Page

@@ -3,7 +3,7 @@
 import sqlite3
 from datetime import datetime
 
-from isiscli.commands.options import Filters
+from isiscli.commands.line.options import Filters
 from isiscli.dates import EARLIEST, LATEST, Bounds, read_bounds
 from isiscli.errors import UsageError
 from isiscli.store.query import Query

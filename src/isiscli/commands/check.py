@@ -10,8 +10,8 @@ from isiscli.commands.checking.drafts import STDIN, Draft, find_drafts, read_dra
 from isiscli.commands.checking.options import CheckMode, CheckOutput, check_usage, choose_format
 from isiscli.commands.checking.result import annotate_drafts, find_screen, report_drafts, show_draft
 from isiscli.commands.checking.status import read_ratings
-from isiscli.commands.options import PackOption
-from isiscli.commands.packs import list_packs
+from isiscli.commands.line.options import PackOption
+from isiscli.commands.line.packs import list_packs
 from isiscli.errors import DraftError, UsageError
 from isiscli.output import FAILED, FOUND, Result
 from isiscli.render.check.page import CheckPage

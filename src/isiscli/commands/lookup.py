@@ -4,7 +4,7 @@ import sqlite3
 
 from isiscli.commands.answer import Answering
 from isiscli.commands.asking import build_query
-from isiscli.commands.options import Filters, Output
+from isiscli.commands.line.options import Filters, Output
 from isiscli.found import ENTITIES
 from isiscli.output import FOUND, NOT_FOUND, Result
 from isiscli.render.page import Page, View

@@ -4,8 +4,8 @@ import sqlite3
 from typing import Annotated
 
 from isiscli.commands.answer import Answering
-from isiscli.commands.declared import Argument
-from isiscli.commands.options import Output, PackOption
+from isiscli.commands.line.declared import Argument
+from isiscli.commands.line.options import Output, PackOption
 from isiscli.output import FOUND, NOT_FOUND, Result
 from isiscli.render.page import Page
 from isiscli.store.relations import find_related, resolve_record

@@ -2,8 +2,8 @@
 
 from typing import Annotated
 
+from isiscli.commands.line.options import About, Filters, Output, Query, filter_by
 from isiscli.commands.lookup import look_up
-from isiscli.commands.options import About, Filters, Output, Query, filter_by
 from isiscli.output import Result
 
 

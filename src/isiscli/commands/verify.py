@@ -5,8 +5,8 @@ from typing import Annotated
 
 from typer import Option
 
-from isiscli.commands.options import PackOption
-from isiscli.commands.packs import list_packs
+from isiscli.commands.line.options import PackOption
+from isiscli.commands.line.packs import list_packs
 from isiscli.output import FOUND, NOT_FOUND, Result
 from isiscli.store.open import BUNDLED, list_packs_in_use
 

@@ -7,7 +7,7 @@ from typing import Annotated, get_args
 from typer import Option
 
 from isiscli.commands.checking.drafts import STDIN
-from isiscli.commands.declared import OptionGroup
+from isiscli.commands.line.declared import OptionGroup
 from isiscli.errors import UsageError
 from isiscli.render.check.page import CheckFormat
 

@@ -7,8 +7,8 @@ from contextlib import closing
 from pathlib import Path
 from sqlite3 import Connection
 
-from isiscli.commands.packs import list_packs
-from isiscli.commands.reading import COMPLETING
+from isiscli.commands.line.packs import list_packs
+from isiscli.commands.line.parsing import COMPLETING
 from isiscli.errors import IsiscliError
 from isiscli.folding import squeeze
 from isiscli.found import KINDS

@@ -3,9 +3,9 @@
 import os
 from collections.abc import Callable
 
-from isiscli.commands.completion import complete_value
-from isiscli.commands.declared import Argument
-from isiscli.commands.reading import COMPLETING, PLAIN, load_command, read_options
+from isiscli.commands.line.completion import complete_value
+from isiscli.commands.line.declared import Argument
+from isiscli.commands.line.parsing import COMPLETING, PLAIN, load_command, read_options
 from isiscli.output import Result
 
 _QUOTED = "\\'\""

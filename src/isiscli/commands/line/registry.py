@@ -8,7 +8,7 @@ from typer import Typer
 from typer.core import TyperCommand, TyperGroup
 from typer.main import get_command
 
-from isiscli.commands.signature import spread_options
+from isiscli.commands.line.signature import spread_options
 
 COMMANDS = {
     "member": "Look up members of the Global Coalition.",

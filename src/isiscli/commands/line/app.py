@@ -6,7 +6,7 @@ from typing import Annotated, Any
 from typer import Abort, Context, Exit, Option, Typer
 from typer.main import get_command
 
-from isiscli.commands.registry import LazyGroup
+from isiscli.commands.line.registry import LazyGroup
 from isiscli.output import FOUND, Result, deliver
 
 

@@ -10,7 +10,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any, NamedTuple, get_args
 
-from isiscli.commands.declared import Argument, Declared, OptionGroup
+from isiscli.commands.line.declared import Argument, Declared, OptionGroup
 from isiscli.output import Result
 
 PLAIN = (

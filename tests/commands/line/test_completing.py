@@ -2,7 +2,7 @@
 
 import pytest
 
-from isiscli.commands.completing import complete_plain
+from isiscli.commands.line.completing import complete_plain
 from shells import complete_in
 
 _PLAIN = [

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Annotated, Any
 
-from isiscli.commands.declared import Argument, Option, OptionGroup
+from isiscli.commands.line.declared import Argument, Option, OptionGroup
 from isiscli.output import Format
 
 Query = Annotated[

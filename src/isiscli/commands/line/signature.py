@@ -7,8 +7,8 @@ from typing import Annotated, Any, get_type_hints
 
 import typer
 
-from isiscli.commands.completion import complete_value
-from isiscli.commands.declared import Argument, Declared, OptionGroup
+from isiscli.commands.line.completion import complete_value
+from isiscli.commands.line.declared import Argument, Declared, OptionGroup
 
 
 def _is_group(hint: object) -> bool:

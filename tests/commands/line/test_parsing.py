@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 
 from conftest import SAMPLE
-from isiscli.commands.app import run_app
-from isiscli.commands.reading import PLAIN, read_plain
-from isiscli.commands.registry import COMMANDS
+from isiscli.commands.line.app import run_app
+from isiscli.commands.line.parsing import PLAIN, read_plain
+from isiscli.commands.line.registry import COMMANDS
 from isiscli.output import Result
 
 _PLAIN_LINES = [

@@ -1,0 +1,1 @@
+"""Read command lines: without typer where they are plain, with it where not."""

@@ -1,0 +1,1 @@
+"""Test the reading and completing of command lines."""
