@@ -1,7 +1,7 @@
 """Write out every record."""
 
-from isiscli.commands.answer import Answering
 from isiscli.commands.line.options import Output, PackOption
+from isiscli.commands.lookup.answering import Answering
 from isiscli.output import FOUND, Result
 from isiscli.render.page import Page
 from isiscli.store.listing import list_records

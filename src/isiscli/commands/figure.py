@@ -4,7 +4,7 @@ from typing import Annotated
 
 from isiscli.commands.line.declared import Option
 from isiscli.commands.line.options import About, Filters, Output, Query, filter_by
-from isiscli.commands.lookup import look_up
+from isiscli.commands.lookup.lookup import look_up
 from isiscli.output import Result
 
 

@@ -1,7 +1,7 @@
 """Look up the people whom the sources name."""
 
 from isiscli.commands.line.options import Filters, Output, Query
-from isiscli.commands.lookup import look_up
+from isiscli.commands.lookup.lookup import look_up
 from isiscli.output import Result
 
 

@@ -1,7 +1,7 @@
 """Search every kind of record at once."""
 
 from isiscli.commands.line.options import Filters, Output, Query
-from isiscli.commands.lookup import look_up
+from isiscli.commands.lookup.lookup import look_up
 from isiscli.errors import UsageError
 from isiscli.output import Result
 

@@ -3,9 +3,9 @@
 import sqlite3
 from typing import Annotated
 
-from isiscli.commands.answer import Answering
 from isiscli.commands.line.declared import Argument
 from isiscli.commands.line.options import Output, PackOption
+from isiscli.commands.lookup.answering import Answering
 from isiscli.output import FOUND, NOT_FOUND, Result
 from isiscli.render.page import Page
 from isiscli.store.relations import find_related, resolve_record

@@ -3,7 +3,7 @@
 import pytest
 
 from conftest import Run
-from isiscli.commands.naming import read_spoken_date
+from isiscli.commands.lookup.naming import read_spoken_date
 
 
 @pytest.mark.parametrize(

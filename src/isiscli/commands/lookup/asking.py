@@ -18,7 +18,7 @@ def _spell_date(text: str) -> str:
     """Return a date in EDTF where it is written in words."""
     if not any(letter.islower() for letter in text):
         return text
-    from isiscli.commands.naming import read_spoken_date  # few write dates so
+    from isiscli.commands.lookup.naming import read_spoken_date  # few write dates so
 
     return read_spoken_date(text)
 
@@ -92,7 +92,7 @@ def build_query(
         about=targets,
     )
     if any(not has_value(db, kind, facet, value) for facet, value in query.facets.items()):
-        from isiscli.commands.naming import name_values  # most values are those of a record
+        from isiscli.commands.lookup.naming import name_values  # most values are those of a record
 
         query = name_values(db, query)
     _check_closed(db, query)

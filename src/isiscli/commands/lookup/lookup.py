@@ -2,9 +2,9 @@
 
 import sqlite3
 
-from isiscli.commands.answer import Answering
-from isiscli.commands.asking import build_query
 from isiscli.commands.line.options import Filters, Output
+from isiscli.commands.lookup.answering import Answering
+from isiscli.commands.lookup.asking import build_query
 from isiscli.found import ENTITIES
 from isiscli.output import FOUND, NOT_FOUND, Result
 from isiscli.render.page import Page, View
@@ -41,7 +41,7 @@ def look_up(
         query = build_query(db, kind, words, filters)
         answer = search(db, query, filters.limit)
         if not answer.found:
-            from isiscli.commands.miss import explain_miss
+            from isiscli.commands.lookup.miss import explain_miss
 
             return answering.write(db, Page([]), [explain_miss(db, query)], NOT_FOUND)
         notes = [f"no match for '{a}'; showing '{b}'" for a, b in answer.corrections.items()]
