@@ -58,10 +58,18 @@ def _is_exact(comparison: Comparison) -> bool:
     return is_all and {"amount", "date"} <= sorts
 
 
+def could_support(comparison: Comparison) -> bool:
+    """Tell whether a fact supports an assertion, whoever says it and however far it goes."""
+    certain = [part for part in comparison.parts if part.sort not in _DOUBTFUL]
+    if len(certain) == len(comparison.parts):
+        return is_supported(comparison)
+    return is_supported(comparison._replace(parts=certain))
+
+
 def has_doubt(comparison: Comparison) -> bool:
     """Tell whether a fact would support an assertion but for who says it or how far it goes."""
-    certain = [part for part in comparison.parts if part.sort not in _DOUBTFUL]
-    return len(certain) < len(comparison.parts) and is_supported(comparison._replace(parts=certain))
+    is_certain = all(part.sort not in _DOUBTFUL for part in comparison.parts)
+    return not is_certain and could_support(comparison)
 
 
 def is_supported(comparison: Comparison) -> bool:
