@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from isiscli.factcheck.compare.comparison import Comparison, Part
+from isiscli.factcheck.parts.once import once
 from isiscli.factcheck.rules.closeness import LEAST_TO_SUPPORT, is_close, list_specific
 from isiscli.model import Statement
 
@@ -72,9 +73,17 @@ def has_doubt(comparison: Comparison) -> bool:
     return not is_certain and could_support(comparison)
 
 
+def _is_mentioned(comparison: Comparison) -> bool:
+    """Tell whether an assertion tells enough of a fact, less of one that has all of it."""
+    if comparison.mentioned >= _MENTIONED:
+        return True
+    return comparison.mentioned >= _LITTLE_MENTIONED and _is_exact(comparison)
+
+
+@once
 def is_supported(comparison: Comparison) -> bool:
     """Tell whether a fact says all that an assertion says."""
-    if comparison.mentioned < (_LITTLE_MENTIONED if _is_exact(comparison) else _MENTIONED):
+    if not _is_mentioned(comparison):
         return False
     specific = [part for part in list_specific(comparison) if not _is_beside(part, comparison)]
     near = [part for part in specific if part.state == "near"]
