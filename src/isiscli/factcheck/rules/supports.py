@@ -61,6 +61,8 @@ def _is_exact(comparison: Comparison) -> bool:
 
 def could_support(comparison: Comparison) -> bool:
     """Tell whether a fact supports an assertion, whoever says it and however far it goes."""
+    if not _is_told(comparison):
+        return False
     certain = [part for part in comparison.parts if part.sort not in _DOUBTFUL]
     if len(certain) == len(comparison.parts):
         return is_supported(comparison)
@@ -73,8 +75,13 @@ def has_doubt(comparison: Comparison) -> bool:
     return not is_certain and could_support(comparison)
 
 
-def _is_mentioned(comparison: Comparison) -> bool:
-    """Tell whether an assertion tells enough of a fact, less of one that has all of it."""
+def _is_told(comparison: Comparison) -> bool:
+    """Tell whether an assertion tells enough of a fact, less of one that has all of it.
+
+    The fact must have enough of its words: most have not, so that this is asked first.
+    """
+    if comparison.owned < _OWNED:
+        return False
     if comparison.mentioned >= _MENTIONED:
         return True
     return comparison.mentioned >= _LITTLE_MENTIONED and _is_exact(comparison)
@@ -83,7 +90,7 @@ def _is_mentioned(comparison: Comparison) -> bool:
 @once
 def is_supported(comparison: Comparison) -> bool:
     """Tell whether a fact says all that an assertion says."""
-    if not _is_mentioned(comparison):
+    if not _is_told(comparison):
         return False
     specific = [part for part in list_specific(comparison) if not _is_beside(part, comparison)]
     near = [part for part in specific if part.state == "near"]
@@ -92,6 +99,5 @@ def is_supported(comparison: Comparison) -> bool:
         and not comparison.list_parts("differs")
         and not any(map(_turns, comparison.list_parts("missing")))
         and (not near or _is_well_told(near, comparison))
-        and comparison.owned >= _OWNED
         and is_close(comparison, LEAST_TO_SUPPORT)
     )
