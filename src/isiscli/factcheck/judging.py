@@ -6,7 +6,7 @@ from isiscli.factcheck.compare.assertion import assert_reading
 from isiscli.factcheck.compare.comparison import Comparison, Part
 from isiscli.factcheck.compare.likely import list_likely
 from isiscli.factcheck.compare.verbatim import allow_verbatim
-from isiscli.factcheck.compare.whole import compare
+from isiscli.factcheck.compare.whole import add_doubts, compare
 from isiscli.factcheck.drafts.draft import Sentence
 from isiscli.factcheck.facts.fact_base import FactBase
 from isiscli.factcheck.facts.scenes import Scenes
@@ -15,6 +15,7 @@ from isiscli.factcheck.parts.reading import Reading
 from isiscli.factcheck.replacing import Replacement, fit
 from isiscli.factcheck.reporting import list_slots, report_fault, report_silence, report_support
 from isiscli.factcheck.rules.caveats import find_caveats
+from isiscli.factcheck.rules.settling import can_settle
 from isiscli.factcheck.rules.verdicts import Judgement, judge
 from isiscli.factcheck.rules.wording import word_part, word_support
 from isiscli.findings import Finding
@@ -43,7 +44,10 @@ class Judge:
         assertion = assert_reading(reading, context, settled, self._base.weigh)
         likely = list_likely(assertion, candidates, self._base.weigh)
         found = [compare(assertion, fact, scenes.find_scene(fact)) for fact in likely]
-        return allow_verbatim(reading, found)
+        return [
+            add_doubts(assertion, one) if can_settle(reading, one) else one
+            for one in allow_verbatim(reading, found)
+        ]
 
     def _find_replacement(
         self, reading: Reading, comparison: Comparison, part: Part, context: Reading | None

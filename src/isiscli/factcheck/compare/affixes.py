@@ -1,5 +1,8 @@
 """Compare a word with one of a fact that only an "un" or a "non" parts from it."""
 
+from collections.abc import Sequence
+from functools import lru_cache
+
 from isiscli.factcheck.compare.comparison import Part
 from isiscli.factcheck.compare.terms import Term
 from isiscli.factcheck.facts.fact import Fact
@@ -10,7 +13,8 @@ _SHORTEST = 5
 """Letters of a word at least for what stands before it to be such an affix: no "un-it"."""
 
 
-def _list_turned(folded: str, root: str) -> list[str]:
+@lru_cache(maxsize=4096)
+def _list_turned(folded: str, root: str) -> Sequence[str]:
     """Return the stems of the words that a word turns round, or that turn it round."""
     bare = [folded.removeprefix(affix) for affix in _AFFIXES if folded.startswith(affix)]
     found = [stem(word) for word in bare if len(word) >= _SHORTEST]

@@ -118,11 +118,12 @@ def compare_names(text: NamedText, fact: Fact) -> Iterator[Part]:
     """
     had = [_has_name(ours, text.reading.is_spoken, fact) for ours in text.names]
     free = [] if all(had) else list_free(fact, text.mentioned)
+    partaking, focused = list_partaking(text.reading), list_focused(text.reading)
     for ours, has_name in zip(text.names, had, strict=True):
         name, is_voiced = ours.name, ours.is_voiced
         if ours.is_generic and not has_name and (group := _find_group(fact, text.mentioned)):
             yield doubt(name, group.text)
-        is_open = not has_name and name.start in list_partaking(text.reading)
+        is_open = not has_name and name.start in partaking
         other = None if is_open else _find_other(ours, fact, text.mentioned, free, has_name)
         is_won = _is_won(ours, text.reading, fact)
         agrees = other is None and has_name and not is_won
@@ -144,6 +145,6 @@ def compare_names(text: NamedText, fact: Fact) -> Iterator[Part]:
             is_people=name.sort == "place" and name.is_adjective,
             is_place=name.sort == "place" and not name.is_adjective,
             is_of_topic=other is not None and GENERIC in other[0].keys,
-            is_focus=name.start in list_focused(text.reading),
+            is_focus=name.start in focused,
             is_native=agrees and not name.is_adjective and _is_native(name, fact),
         )

@@ -1,6 +1,7 @@
 """Compare an assertion with a fact, part by part."""
 
 from collections.abc import Iterator, Sequence
+from heapq import merge
 
 from isiscli.factcheck.compare.amounts import compare_amounts
 from isiscli.factcheck.compare.assertion import Assertion
@@ -37,6 +38,7 @@ _RECALLED = 0.5
 
 
 def _compare_parts(assertion: Assertion, fact: Fact) -> Iterator[Part]:
+    """Yield the parts by which an assertion and a fact can be of the same thing."""
     reading = assertion.reading
     yield from compare_names(assertion.names, fact)
     if reading.moments:
@@ -46,22 +48,27 @@ def _compare_parts(assertion: Assertion, fact: Fact) -> Iterator[Part]:
         yield from compare_value(reading, fact)
         yield from compare_total(reading, fact)
         yield from compare_counts(reading, fact)
-    yield from compare_modals(reading, fact)
     yield from compare_order(reading, fact)
     if reading.directions:
         yield from compare_directions(reading, fact)
     yield from compare_weekdays(reading, fact)
+    yield from compare_titles(assertion.names, fact)
+    yield from compare_words(reading, assertion.terms, fact, assertion.had)
+
+
+def _compare_doubts(assertion: Assertion, fact: Fact) -> Iterator[Part]:
+    """Yield the parts that weigh nothing, agree with nothing and are missing of the fact."""
+    reading = assertion.reading
+    yield from compare_modals(reading, fact)
     yield from compare_slots(reading, fact)
     yield from compare_counted(reading, fact)
     yield from compare_governors(reading, fact)
     yield from compare_parties(reading, fact)
     yield from compare_doers(reading, fact)
-    yield from compare_titles(assertion.names, fact)
     yield from compare_exchanges(assertion.names, fact)
     yield from compare_identities(reading, fact)
     yield from compare_limits(reading, fact)
     yield from compare_repeats(reading, fact)
-    yield from compare_words(reading, assertion.terms, fact, assertion.had)
 
 
 def _recall(assertion: Assertion, fact: Fact) -> float:
@@ -94,7 +101,7 @@ def _mention(assertion: Assertion, fact: Fact, parts: Sequence[Part]) -> float:
 
 
 def compare(assertion: Assertion, fact: Fact, scene: Scene) -> Comparison:
-    """Return an assertion beside a fact, each of its parts compared.
+    """Return an assertion beside a fact, each of its parts compared but for what is in doubt.
 
     What `scene` has of it stands in another fact of the paragraph.
     """
@@ -106,9 +113,24 @@ def compare(assertion: Assertion, fact: Fact, scene: Scene) -> Comparison:
         for part in compared
     ]
     parts += compare_modifiers(assertion.reading, fact, parts)
-    parts += compare_agents(assertion.reading, parts)
-    parts += compare_verbs(assertion.reading, parts)
-    parts += compare_ranks(assertion.reading, parts, fact)
     recalled = _recall(assertion, fact)
     is_adrift = recalled == 0 and assertion.is_of_another
     return Comparison(fact, parts, recalled, _mention(assertion, fact, parts), is_adrift)
+
+
+def add_doubts(assertion: Assertion, comparison: Comparison) -> Comparison:
+    """Return a comparison with what leaves in doubt whether the fact says the same.
+
+    These parts bar a verdict and change no share, so that only a fact that would settle an
+    assertion without them needs them.
+    """
+    reading, fact = assertion.reading, comparison.fact
+    doubts = sorted(_compare_doubts(assertion, fact))
+    doubts = [p for p in doubts if not assertion.is_settled(p.start, p.end)]
+    modifiers = [part for part in comparison.parts if part.sort == "modifier"]
+    compared = [part for part in comparison.parts if part.sort != "modifier"]
+    parts = [*merge(compared, doubts), *modifiers]
+    parts += compare_agents(reading, parts)
+    parts += compare_verbs(reading, parts)
+    parts += compare_ranks(reading, parts, fact)
+    return comparison._replace(parts=parts)

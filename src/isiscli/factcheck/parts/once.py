@@ -18,10 +18,11 @@ def once(function: Callable[[Owner], Found]) -> Callable[[Owner], Found]:
 
     @wraps(function)
     def find(owner: Owner) -> Found:
-        kept = owner.__dict__
-        if name not in kept:
-            kept[name] = function(owner)
-        found: Found = kept[name]
+        found: Found
+        try:
+            found = owner.__dict__[name]
+        except KeyError:
+            found = owner.__dict__[name] = function(owner)
         return found
 
     return find

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from isiscli.factcheck.compare.affirmed import is_of_none
 from isiscli.factcheck.compare.comparison import Comparison, Part
+from isiscli.factcheck.parts.once import once
 from isiscli.factcheck.rules.anchors import is_anchored
 from isiscli.factcheck.rules.closeness import (
     LEAST_TO_CONTRADICT,
@@ -111,6 +112,7 @@ def _is_told(comparison: Comparison, part: Part) -> bool:
     )
 
 
+@once
 def find_fault(comparison: Comparison) -> Part | None:
     """Return the one part that an assertion has otherwise than a fact of the same thing."""
     differing = comparison.list_parts("differs")

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from isiscli.factcheck.compare.comparison import Comparison, Part
+from isiscli.factcheck.parts.once import once
 from isiscli.factcheck.rules.closeness import LEAST_TO_SUPPORT, is_close, list_specific
 from isiscli.model import Statement
 
@@ -58,15 +59,38 @@ def _is_exact(comparison: Comparison) -> bool:
     return is_all and {"amount", "date"} <= sorts
 
 
+def could_support(comparison: Comparison) -> bool:
+    """Tell whether a fact supports an assertion, whoever says it and however far it goes."""
+    if not _is_told(comparison):
+        return False
+    certain = [part for part in comparison.parts if part.sort not in _DOUBTFUL]
+    if len(certain) == len(comparison.parts):
+        return is_supported(comparison)
+    return is_supported(comparison._replace(parts=certain))
+
+
 def has_doubt(comparison: Comparison) -> bool:
     """Tell whether a fact would support an assertion but for who says it or how far it goes."""
-    certain = [part for part in comparison.parts if part.sort not in _DOUBTFUL]
-    return len(certain) < len(comparison.parts) and is_supported(comparison._replace(parts=certain))
+    is_certain = all(part.sort not in _DOUBTFUL for part in comparison.parts)
+    return not is_certain and could_support(comparison)
 
 
+def _is_told(comparison: Comparison) -> bool:
+    """Tell whether an assertion tells enough of a fact, less of one that has all of it.
+
+    The fact must have enough of its words: most have not, so that this is asked first.
+    """
+    if comparison.owned < _OWNED:
+        return False
+    if comparison.mentioned >= _MENTIONED:
+        return True
+    return comparison.mentioned >= _LITTLE_MENTIONED and _is_exact(comparison)
+
+
+@once
 def is_supported(comparison: Comparison) -> bool:
     """Tell whether a fact says all that an assertion says."""
-    if comparison.mentioned < (_LITTLE_MENTIONED if _is_exact(comparison) else _MENTIONED):
+    if not _is_told(comparison):
         return False
     specific = [part for part in list_specific(comparison) if not _is_beside(part, comparison)]
     near = [part for part in specific if part.state == "near"]
@@ -75,6 +99,5 @@ def is_supported(comparison: Comparison) -> bool:
         and not comparison.list_parts("differs")
         and not any(map(_turns, comparison.list_parts("missing")))
         and (not near or _is_well_told(near, comparison))
-        and comparison.owned >= _OWNED
         and is_close(comparison, LEAST_TO_SUPPORT)
     )
