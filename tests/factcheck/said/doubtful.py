@@ -76,6 +76,16 @@ UNCONFIRMED = [
     "Al-Shabaab's leadership defected to the Islamic State.",
     "In Yemen 70 defectors renounced Baghdadi.",
     "France stopped its air campaign in Iraq.",
+    # what was planned, hoped for, asked for, alleged, believed by some, or not certain
+    "The Small Group's political directors met in Brussels in autumn 2021.",
+    "The coalition met its $670 million goal by the end of 2021.",
+    "The wali in Yemen expelled foreign fighters.",
+    "The Islamic State persuaded all of al-Shabaab's leadership to defect.",
+    "The Counter-ISIS Finance Group paid additional attention to Africa.",
+    "Military operations in Iraq and Syria ended sooner than expected.",
+    "The Islamic State militants near Derna were granted safe passage.",
+    "ISIS redirected its recruits to other parts of the world.",
+    "The IMU emir Usman Ghazi is dead.",
     # what a source has in another word on purpose
     "Al-Baghdadi was killed in October 2019.",
     "The Coalition raised $670 million.",

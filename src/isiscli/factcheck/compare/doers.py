@@ -3,7 +3,6 @@
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from isiscli.factcheck.compare.attempted import is_attempted
 from isiscli.factcheck.compare.comparison import Part, doubt
 from isiscli.factcheck.compare.counterparts import has_generic
 from isiscli.factcheck.compare.meant import read_meaning
@@ -89,14 +88,7 @@ def _compare_deed(ours: Frame, theirs: Sequence[Frame], voices: Collection[str])
 
 
 def compare_doers(reading: Reading, fact: Fact) -> Iterator[Part]:
-    """Yield each name of an assertion that does what others do in the fact, or has it done.
-
-    So is each word for what is done in the assertion, and only meant to be done in the fact.
-    """
-    for number in reading.content:
-        is_done = number not in reading.negated and reading.words[number].folded.endswith("ed")
-        if is_done and is_attempted(reading, number, fact):
-            yield doubt(reading.words[number])._replace(sort="meant")
+    """Yield each name of an assertion that does what others do in the fact, or has it done."""
     for ours in _list_deeds(reading):
         theirs = [deed.frame for deed in _list_told(fact) if not ours.means.isdisjoint(deed.means)]
         if theirs and ours.means.isdisjoint(_MUTUAL):

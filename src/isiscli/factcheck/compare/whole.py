@@ -5,6 +5,7 @@ from heapq import merge
 
 from isiscli.factcheck.compare.amounts import compare_amounts
 from isiscli.factcheck.compare.assertion import Assertion
+from isiscli.factcheck.compare.attempted import compare_attempts
 from isiscli.factcheck.compare.bindings import compare_agents, compare_counted
 from isiscli.factcheck.compare.comparison import Comparison, Part
 from isiscli.factcheck.compare.counts import compare_counts
@@ -65,6 +66,7 @@ def _compare_doubts(assertion: Assertion, fact: Fact) -> Iterator[Part]:
     yield from compare_governors(reading, fact)
     yield from compare_parties(reading, fact)
     yield from compare_doers(reading, fact)
+    yield from compare_attempts(reading, fact)
     yield from compare_exchanges(assertion.names, fact)
     yield from compare_identities(reading, fact)
     yield from compare_limits(reading, fact)

@@ -76,6 +76,11 @@ class Fact(_Parts):
         return next((text for text in self.readings if text.text == self.record.name), None)
 
     @cached_property
+    def statement(self) -> Reading | None:
+        """The statement of the record as it is read, where that is one of the texts."""
+        return next((t for t in self.readings if t.text == self.record.statement), None)
+
+    @cached_property
     def stated(self) -> Sequence[Name]:
         """The names that the statement or a quote has."""
         return [name for reading in self.readings for name in reading.names]

@@ -9,6 +9,7 @@ from isiscli.factcheck.lexicon.forms import plain_forms
 from isiscli.factcheck.lexicon.frequent import Frequent, frequent
 from isiscli.factcheck.lexicon.grammar import Grammar, grammar
 from isiscli.factcheck.lexicon.measures import Measures, Unit, Vague, measures
+from isiscli.factcheck.lexicon.moods import Moods, moods
 from isiscli.factcheck.lexicon.negations import Negations, negations
 from isiscli.factcheck.lexicon.opposites import Opposites, opposites
 from isiscli.factcheck.lexicon.organisations import Organisation, Organisations, organisations
@@ -21,6 +22,7 @@ __all__ = [
     "Frequent",
     "Grammar",
     "Measures",
+    "Moods",
     "Negations",
     "Opposites",
     "Organisation",
@@ -35,6 +37,7 @@ __all__ = [
     "frequent",
     "grammar",
     "measures",
+    "moods",
     "negations",
     "opposites",
     "organisations",

@@ -11,7 +11,8 @@ class Grammar(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     """Words by what they do in a sentence.
 
     `auxiliaries` stand between a subject and its verb, `modals` before a verb without an ending,
-    `links` between a verb and its object. `collectives` are those whom the name before them means
+    `links` between a verb and its object. `joining` stand between two clauses.
+    `collectives` are those whom the name before them means
     ("SDF fighters"), `irregular` verbs that are known by no ending, `suffered` those that tell what
     becomes of their subject, `achieving` words before the "to" of what did come about, and
     `staying` verbs by which nothing changes.
@@ -24,6 +25,7 @@ class Grammar(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     determiners: frozenset[str]
     links: frozenset[str]
     relatives: frozenset[str]
+    joining: frozenset[str]
     collectives: frozenset[str]
     irregular: frozenset[str]
     suffered: frozenset[str]

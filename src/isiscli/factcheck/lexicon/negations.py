@@ -12,17 +12,13 @@ class Negations(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
 
     Those in `before` stand before what they deny ("never pledged"), those in `after` behind it
     ("the talks came to nothing"). Those in `weak` stand before it, and deny nearly all of it
-    ("hardly any"). Those in `affirming` are read first: "not only" denies nothing. Those in
-    `attempts` stand before what was meant, and need not have come about ("tried to"); so is what
-    somebody is wanted to do by those in `requests` ("called on them to").
+    ("hardly any"). Those in `affirming` are read first: "not only" denies nothing.
     """
 
     before: frozenset[str]
     after: frozenset[str]
     weak: frozenset[str]
     affirming: frozenset[str]
-    attempts: frozenset[str]
-    requests: frozenset[str]
 
 
 @cache

@@ -1,6 +1,6 @@
 """Tell whether a fact supports an assertion."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from isiscli.factcheck.compare.comparison import Comparison, Part
 from isiscli.factcheck.parts.once import once
@@ -21,6 +21,9 @@ _ADDED = 2
 
 _DOUBTFUL = ("doer", "doubt", "voice")
 """Parts that leave it in doubt who says or does it, or how far it goes."""
+
+_UNREAL = (*_DOUBTFUL, "meant")
+"""Those, and parts that tell as done what was only meant to be done."""
 
 _OPEN = ("could", "ought")
 """Words by which something is no fact, whatever the fact is."""
@@ -59,11 +62,11 @@ def _is_exact(comparison: Comparison) -> bool:
     return is_all and {"amount", "date"} <= sorts
 
 
-def could_support(comparison: Comparison) -> bool:
-    """Tell whether a fact supports an assertion, whoever says it and however far it goes."""
+def could_support(comparison: Comparison, doubts: Collection[str] = _DOUBTFUL) -> bool:
+    """Tell whether a fact supports an assertion but for parts of some sorts that leave a doubt."""
     if not _is_told(comparison):
         return False
-    certain = [part for part in comparison.parts if part.sort not in _DOUBTFUL]
+    certain = [part for part in comparison.parts if part.sort not in doubts]
     if len(certain) == len(comparison.parts):
         return is_supported(comparison)
     return is_supported(comparison._replace(parts=certain))
@@ -73,6 +76,12 @@ def has_doubt(comparison: Comparison) -> bool:
     """Tell whether a fact would support an assertion but for who says it or how far it goes."""
     is_certain = all(part.sort not in _DOUBTFUL for part in comparison.parts)
     return not is_certain and could_support(comparison)
+
+
+def is_only_meant(comparison: Comparison) -> bool:
+    """Tell whether a fact would support an assertion had what it tells come about."""
+    is_meant = any(part.sort == "meant" for part in comparison.parts)
+    return is_meant and not has_doubt(comparison) and could_support(comparison, _UNREAL)
 
 
 def _is_told(comparison: Comparison) -> bool:

@@ -7,7 +7,7 @@ from isiscli.factcheck.compare.comparison import Comparison, Part
 from isiscli.factcheck.rules.anchors import is_anchored
 from isiscli.factcheck.rules.closeness import rate
 from isiscli.factcheck.rules.faults import find_fault
-from isiscli.factcheck.rules.supports import has_doubt, is_supported
+from isiscli.factcheck.rules.supports import has_doubt, is_only_meant, is_supported
 from isiscli.findings import Verdict
 
 _ABOUT_AS_CLOSE = 0.15
@@ -114,6 +114,12 @@ def _is_rather(comparison: Comparison, part: Part, supporting: Comparison) -> bo
     return rate(comparison) >= rate(supporting) - _ABOUT_AS_CLOSE
 
 
+def _is_nearer(comparison: Comparison, supporting: Comparison) -> bool:
+    """Tell whether a fact has more of an assertion in each way than one that supports it."""
+    is_fuller = comparison.weight > supporting.weight and comparison.owned >= supporting.owned
+    return is_fuller and rate(comparison) > rate(supporting)
+
+
 def _blur(part: Part) -> Part:
     return part._replace(is_focus=False)
 
@@ -124,12 +130,16 @@ def judge(comparisons: Sequence[Comparison]) -> Judgement:
     supporting = max(filter(is_supported, comparisons), key=rate, default=None)
     if supporting and any(_is_against(c, supporting) for c in comparisons):
         supporting = None
+    if supporting and any(is_only_meant(c) and _is_nearer(c, supporting) for c in comparisons):
+        supporting = None
     faults = [(c, part) for c in comparisons if (part := find_fault(c))]
     faults = [(c, part) for c, part in faults if not _is_vetoed(part, c, comparisons)]
     faults = [(c, part) for c, part in faults if not _is_met(c, supporting)]
     if supporting and any(_is_rather(*fault, supporting) for fault in faults):
         supporting = None
     worst = max(faults, key=lambda fault: rate(fault[0]), default=None)
+    if worst and any(is_only_meant(c) and rate(c) >= rate(worst[0]) for c in comparisons):
+        return Judgement("unverified")
     if worst is None or (supporting and rate(worst[0]) <= rate(supporting)):
         return Judgement("supported", supporting) if supporting else Judgement("unverified")
     near = [fault for fault in faults if rate(fault[0]) >= rate(worst[0]) - _ABOUT_AS_CLOSE]
