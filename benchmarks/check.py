@@ -58,13 +58,24 @@ def read_rows(name: str, table: str) -> list[Row]:
     return rows
 
 
+def read_halves() -> dict[str, list[Row]]:
+    """Return the sentences that rules were tuned on, and those of both ages that they were not."""
+    rows, fresh = read_rows("sentences.toml", "sentence"), read_rows("fresh.toml", "sentence")
+    tuned = [row for row in rows + fresh if is_for_tuning(row["group"])]
+    return {
+        "tuned on": tuned + read_rows("tuning.toml", "sentence"),
+        "not tuned on": [row for row in rows if not is_for_tuning(row["group"])],
+        "not tuned on, written later": [row for row in fresh if not is_for_tuning(row["group"])],
+    }
+
+
 def find_worst(findings: Sequence[Finding]) -> Finding | None:
     """Return the first finding that contradicts, else the first that supports."""
     told = {finding.verdict: finding for finding in reversed(findings)}
     return told.get("contradicted") or told.get("supported")
 
 
-def _judge(row: Row, base: FactBase) -> Judged:
+def judge_row(row: Row, base: FactBase) -> Judged:
     """Return the verdict on a sentence: the worst of its findings."""
     worst = find_worst(check_draft(row["text"], base, markdown=True).findings)
     return Judged(row, worst.verdict if worst else "unverified", worst)
@@ -146,15 +157,8 @@ def main() -> int:
     parser.add_argument("--misses", action="store_true", help="list the misses of what is tuned on")
     options = parser.parse_args()
     base = FactBase(open_store().db)
-    rows, fresh = read_rows("sentences.toml", "sentence"), read_rows("fresh.toml", "sentence")
-    tuned = [row for row in rows + fresh if is_for_tuning(row["group"])]
-    halves = {
-        "tuned on": tuned + read_rows("tuning.toml", "sentence"),
-        "not tuned on": [row for row in rows if not is_for_tuning(row["group"])],
-        "not tuned on, written later": [row for row in fresh if not is_for_tuning(row["group"])],
-    }
-    for label, half in halves.items():
-        judged = [_judge(row, base) for row in half]
+    for label, half in read_halves().items():
+        judged = [judge_row(row, base) for row in half]
         _print_half(label, judged)
         if options.misses and label == "tuned on":
             _print_misses(judged)

@@ -1,0 +1,39 @@
+"""The gate on the figures of a check."""
+
+import pytest
+
+from check import Judged
+from check_gate import find_failures
+
+_SETS = {"contradicted": 100, "supported": 100, "unverified": 100}
+
+
+def _judge(wrong_of_true: int = 0, confirmed: int = 0) -> list[Judged]:
+    """Return a set judged right but for so many true sentences and so many untrue ones."""
+    judged = []
+    for verdict, number in _SETS.items():
+        for n in range(number):
+            said = verdict
+            if verdict == "supported" and n < wrong_of_true:
+                said = "contradicted"
+            if verdict == "unverified" and n < confirmed:
+                said = "supported"
+            judged.append(Judged({"verdict": verdict}, said, None))
+    return judged
+
+
+def test_figures_within_their_gates_pass() -> None:
+    """Two of a hundred wrong, and four of two hundred confirmed, are as many as may be."""
+    assert find_failures("not tuned on", _judge(wrong_of_true=2, confirmed=4)) == []
+
+
+@pytest.mark.parametrize(
+    ("judged", "expected"),
+    [
+        (_judge(wrong_of_true=5), "not tuned on: precision 95.2%, at least 97% is wanted"),
+        (_judge(confirmed=5), "not tuned on: 2.5% wrongly confirmed, at most 2% may be"),
+    ],
+)
+def test_a_figure_beyond_its_gate_is_named(judged: list[Judged], expected: str) -> None:
+    """One false alarm too many fails, as one wrong confirmation too many does."""
+    assert find_failures("not tuned on", judged) == [expected]
