@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from isiscli.cli import run
-from isiscli.store import build
+from isiscli.store.building import renew
 from store.figures import ask_figures
 
 _FILES = frozenset("open os.mkdir os.rename os.remove os.chmod os.scandir os.fsync".split())
@@ -126,7 +126,7 @@ def kill_updater(pack: Path, heard: Path) -> Iterator[dict[str, Any]]:
     before = cache.ask()
     (store,) = cache.folder.iterdir()
     old = store.read_bytes()
-    vars(build)["compile_packs"] = None
+    vars(renew)["compile_packs"] = None
     sheep = pack / "sheep.toml"
     sheep.write_text(sheep.read_text(encoding="utf-8").replace("sheep-", "goats-"))
     after = cache.ask()

@@ -108,7 +108,11 @@ def test_an_answer_in_json_is_not_decoded(path: str) -> None:
 
 def test_a_look_up_loads_no_part_of_the_compiler() -> None:
     """With a warm store neither the compiler nor the reader of packs loads."""
-    unwanted = {"isiscli.store.build", "isiscli.store.compile", "isiscli.pack.read"}
+    unwanted = {
+        "isiscli.store.building.renew",
+        "isiscli.store.building.compile",
+        "isiscli.pack.read",
+    }
     assert set() == unwanted & _load(*PATHS["json"])
 
 

@@ -6,7 +6,7 @@ import sqlite3
 from contextlib import closing
 
 from conftest import SAMPLE
-from isiscli.store.compile import compile_packs
+from isiscli.store.building.compile import compile_packs
 from isiscli.store.schema import FORMAT, INDEXES, TABLES
 
 PINNED = (10, "1a9b61d41e56ec7e")

@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 
 from conftest import SOURCE
+from isiscli.store.building.compile import compile_packs
 from isiscli.store.comparable import BESIDE
-from isiscli.store.compile import compile_packs
 from isiscli.store.listing import Count, count_records, list_records, sort_listed
 from isiscli.store.query import COUNTED, Query
 from isiscli.store.search import search

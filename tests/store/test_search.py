@@ -9,7 +9,7 @@ import pytest
 
 from conftest import SOURCE
 from isiscli.errors import UsageError
-from isiscli.store.compile import compile_packs
+from isiscli.store.building.compile import compile_packs
 from isiscli.store.query import Query
 from isiscli.store.search import MAX_QUERY, Answer, search
 from samples import QUOTE, make_row

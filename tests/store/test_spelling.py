@@ -5,7 +5,7 @@ import sqlite3
 import pytest
 
 from conftest import SOURCE, write_figure
-from isiscli.store.compile import compile_packs
+from isiscli.store.building.compile import compile_packs
 from isiscli.store.spelling import list_corrections, list_slips
 
 _TEXT = "In Mosul and Baghdadi and Iraq and Kabul; a crime in the quicksilver; a harbour."

@@ -33,7 +33,8 @@ class Store:
         self.db = (self._path and open_file(self._path, self._fingerprint)) or self._rebuild()
 
     def _rebuild(self) -> sqlite3.Connection:
-        from isiscli.store.build import build_file, build_in_memory  # a warm store does without
+        # A warm store does without.
+        from isiscli.store.building.renew import build_file, build_in_memory
 
         db = self._path and build_file(self._packs, self._path, self._fingerprint)
         return db or build_in_memory(self._packs, self._fingerprint)

@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from isiscli.store.rows import Rows
+from isiscli.store.building.rows import Rows
 
 _BATCH = 2000
 """Records of one kind that are held at most: full text is cheap in order of number alone."""

@@ -11,12 +11,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from isiscli.store.building.compile import compile_packs
+from isiscli.store.building.update import update_store
 from isiscli.store.cache import describe_files
-from isiscli.store.compile import compile_packs
 from isiscli.store.open import Store
 from isiscli.store.query import Query
 from isiscli.store.search import search
-from isiscli.store.update import update_store
 from samples import CLAIM, QUOTE, make_row
 from store.figures import only_file
 
@@ -222,7 +222,7 @@ def test_a_small_change_has_nothing_compiled_anew(
     pack: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The next run finds what is new."""
-    monkeypatch.setattr("isiscli.store.build.compile_packs", None)
+    monkeypatch.setattr("isiscli.store.building.renew.compile_packs", None)
     assert ["event/end"] == _find_zithers(pack)
 
 

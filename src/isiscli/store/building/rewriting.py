@@ -7,8 +7,8 @@ from typing import NamedTuple
 import msgspec
 
 from isiscli.model import STRUCTS, AnyRecord
+from isiscli.store.building.rows import Rows, find_label
 from isiscli.store.query import match_facet, number_range
-from isiscli.store.rows import Rows, find_label
 
 _BATCH = 2000
 """Records of one kind that are held at most: full text is cheap in order of number alone."""

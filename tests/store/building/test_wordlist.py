@@ -6,8 +6,8 @@ from collections.abc import Sequence
 import pytest
 
 from isiscli.model import AnyRecord
+from isiscli.store.building.wordlist import WordList, finish_words
 from isiscli.store.schema import TABLES
-from isiscli.store.wordlist import WordList, finish_words
 from samples import QUOTE, make_record
 
 

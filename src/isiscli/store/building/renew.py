@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from contextlib import closing, suppress
 from pathlib import Path
 
-from isiscli.store.compile import compile_packs
+from isiscli.store.building.compile import compile_packs
+from isiscli.store.building.update import update_store
 from isiscli.store.files import connect, name_draft, open_file
-from isiscli.store.update import update_store
 
 _STALE = 3600
 """Seconds after which the draft of a store is what a killed run has left."""

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from isiscli.folding import sound, split_words, squeeze
 from isiscli.found import ENTITIES
 from isiscli.model import AnyRecord
-from isiscli.store.batches import Insertion
+from isiscli.store.building.batches import Insertion
 from isiscli.store.schema import WORD_TABLES
 
 GROUPS = -1

@@ -10,9 +10,9 @@ from isiscli.found import KINDS
 from isiscli.model import STRUCTS, AnyRecord
 from isiscli.pack.lint import find_references
 from isiscli.pack.read import Entry
-from isiscli.store.names import Known, Names, read_known
+from isiscli.store.building.ids import Known, Names, read_known
+from isiscli.store.building.rows import Rows, make_rows
 from isiscli.store.query import match_facet
-from isiscli.store.rows import Rows, make_rows
 from isiscli.store.schema import file_of, first_number
 
 _STORED = (

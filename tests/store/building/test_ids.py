@@ -8,7 +8,7 @@ import pytest
 
 from conftest import write_figure
 from isiscli.pack.read import list_files
-from isiscli.store.names import Known, Names
+from isiscli.store.building.ids import Known, Names
 
 MakePack = Callable[..., Path]
 

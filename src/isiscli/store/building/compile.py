@@ -10,12 +10,12 @@ from isiscli.folding import squeeze
 from isiscli.pack.lint import find_faults
 from isiscli.pack.read import list_files
 from isiscli.pack.words import read_words
-from isiscli.store.ahead import run_ahead
-from isiscli.store.batches import Batches, Insertion
-from isiscli.store.names import Names
-from isiscli.store.rows import make_rows
+from isiscli.store.building.ahead import run_ahead
+from isiscli.store.building.batches import Batches, Insertion
+from isiscli.store.building.ids import Names
+from isiscli.store.building.rows import make_rows
+from isiscli.store.building.wordlist import GROUPS, WordList, finish_words
 from isiscli.store.schema import INDEXES, TABLES, first_number
-from isiscli.store.wordlist import GROUPS, WordList, finish_words
 
 MAX_FAULTS = 100
 """Faults listed at most; a pack with more is broken as a whole."""

@@ -12,9 +12,9 @@ from isiscli.inert import show_line
 from isiscli.model import AnyRecord, Figure, Member
 from isiscli.pack.lint import find_references
 from isiscli.pack.read import Entry
-from isiscli.store.facets import index_text, list_facets, name_cluster
-from isiscli.store.links import link_quotes
-from isiscli.store.names import Known
+from isiscli.store.building.facets import index_text, list_facets, name_cluster
+from isiscli.store.building.ids import Known
+from isiscli.store.building.links import link_quotes
 from isiscli.store.query import fold_facet, name_facet
 
 _UNKNOWN = Known("", "")

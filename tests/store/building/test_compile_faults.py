@@ -10,7 +10,7 @@ import pytest
 
 from conftest import write_figure
 from isiscli.errors import PackError
-from isiscli.store.compile import MAX_FAULTS, compile_packs
+from isiscli.store.building.compile import MAX_FAULTS, compile_packs
 from samples import CLAIM, QUOTE, make_row
 
 MakePack = Callable[..., Path]

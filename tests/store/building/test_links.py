@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from isiscli.store.links import link_quotes, link_text
+from isiscli.store.building.links import link_quotes, link_text
 from samples import CLAIM, QUOTE, make_record
 
 URL = "https://example.org/page"

@@ -7,13 +7,13 @@ from pathlib import Path
 
 from isiscli.pack.lint import find_faults
 from isiscli.pack.read import Entry, list_files
-from isiscli.store.former import Former
-from isiscli.store.names import Names
-from isiscli.store.replacing import Change, Replacing
-from isiscli.store.rows import make_rows
+from isiscli.store.building.former import Former
+from isiscli.store.building.ids import Names
+from isiscli.store.building.rewriting import Change, Replacing
+from isiscli.store.building.rows import make_rows
+from isiscli.store.building.stale import is_few, list_changed
+from isiscli.store.building.wordlist import WordList, finish_words
 from isiscli.store.schema import first_number
-from isiscli.store.stale import is_few, list_changed
-from isiscli.store.wordlist import WordList, finish_words
 
 
 class _Updating:

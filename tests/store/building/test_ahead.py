@@ -6,7 +6,7 @@ from threading import Event
 
 import pytest
 
-from isiscli.store.ahead import run_ahead
+from isiscli.store.building.ahead import run_ahead
 
 
 def test_all_items_come_in_their_order() -> None:

@@ -5,9 +5,9 @@ import sqlite3
 import pytest
 
 from isiscli.pack.read import Entry
-from isiscli.store.batches import Batches, Insertion
-from isiscli.store.names import Known
-from isiscli.store.rows import Rows, make_rows
+from isiscli.store.building.batches import Batches, Insertion
+from isiscli.store.building.ids import Known
+from isiscli.store.building.rows import Rows, make_rows
 from isiscli.store.schema import TABLES
 from samples import make_record
 

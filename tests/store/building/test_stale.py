@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from isiscli.store.stale import is_few, list_changed
+from isiscli.store.building.stale import is_few, list_changed
 
 _PACKS = [Path("/one pack"), Path("/two")]
 _BEFORE = ["10", "/one pack", "a b.toml 10 1 1", "words.toml 5 1 1", "/two", "a b.toml 10 1 1"]

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from conftest import write_figure
-from isiscli.store.compile import compile_packs
+from isiscli.store.building.compile import compile_packs
 from isiscli.store.listing import list_records
 from isiscli.store.query import Query
 from samples import make_row

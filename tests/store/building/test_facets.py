@@ -6,7 +6,7 @@ import pytest
 
 from isiscli.found import KINDS
 from isiscli.model import ROLES
-from isiscli.store.facets import index_text, list_facets, name_cluster
+from isiscli.store.building.facets import index_text, list_facets, name_cluster
 from samples import CLAIM, QUOTE, make_record
 
 _OF_ANY = {("name", "The sheep"), ("source", "gazette-2020"), ("speaker", "A. Writer")}
