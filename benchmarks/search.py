@@ -23,7 +23,7 @@ from isiscli.found import Found
 from isiscli.model import Member
 from isiscli.store.open import open_store
 from isiscli.store.query import Query
-from isiscli.store.search import search
+from isiscli.store.search.find import search
 from isiscli.verify.texts import Text, read_text
 
 QUERIES = Path(__file__).with_name("search-queries.toml")

@@ -24,7 +24,7 @@ from isiscli.render.check.page import CheckedDraft, CheckFormat, CheckPage, Loca
 from isiscli.store.open import Store, open_store
 from isiscli.store.query import Query
 from isiscli.store.relations import find_sources
-from isiscli.store.search import search
+from isiscli.store.search.find import search
 from mutations import TOKENS, choose, mutate
 
 ROOT = Path(__file__).parents[1]

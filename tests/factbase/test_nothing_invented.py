@@ -7,7 +7,7 @@ import pytest
 from isiscli.pack.words import read_words
 from isiscli.store.open import BUNDLED, open_store
 from isiscli.store.query import Query
-from isiscli.store.search import search
+from isiscli.store.search.find import search
 
 STRANGERS = """
 Taylor Swift; Michael Jordan; George Clooney; Angela Merkel; Lionel Messi; Serena Williams

@@ -9,7 +9,7 @@ import pytest
 from isiscli.found import KINDS
 from isiscli.store.open import open_store
 from isiscli.store.query import Query
-from isiscli.store.search import search
+from isiscli.store.search.find import search
 
 _HERE = Path(__file__).parent
 STRANGERS: dict[str, list[str]] = tomllib.loads((_HERE / "strangers.toml").read_text("utf-8"))

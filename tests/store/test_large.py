@@ -10,10 +10,10 @@ import pytest
 
 from conftest import SOURCE
 from isiscli.store.building.compile import compile_packs
-from isiscli.store.comparable import BESIDE
 from isiscli.store.listing import Count, count_records, list_records, sort_listed
 from isiscli.store.query import COUNTED, Query
-from isiscli.store.search import search
+from isiscli.store.search.comparable import BESIDE
+from isiscli.store.search.find import search
 from isiscli.store.values import complete_label
 from samples import QUOTE, make_row
 

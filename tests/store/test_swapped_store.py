@@ -12,7 +12,7 @@ import pytest
 from conftest import write_figure
 from isiscli.store.open import Store
 from isiscli.store.query import Query
-from isiscli.store.search import search
+from isiscli.store.search.find import search
 from store.figures import ask_figures, list_ids, only_file
 
 MakePack = Callable[..., Path]

@@ -26,7 +26,7 @@ def show(
     def ask(db: sqlite3.Connection) -> Result:
         record = resolve_record(db, wanted)
         if record is None:
-            from isiscli.store.suggestions import suggest_ids, suggest_names
+            from isiscli.store.search.suggestions import suggest_ids, suggest_names
 
             near = suggest_ids(db, wanted) or suggest_names(db, wanted, None)
             meant = f"did you mean {' or '.join(near)}?" if near else ""

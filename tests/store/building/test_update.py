@@ -16,7 +16,7 @@ from isiscli.store.building.update import update_store
 from isiscli.store.cache import describe_files
 from isiscli.store.open import Store
 from isiscli.store.query import Query
-from isiscli.store.search import search
+from isiscli.store.search.find import search
 from samples import CLAIM, QUOTE, make_row
 from store.figures import only_file
 

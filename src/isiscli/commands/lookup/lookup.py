@@ -9,7 +9,7 @@ from isiscli.found import ENTITIES
 from isiscli.output import FOUND, NOT_FOUND, Result
 from isiscli.render.page import Page, View
 from isiscli.store.listing import sort_listed
-from isiscli.store.search import Answer, search
+from isiscli.store.search.find import Answer, search
 
 _FEW = 2
 """Entities that a query may find and still be shown in full."""

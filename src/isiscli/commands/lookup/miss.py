@@ -6,8 +6,8 @@ from isiscli.dates import describe_date
 from isiscli.found import KINDS
 from isiscli.store.query import Query
 from isiscli.store.roster import Roster
-from isiscli.store.search import search
-from isiscli.store.suggestions import suggest_names, suggest_values
+from isiscli.store.search.find import search
+from isiscli.store.search.suggestions import suggest_names, suggest_values
 from isiscli.store.values import has_value
 
 COMMANDS = {

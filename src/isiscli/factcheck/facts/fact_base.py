@@ -16,8 +16,8 @@ from isiscli.factcheck.parts.words import split_text, stem
 from isiscli.model import Figure
 from isiscli.store.listing import COLUMNS, list_records, read_row
 from isiscli.store.query import Query
-from isiscli.store.rarity import count_all
 from isiscli.store.roster import Roster
+from isiscli.store.search.rarity import count_all
 
 _WORDS = 40
 """Words of an assertion that records are looked for by, at most."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from heapq import nsmallest
 from typing import NamedTuple
 
-from isiscli.store.rarity import RANK
+from isiscli.store.search.rarity import RANK
 
 CANDIDATES = 40
 """Records that share words with an assertion and are looked at, at most."""

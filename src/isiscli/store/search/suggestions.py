@@ -4,9 +4,9 @@ import sqlite3
 
 from isiscli.folding import split_words, squeeze
 from isiscli.found import ENTITIES
-from isiscli.store.edits import share_letters
 from isiscli.store.query import match_facet
-from isiscli.store.spelling import list_corrections
+from isiscli.store.search.edits import share_letters
+from isiscli.store.search.spelling import list_corrections
 from isiscli.store.values import complete_id, list_values
 
 _MOST = 3

@@ -6,10 +6,10 @@ from itertools import islice, product
 
 from isiscli.folding import squeeze
 from isiscli.found import ENTITIES
-from isiscli.store.capitals import list_compounds, list_written_names
 from isiscli.store.query import Query, match_facet, number_range
-from isiscli.store.rarity import own_forms
-from isiscli.store.terms import Term, drop_private_letters
+from isiscli.store.search.capitals import list_compounds, list_written_names
+from isiscli.store.search.rarity import own_forms
+from isiscli.store.search.terms import Term, drop_private_letters
 
 _NEAR = 8
 """Words that may stand between those of a name, where none of them is a plain word."""

@@ -7,12 +7,12 @@ from typing import NamedTuple
 from isiscli.errors import UsageError
 from isiscli.folding import content_words, squeeze
 from isiscli.found import ENTITIES, Found, Match
-from isiscli.store.comparable import add_comparable
 from isiscli.store.listing import COLUMNS, count_records, list_records, read_row
 from isiscli.store.query import Query, build_filter, match_facet, number_range
-from isiscli.store.ranking import rank_records
-from isiscli.store.spelling import is_slip_for_name, list_slips
-from isiscli.store.terms import Term, are_short_and_held, read_terms
+from isiscli.store.search.comparable import add_comparable
+from isiscli.store.search.ranking import rank_records
+from isiscli.store.search.spelling import is_slip_for_name, list_slips
+from isiscli.store.search.terms import Term, are_short_and_held, read_terms
 from isiscli.store.vocabulary import is_distinct, is_phrase
 
 MAX_QUERY = 1000
@@ -73,7 +73,7 @@ def _find_by_words(db: sqlite3.Connection, query: Query) -> Answer:
     """
     terms = read_terms(db, query.text)
     if any(term.is_capital for term in terms):
-        from isiscli.store.held import has_strange_name
+        from isiscli.store.search.strangers import has_strange_name
 
         if has_strange_name(db, query, terms):
             return Answer([])
@@ -138,7 +138,7 @@ def search(db: sqlite3.Connection, query: Query, limit: int | None = None) -> An
         raise UsageError("the query has no letter and no digit to look for")
     answer = _search_text(db, query)
     if query.kind in (None, "person"):
-        from isiscli.store.posts import keep_holders  # no other look-up finds people
+        from isiscli.store.search.posts import keep_holders  # no other look-up finds people
 
         held = keep_holders(db, query.text, answer.found, answer.corrections)
         answer = answer._replace(found=held)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from isiscli.store.terms import Term, read_terms
+from isiscli.store.search.terms import Term, read_terms
 from samples import make_row
 from store.conftest import BuildStore
 

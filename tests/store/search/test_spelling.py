@@ -6,7 +6,7 @@ import pytest
 
 from conftest import SOURCE, write_figure
 from isiscli.store.building.compile import compile_packs
-from isiscli.store.spelling import list_corrections, list_slips
+from isiscli.store.search.spelling import list_corrections, list_slips
 
 _TEXT = "In Mosul and Baghdadi and Iraq and Kabul; a crime in the quicksilver; a harbour."
 

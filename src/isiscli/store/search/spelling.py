@@ -5,8 +5,8 @@ import sqlite3
 from typing import NamedTuple
 
 from isiscli.folding import sound, split_words
-from isiscli.store.edits import count_edits, is_alike, is_swapped, share_letters
-from isiscli.store.lookalikes import LONG, list_lookalikes
+from isiscli.store.search.edits import count_edits, is_alike, is_swapped, share_letters
+from isiscli.store.search.lookalikes import LONG, list_lookalikes
 from isiscli.store.vocabulary import is_distinct, list_group, list_written_apart
 
 _SHORTEST = 4
@@ -86,7 +86,7 @@ def list_same_sound(db: sqlite3.Connection, word: str) -> list[str]:
 
 def _doubt(word: str, options: list[Correction]) -> list[Correction]:
     """Return the corrections of a word, none of them near by itself where it is an English one."""
-    from isiscli.store.english import is_english  # a list to read, for misspelt words alone
+    from isiscli.store.search.english import is_english  # a list to read, for misspelt words alone
 
     is_right = is_english(word)
     return [option._replace(is_near=option.is_near and not is_right) for option in options]

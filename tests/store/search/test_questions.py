@@ -3,8 +3,8 @@
 import pytest
 
 from isiscli.store.query import Query
-from isiscli.store.questions import find_asked_kind
-from isiscli.store.search import search
+from isiscli.store.search.find import search
+from isiscli.store.search.questions import find_asked_kind
 from samples import QUOTE, make_row
 from store.conftest import BuildStore
 

@@ -2,9 +2,9 @@
 
 import pytest
 
-from isiscli.store.posts import read_post
 from isiscli.store.query import Query
-from isiscli.store.search import search
+from isiscli.store.search.find import search
+from isiscli.store.search.posts import read_post
 from samples import CLAIM, make_row
 from store.conftest import BuildStore
 

@@ -3,7 +3,7 @@
 import pytest
 
 from isiscli.store.query import Query
-from isiscli.store.search import search
+from isiscli.store.search.find import search
 from samples import make_row
 from store.conftest import BuildStore
 

@@ -4,8 +4,8 @@ import sqlite3
 
 import pytest
 
-from isiscli.store.lookalikes import list_lookalikes
 from isiscli.store.schema import TABLES
+from isiscli.store.search.lookalikes import list_lookalikes
 
 _WORDS = "quicksilver quicksand silverware quarry harbour arbour bricklayers".split()
 
@@ -41,6 +41,6 @@ def test_of_very_many_words_fewer_are_looked_at(
 ) -> None:
     """Half of a long word must be right then, and a short one must start right."""
     if many:
-        monkeypatch.setattr("isiscli.store.lookalikes._MANY_WORDS", 0)
+        monkeypatch.setattr("isiscli.store.search.lookalikes._MANY_WORDS", 0)
     uses = {other: _WORDS.index(other) + 1 for other in listed}
     assert uses == list_lookalikes(db, word)

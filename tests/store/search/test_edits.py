@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from thefuzz import fuzz
 
-from isiscli.store.edits import count_edits, is_alike, is_swapped, share_letters
+from isiscli.store.search.edits import count_edits, is_alike, is_swapped, share_letters
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from isiscli.store.capitals import WrittenName, find_capitals, list_written_names
+from isiscli.store.search.capitals import WrittenName, find_capitals, list_written_names
 
 
 @pytest.mark.parametrize(

@@ -7,8 +7,8 @@ from itertools import pairwise
 from isiscli.folding import split_words
 from isiscli.found import ENTITIES
 from isiscli.store.query import match_facet, number_range
-from isiscli.store.rarity import is_common, own_forms, within
-from isiscli.store.terms import Term
+from isiscli.store.search.rarity import is_common, own_forms, within
+from isiscli.store.search.terms import Term
 
 _NEAR = 4
 """Words that may stand between two of a phrase."""

@@ -5,9 +5,9 @@ from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 from isiscli.folding import content_words, is_misspelt_stop_word
-from isiscli.store.lookalikes import LONG
-from isiscli.store.parts import find_parts, join_parts
-from isiscli.store.spelling import Correction, list_corrections, list_same_sound
+from isiscli.store.search.compounds import find_parts, join_parts
+from isiscli.store.search.lookalikes import LONG
+from isiscli.store.search.spelling import Correction, list_corrections, list_same_sound
 from isiscli.store.vocabulary import (
     either,
     is_held,
@@ -122,7 +122,7 @@ def read_terms(db: sqlite3.Connection, text: str) -> list[Term]:
     """Return each content word of a query once, in order."""
     if text == text.lower():
         return _read_words(db, text, ())
-    from isiscli.store.capitals import find_capitals  # most queries have none
+    from isiscli.store.search.capitals import find_capitals  # most queries have none
 
     capitals = find_capitals(text)
     terms = _read_words(db, text, capitals)

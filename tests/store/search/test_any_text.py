@@ -13,9 +13,9 @@ from isiscli.folding import content_words
 from isiscli.found import KINDS
 from isiscli.store.open import open_store
 from isiscli.store.query import Query
-from isiscli.store.search import search
-from isiscli.store.spelling import list_corrections
-from isiscli.store.terms import read_terms
+from isiscli.store.search.find import search
+from isiscli.store.search.spelling import list_corrections
+from isiscli.store.search.terms import read_terms
 
 SYNTAX = (
     'AND OR NOT NEAR NEAR(a,3) ( ) " * ^ : - + { } name: {name}: -name: % _ ; -- /* \\ | & . , '

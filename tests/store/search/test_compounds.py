@@ -2,7 +2,7 @@
 
 import pytest
 
-from isiscli.store.parts import find_parts, join_parts
+from isiscli.store.search.compounds import find_parts, join_parts
 from samples import make_row
 from store.conftest import BuildStore
 

@@ -9,8 +9,8 @@ import sqlite3
 from collections.abc import Iterable, Mapping
 
 from isiscli.store.query import Filter, Query, build_filter
-from isiscli.store.rarity import RANK, any_form, is_common, own_forms
-from isiscli.store.terms import Term
+from isiscli.store.search.rarity import RANK, any_form, is_common, own_forms
+from isiscli.store.search.terms import Term
 
 CANDIDATES = 2000
 """Records that are looked at word by word at most, best first by their plain rank."""

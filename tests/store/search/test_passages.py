@@ -5,10 +5,10 @@ from typing import Any
 
 import pytest
 
-from isiscli.store.passages import favour_passages
 from isiscli.store.query import Query
-from isiscli.store.search import search
-from isiscli.store.terms import Term
+from isiscli.store.search.find import search
+from isiscli.store.search.passages import favour_passages
+from isiscli.store.search.terms import Term
 from samples import QUOTE, make_row
 from store.conftest import BuildStore
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from isiscli.store.english import is_english
+from isiscli.store.search.english import is_english
 
 
 @pytest.mark.parametrize("word", ["sheep", "goats", "horses", "tanks", "houses", "thank"])

@@ -5,14 +5,14 @@ from collections.abc import Mapping, Sequence
 from typing import Literal, NamedTuple
 
 from isiscli.found import Found, Match
-from isiscli.store.candidates import list_candidates
 from isiscli.store.listing import COLUMNS, read_row
-from isiscli.store.passages import favour_passages
-from isiscli.store.phrases import favour_called, favour_named, favour_phrases
 from isiscli.store.query import Query
-from isiscli.store.questions import favour_asked
-from isiscli.store.rarity import own_forms, rank_within, weigh_terms
-from isiscli.store.terms import Term, drop_private_letters
+from isiscli.store.search.candidates import list_candidates
+from isiscli.store.search.passages import favour_passages
+from isiscli.store.search.phrases import favour_called, favour_named, favour_phrases
+from isiscli.store.search.questions import favour_asked
+from isiscli.store.search.rarity import own_forms, rank_within, weigh_terms
+from isiscli.store.search.terms import Term, drop_private_letters
 from isiscli.store.vocabulary import either
 
 # Tuned on the queries for that in benchmarks, checked on a part of them that was left out.

@@ -2,7 +2,7 @@
 
 import pytest
 
-from isiscli.store.suggestions import suggest_names, suggest_values
+from isiscli.store.search.suggestions import suggest_names, suggest_values
 from samples import QUOTE, make_row
 from store.conftest import BuildStore
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from isiscli.store.phrases import favour_called, favour_named, favour_phrases
-from isiscli.store.terms import Term
+from isiscli.store.search.phrases import favour_called, favour_named, favour_phrases
+from isiscli.store.search.terms import Term
 from samples import make_row
 from store.conftest import BuildStore
 

@@ -9,8 +9,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from isiscli.folding import STOP_WORDS, fold_texts, split_words
-from isiscli.store.rarity import is_common, own_forms
-from isiscli.store.terms import Term
+from isiscli.store.search.rarity import is_common, own_forms
+from isiscli.store.search.terms import Term
 
 _MOST = 12
 """Records besides the first that are looked at, as they have the very words of the query."""

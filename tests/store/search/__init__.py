@@ -1,0 +1,1 @@
+"""Test searching a store."""
