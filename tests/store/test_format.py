@@ -7,7 +7,7 @@ from contextlib import closing
 
 from conftest import SAMPLE
 from isiscli.store.building.compile import compile_packs
-from isiscli.store.schema import FORMAT, INDEXES, TABLES
+from isiscli.store.tables import FORMAT, INDEXES, TABLES
 
 PINNED = (10, "1a9b61d41e56ec7e")
 """FORMAT, and what a store of the sample pack holds in it.

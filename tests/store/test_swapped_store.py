@@ -113,9 +113,9 @@ def test_a_clock_that_is_wrong_changes_no_answer(
 _OF_ANOTHER_VERSION = """
 import sys
 from pathlib import Path
-from isiscli.store import schema
-schema.FORMAT += 1
-schema.TABLES += "CREATE TABLE later (of TEXT);"
+from isiscli.store import tables
+tables.FORMAT += 1
+tables.TABLES += "CREATE TABLE later (of TEXT);"
 from store.figures import ask_figures
 print(*ask_figures(Path(sys.argv[1])))
 """
@@ -125,7 +125,8 @@ def test_two_versions_of_isiscli_share_a_cache(make_pack: MakePack, cache: Path)
     """Each keeps a store of its own format, and neither builds again what the other left."""
     pack = make_pack(sheep_toml=write_figure())
     newer = [sys.executable, "-c", _OF_ANOTHER_VERSION, str(pack)]
-    environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[1])}
+    paths = [str(Path(__file__).parents[1]), *sys.path]
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(paths)}
     answers, stores = [], []
     for _ in range(2):
         answers.append(ask_figures(pack))

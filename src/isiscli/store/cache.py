@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from isiscli.errors import PackError
-from isiscli.store.schema import FORMAT
+from isiscli.store.tables import FORMAT
 
 
 def _stat(entry: "os.DirEntry[str]") -> os.stat_result:

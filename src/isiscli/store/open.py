@@ -9,7 +9,7 @@ from typing import TypeVar
 from isiscli.errors import PackError, StoreError
 from isiscli.store.cache import describe_files, find_cache_folder
 from isiscli.store.files import DAMAGED, open_file
-from isiscli.store.schema import FORMAT
+from isiscli.store.tables import FORMAT
 
 BUNDLED = Path(__file__).parent.parent / "data"
 """The pack that comes with isiscli."""

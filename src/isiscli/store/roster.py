@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from isiscli.dates import EARLIEST, LATEST
 from isiscli.store.listing import COLUMNS, list_records, read_row
 from isiscli.store.query import Query
-from isiscli.store.schema import file_of, first_number
+from isiscli.store.tables import file_of, first_number
 
 _LOOKED_AT = 1000
 """Figures of the list's source that are looked at for those that count its members, at most."""

@@ -8,7 +8,7 @@ from isiscli.pack.read import Entry
 from isiscli.store.building.batches import Batches, Insertion
 from isiscli.store.building.ids import Known
 from isiscli.store.building.rows import Rows, make_rows
-from isiscli.store.schema import TABLES
+from isiscli.store.tables import TABLES
 from samples import make_record
 
 

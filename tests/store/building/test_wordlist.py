@@ -7,7 +7,7 @@ import pytest
 
 from isiscli.model import AnyRecord
 from isiscli.store.building.wordlist import WordList, finish_words
-from isiscli.store.schema import TABLES
+from isiscli.store.tables import TABLES
 from samples import QUOTE, make_record
 
 

@@ -4,8 +4,8 @@ import sqlite3
 
 import pytest
 
-from isiscli.store.schema import TABLES
 from isiscli.store.search.lookalikes import list_lookalikes
+from isiscli.store.tables import TABLES
 
 _WORDS = "quicksilver quicksand silverware quarry harbour arbour bricklayers".split()
 

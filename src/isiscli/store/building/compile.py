@@ -15,7 +15,7 @@ from isiscli.store.building.batches import Batches, Insertion
 from isiscli.store.building.ids import Names
 from isiscli.store.building.rows import make_rows
 from isiscli.store.building.wordlist import GROUPS, WordList, finish_words
-from isiscli.store.schema import INDEXES, TABLES, first_number
+from isiscli.store.tables import INDEXES, TABLES, first_number
 
 MAX_FAULTS = 100
 """Faults listed at most; a pack with more is broken as a whole."""

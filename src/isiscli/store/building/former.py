@@ -13,7 +13,7 @@ from isiscli.pack.read import Entry
 from isiscli.store.building.ids import Known, Names, read_known
 from isiscli.store.building.rows import Rows, make_rows
 from isiscli.store.query import match_facet
-from isiscli.store.schema import file_of, first_number
+from isiscli.store.tables import file_of, first_number
 
 _STORED = (
     "SELECT id, kind, place_in_file, first, last, low, high, cluster, raw, checksum "

@@ -13,7 +13,7 @@ from isiscli.store.building.rewriting import Change, Replacing
 from isiscli.store.building.rows import make_rows
 from isiscli.store.building.stale import is_few, list_changed
 from isiscli.store.building.wordlist import WordList, finish_words
-from isiscli.store.schema import first_number
+from isiscli.store.tables import first_number
 
 
 class _Updating:

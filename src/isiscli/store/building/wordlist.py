@@ -10,7 +10,7 @@ from isiscli.folding import sound, split_words, squeeze
 from isiscli.found import ENTITIES
 from isiscli.model import AnyRecord
 from isiscli.store.building.batches import Insertion
-from isiscli.store.schema import WORD_TABLES
+from isiscli.store.tables import WORD_TABLES
 
 GROUPS = -1
 """What stands for a file with the words of groups, which no record need have."""

@@ -4,8 +4,8 @@ import math
 import sqlite3
 from collections.abc import Iterable, Sequence
 
-from isiscli.store.schema import WEIGHTS
 from isiscli.store.search.terms import Term
+from isiscli.store.tables import WEIGHTS
 from isiscli.store.vocabulary import either
 
 RANK = f"bm25(words, {', '.join(map(str, WEIGHTS))})"

@@ -7,7 +7,7 @@ import pytest
 
 from isiscli.found import KINDS
 from isiscli.store.listing import LISTED
-from isiscli.store.schema import INDEXES, TABLES, WEIGHTS, first_number, last_number
+from isiscli.store.tables import INDEXES, TABLES, WEIGHTS, first_number, last_number
 
 
 @pytest.fixture
