@@ -234,6 +234,26 @@ def test_a_damaged_store_is_not_brought_up_to_date(pack: Path, cache: Path, left
     assert ["event/end"] == _find_zithers(pack)
 
 
+@pytest.mark.parametrize(
+    "damage",
+    [
+        "DELETE FROM meta",
+        "UPDATE meta SET value = x'00' WHERE key = 'fingerprint'",
+        "UPDATE record SET kind = 'zither'",
+        "UPDATE record SET raw = x'00'",
+        "UPDATE record SET place_in_file = x'00'",
+        "DROP TABLE term",
+    ],
+)
+def test_a_store_that_holds_nonsense_is_not_brought_up_to_date(
+    pack: Path, cache: Path, damage: str
+) -> None:
+    """Whatever reading it raises, of whichever type, it is compiled anew."""
+    with closing(sqlite3.connect(only_file(cache))) as db, db:
+        db.execute(damage)
+    assert ["event/end"] == _find_zithers(pack)
+
+
 def test_a_store_that_is_up_to_date_answers_again(pack: Path, cache: Path) -> None:
     """It is built once for each change."""
     first = (_find_zithers(pack), only_file(cache).stat().st_ino)
