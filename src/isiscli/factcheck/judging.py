@@ -13,7 +13,13 @@ from isiscli.factcheck.facts.scenes import Scenes
 from isiscli.factcheck.fitting import lower
 from isiscli.factcheck.parts.reading import Reading
 from isiscli.factcheck.replacing import Replacement, fit
-from isiscli.factcheck.reporting import list_slots, report_fault, report_silence, report_support
+from isiscli.factcheck.reporting import (
+    list_slots,
+    report_fault,
+    report_meant,
+    report_silence,
+    report_support,
+)
 from isiscli.factcheck.rules.caveats import find_caveats
 from isiscli.factcheck.rules.settling import can_settle
 from isiscli.factcheck.rules.verdicts import Judgement, judge
@@ -68,6 +74,8 @@ class Judge:
         if comparison is None:
             return report_silence(sentence)
         slots = list_slots(comparison)
+        if judgement.verdict == "unverified":
+            return report_meant(sentence, comparison.fact)._replace(slots=slots)
         if part is None:
             caveats = list(find_caveats(reading, comparison, self._base))
             message = word_support(comparison, caveats)

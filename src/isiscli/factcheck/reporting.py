@@ -5,7 +5,13 @@ from isiscli.factcheck.drafts.draft import Sentence
 from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.replacing import fit_name
 from isiscli.factcheck.rules.enumerations import Enumeration
-from isiscli.factcheck.rules.wording import word_contradiction, word_fact, word_list, word_silence
+from isiscli.factcheck.rules.wording import (
+    word_contradiction,
+    word_fact,
+    word_list,
+    word_meant,
+    word_silence,
+)
 from isiscli.findings import Finding, Slot
 
 
@@ -38,18 +44,14 @@ def report_silence(sentence: Sentence) -> Finding:
 
 def report_support(sentence: Sentence, fact: Fact, message: str) -> Finding:
     """Return that a fact supports a sentence."""
-    start, end = sentence.find_span(0, len(sentence.text))
-    return Finding(
-        start,
-        end,
-        sentence.show(),
-        sentence.show(),
-        "supported",
-        message,
-        records=(fact.record.id,),
-        quotes=tuple(fact.quotes),
-        sentence_span=(start, end),
-    )
+    records, quotes = (fact.record.id,), tuple(fact.quotes)
+    silence = report_silence(sentence)
+    return silence._replace(verdict="supported", message=message, records=records, quotes=quotes)
+
+
+def report_meant(sentence: Sentence, fact: Fact) -> Finding:
+    """Return that a fact has a sentence only as what was meant, which settles nothing."""
+    return report_support(sentence, fact, word_meant(fact))._replace(verdict="unverified")
 
 
 def report_fault(sentence: Sentence, start: int, end: int, sourced: str, fact: Fact) -> Finding:

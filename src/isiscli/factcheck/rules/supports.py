@@ -19,11 +19,8 @@ _WELL_TOLD = 0.75
 _ADDED = 2
 """Parts that other facts of the paragraph may add."""
 
-_DOUBTFUL = ("doer", "doubt", "voice")
+DOUBTFUL = ("doer", "doubt", "voice")
 """Parts that leave it in doubt who says or does it, or how far it goes."""
-
-_UNREAL = (*_DOUBTFUL, "meant")
-"""Those, and parts that tell as done what was only meant to be done."""
 
 _OPEN = ("could", "ought")
 """Words by which something is no fact, whatever the fact is."""
@@ -62,7 +59,7 @@ def _is_exact(comparison: Comparison) -> bool:
     return is_all and {"amount", "date"} <= sorts
 
 
-def could_support(comparison: Comparison, doubts: Collection[str] = _DOUBTFUL) -> bool:
+def could_support(comparison: Comparison, doubts: Collection[str] = DOUBTFUL) -> bool:
     """Tell whether a fact supports an assertion but for parts of some sorts that leave a doubt."""
     if not _is_told(comparison):
         return False
@@ -74,14 +71,8 @@ def could_support(comparison: Comparison, doubts: Collection[str] = _DOUBTFUL) -
 
 def has_doubt(comparison: Comparison) -> bool:
     """Tell whether a fact would support an assertion but for who says it or how far it goes."""
-    is_certain = all(part.sort not in _DOUBTFUL for part in comparison.parts)
+    is_certain = all(part.sort not in DOUBTFUL for part in comparison.parts)
     return not is_certain and could_support(comparison)
-
-
-def is_only_meant(comparison: Comparison) -> bool:
-    """Tell whether a fact would support an assertion had what it tells come about."""
-    is_meant = any(part.sort == "meant" for part in comparison.parts)
-    return is_meant and not has_doubt(comparison) and could_support(comparison, _UNREAL)
 
 
 def _is_told(comparison: Comparison) -> bool:

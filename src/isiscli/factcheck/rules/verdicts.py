@@ -7,7 +7,8 @@ from isiscli.factcheck.compare.comparison import Comparison, Part
 from isiscli.factcheck.rules.anchors import is_anchored
 from isiscli.factcheck.rules.closeness import rate
 from isiscli.factcheck.rules.faults import find_fault
-from isiscli.factcheck.rules.supports import has_doubt, is_only_meant, is_supported
+from isiscli.factcheck.rules.meant import find_meant, is_only_meant, is_rather_meant
+from isiscli.factcheck.rules.supports import has_doubt, is_supported
 from isiscli.findings import Verdict
 
 _ABOUT_AS_CLOSE = 0.15
@@ -25,6 +26,8 @@ _OF_TITLE = ("amount", "date")
 
 class Judgement(NamedTuple):
     """A verdict with the comparison it rests on and the part that differs.
+
+    What is unverified rests on a fact where that tells it only as what was meant to be.
 
     `is_only` where no other fact that is about as close has something else in its place.
     """
@@ -114,12 +117,6 @@ def _is_rather(comparison: Comparison, part: Part, supporting: Comparison) -> bo
     return rate(comparison) >= rate(supporting) - _ABOUT_AS_CLOSE
 
 
-def _is_nearer(comparison: Comparison, supporting: Comparison) -> bool:
-    """Tell whether a fact has more of an assertion in each way than one that supports it."""
-    is_fuller = comparison.weight > supporting.weight and comparison.owned >= supporting.owned
-    return is_fuller and rate(comparison) > rate(supporting)
-
-
 def _blur(part: Part) -> Part:
     return part._replace(is_focus=False)
 
@@ -130,7 +127,7 @@ def judge(comparisons: Sequence[Comparison]) -> Judgement:
     supporting = max(filter(is_supported, comparisons), key=rate, default=None)
     if supporting and any(_is_against(c, supporting) for c in comparisons):
         supporting = None
-    if supporting and any(is_only_meant(c) and _is_nearer(c, supporting) for c in comparisons):
+    if supporting and is_rather_meant(comparisons, supporting):
         supporting = None
     faults = [(c, part) for c in comparisons if (part := find_fault(c))]
     faults = [(c, part) for c, part in faults if not _is_vetoed(part, c, comparisons)]
@@ -139,9 +136,11 @@ def judge(comparisons: Sequence[Comparison]) -> Judgement:
         supporting = None
     worst = max(faults, key=lambda fault: rate(fault[0]), default=None)
     if worst and any(is_only_meant(c) and rate(c) >= rate(worst[0]) for c in comparisons):
-        return Judgement("unverified")
-    if worst is None or (supporting and rate(worst[0]) <= rate(supporting)):
-        return Judgement("supported", supporting) if supporting else Judgement("unverified")
+        worst = None
+    if supporting and (worst is None or rate(worst[0]) <= rate(supporting)):
+        return Judgement("supported", supporting)
+    if worst is None:
+        return Judgement("unverified", find_meant(comparisons))
     near = [fault for fault in faults if rate(fault[0]) >= rate(worst[0]) - _ABOUT_AS_CLOSE]
     sourced = {part.sourced for _, part in near if part.start == worst[1].start}
     is_only = len(sourced) == 1

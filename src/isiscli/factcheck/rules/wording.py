@@ -7,6 +7,7 @@ from isiscli.factcheck.facts.fact import Fact
 from isiscli.findings import CAVEATS, Caveat
 
 _SILENT = "no fact was found that settles this"
+_MEANT = "the sources tell this only as planned, asked for, possible or alleged"
 _LONGEST = 90
 
 
@@ -34,6 +35,11 @@ def word_support(comparison: Comparison, caveats: list[Caveat]) -> str:
 def word_fact(fact: Fact) -> str:
     """Return the line for an assertion that a fact supports without a caveat."""
     return f"the sources say so: {fact.record.name}"
+
+
+def word_meant(fact: Fact) -> str:
+    """Return the line for what a fact tells only as meant, possible or alleged."""
+    return f"{_MEANT}: {fact.record.name}"
 
 
 def word_list(names: Sequence[str]) -> str:
