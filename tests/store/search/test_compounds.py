@@ -38,6 +38,8 @@ def test_an_unknown_word_is_taken_apart_where_a_record_has_its_parts(
     ("words", "joined"),
     [
         (["dor", "mouse", "figs"], ["dormouse", "figs"]),
+        (["dur", "mouse"], ["durmouse"]),
+        (["dur", "house"], ["dur", "house"]),
         (["figs", "ate"], ["figs", "ate"]),
         (["fi", "gs"], ["fi", "gs"]),
         ([], []),
@@ -46,5 +48,5 @@ def test_an_unknown_word_is_taken_apart_where_a_record_has_its_parts(
 def test_two_words_that_are_one_are_put_together(
     build_store: BuildStore, words: list[str], joined: list[str]
 ) -> None:
-    """Only where one of the two is no word, and the whole is long enough to be no accident."""
+    """Only where one is no word and the whole, perhaps with a slip, too long for an accident."""
     assert joined == build_store(*_ROWS).ask(lambda db: join_parts(db, words))

@@ -4,6 +4,8 @@ import re
 import sqlite3
 from collections.abc import Sequence
 
+from isiscli.store.edits import count_edits
+from isiscli.store.spelling import list_corrections
 from isiscli.store.vocabulary import is_held, is_known
 
 _ARTICLES = ("al", "el")
@@ -40,15 +42,23 @@ def find_parts(db: sqlite3.Connection, word: str) -> str | None:
     return next((phrase for phrase in phrases if is_held(db, "words", phrase)), None)
 
 
+def _is_whole(db: sqlite3.Connection, before: str, word: str) -> bool:
+    """Tell whether two words, of which one is unknown, make one of the store, or a slip for it."""
+    whole = before + word
+    if len(whole) < _LEAST_WHOLE or (is_known(db, before) and is_known(db, word)):
+        return False
+    if is_known(db, whole):
+        return True
+    return any(o.is_near and count_edits(whole, o.word) == 1 for o in list_corrections(db, whole))
+
+
 def join_parts(db: sqlite3.Connection, words: Sequence[str]) -> list[str]:
     """Return `words` with two that make one word of the store, where either is none, as that."""
     joined: list[str] = []
     for word in words:
         before = joined[-1] if joined else ""
-        whole = before + word
-        is_whole = before and len(whole) >= _LEAST_WHOLE and is_known(db, whole)
-        if is_whole and not (is_known(db, before) and is_known(db, word)):
-            joined[-1] = whole
+        if before and _is_whole(db, before, word):
+            joined[-1] = before + word
         else:
             joined.append(word)
     return joined
