@@ -120,6 +120,15 @@ def test_export_writes_every_record_once(run: Run) -> None:
     assert 7 == len({record["kind"] for record in records})
 
 
+def test_an_export_takes_the_filters_of_every_look_up(run: Run) -> None:
+    """One document by a day: what a look-up keeps; a filter that leaves nothing ends with 1."""
+    kept = ("--source", "csmonitor-2017", "--as-of", "2014", "--json")
+    exported = run("export", *kept).json
+    assert run("figure", *kept).json == [r for r in exported if r["kind"] == "figure"]
+    assert {"csmonitor-2017"} == {q["source"] for r in exported for q in r["quotes"]}
+    assert (1, "[]\n") == run("export", "--as-of", "1900", "--json")[:2]
+
+
 def test_an_export_carries_no_match(run: Run) -> None:
     """Match belongs to answers to a query."""
     assert [] == [r["id"] for r in run("export", "--json", *PACK).json if "match" in r]

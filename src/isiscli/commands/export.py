@@ -1,16 +1,24 @@
-"""Write out every record."""
+"""Write out records of every kind."""
 
-from isiscli.commands.line.options import Output, PackOption
+import sqlite3
+
+from isiscli.commands.line.options import Filters, Output
 from isiscli.commands.lookup.answering import Answering
-from isiscli.output import FOUND, Result
+from isiscli.commands.lookup.asking import build_query
+from isiscli.output import FOUND, NOT_FOUND, Result
 from isiscli.render.page import Page
 from isiscli.store.listing import list_records
-from isiscli.store.query import Query
 
 
-def export(output: Output, packs: PackOption) -> Result:
+def export(filters: Filters, output: Output) -> Result:
     """Write every record of every kind, as JSON Lines unless --format says otherwise."""
     if not output.json:
         output.format = output.format or "jsonl"
-    answering = Answering(packs.pack, output)
-    return answering.ask(lambda db: answering.write(db, Page(list_records(db, Query())), [], FOUND))
+    answering = Answering(filters.pack, output)
+
+    def ask(db: sqlite3.Connection) -> Result:
+        found = list_records(db, build_query(db, None, None, filters), limit=filters.limit)
+        notes = [] if found else ["no records pass these filters"]
+        return answering.write(db, Page(found), notes, FOUND if found else NOT_FOUND)
+
+    return answering.ask(ask)
