@@ -2,6 +2,7 @@
 
 import sqlite3
 import tomllib
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -56,3 +57,24 @@ def test_a_description_is_answered(
     """A role, a place or a deed finds whom or what it describes, with capitals and without."""
     for typed in (text, text.lower()):
         assert any(part in found for found in _find(db, typed, kind)[:3])
+
+
+def test_the_name_of_another_thing_is_answered_only_by_what_has_all_of_it(
+    db: sqlite3.Connection,
+) -> None:
+    """United Nations finds what names them, and nothing that has a united front or a nation."""
+    found = _find(db, "United Nations", None)
+    assert "statement/un-resolutions-must-be-upheld-2021" in found[:3]
+    texts = [str(hit.mapping) for hit in search(db, Query(text="United Nations")).found]
+    assert [] == [text for text in texts if "United Nations" not in text]
+
+
+@pytest.mark.parametrize("joint", ["-", " "])
+@pytest.mark.parametrize("change", [str, str.lower])
+def test_a_group_and_a_place_are_no_answer_by_the_group_alone(
+    joint: str, change: Callable[[str], str], db: sqlite3.Connection
+) -> None:
+    """ISIS Mozambique is not all of ISIS; ISIS Sahel and IMU Pakistan are groups by both words."""
+    assert [] == _find(db, change(joint.join(("ISIS", "Mozambique"))), "affiliate")
+    assert "affiliate/isis-greater-sahara" == _find(db, change("ISIS Sahel"), "affiliate")[0]
+    assert "affiliate/imu" in _find(db, change("IMU Pakistan"), "affiliate")

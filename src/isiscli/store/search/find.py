@@ -8,6 +8,7 @@ from isiscli.errors import UsageError
 from isiscli.folding import content_words, squeeze
 from isiscli.found import ENTITIES, Found, Match
 from isiscli.store.listing import COLUMNS, count_records, list_records, read_row
+from isiscli.store.search.phrases import keep_phrase
 from isiscli.store.query import Query, build_filter, match_facet, number_range
 from isiscli.store.search.comparable import add_comparable
 from isiscli.store.search.ranking import rank_records
@@ -52,8 +53,7 @@ def _find_exact(db: sqlite3.Connection, query: Query, key: str, match: Match) ->
         f"SELECT {COLUMNS} FROM record NOT INDEXED WHERE number IN ({listed}) "  # noqa: S608
         f"AND {chosen.where} ORDER BY number"
     )
-    rows = db.execute(sql, chosen.parameters)
-    return [read_row(row, match) for row in rows]
+    return [read_row(row, match) for row in db.execute(sql, chosen.parameters)]
 
 
 def _find_misspelt_name(db: sqlite3.Connection, query: Query) -> Answer:
@@ -72,7 +72,7 @@ def _find_by_words(db: sqlite3.Connection, query: Query) -> Answer:
     A look-up of one kind shows the second only for want of the first; a search shows both, ranked.
     """
     terms = read_terms(db, query.text)
-    if any(term.is_capital for term in terms):
+    if query.kind == "affiliate" or any(term.is_capital for term in terms):
         from isiscli.store.search.strangers import has_strange_name
 
         if has_strange_name(db, query, terms):
@@ -90,8 +90,7 @@ def _find_by_words(db: sqlite3.Connection, query: Query) -> Answer:
 
 def _find_each_name(db: sqlite3.Connection, query: Query, terms: Sequence[Term]) -> list[Found]:
     """Return the entities that the words of a query name one by one, as in "UAE KSA members"."""
-    match = Match("text", 90)
-    named = [_find_exact(db, query, term.word, match) for term in terms if term.score]
+    named = [_find_exact(db, query, t.word, Match("text", 90)) for t in terms if t.score]
     entities = [[hit for hit in hits if hit.kind in ENTITIES] for hits in named]
     return [hit for hits in entities for hit in hits] if sum(map(bool, entities)) > 1 else []
 
@@ -120,7 +119,9 @@ def _search_text(db: sqlite3.Connection, query: Query) -> Answer:
             return misspelt
     by_words = _find_by_words(db, query)
     seen = {hit.raw for hit in exact}
-    found = [h for h in by_words.found if h.raw not in seen and not (other and h.kind == "member")]
+    found = [hit for hit in by_words.found if hit.raw not in seen]
+    if other:
+        found = keep_phrase(db, query.text, [hit for hit in found if hit.kind != "member"])
     return by_words._replace(found=exact + found) if found else Answer(exact)
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from isiscli.folding import split_words
-from isiscli.found import ENTITIES
+from isiscli.found import ENTITIES, Found
 from isiscli.store.query import match_facet, number_range
 from isiscli.store.search.rarity import is_common, own_forms, within
 from isiscli.store.search.terms import Term
@@ -53,6 +53,13 @@ def _select(
     listed = within(numbers, common=common)
     sql = f"SELECT rowid FROM words WHERE words MATCH ? AND {listed}"  # noqa: S608
     return [number for (number,) in db.execute(sql, (expression,))]
+
+
+def keep_phrase(db: sqlite3.Connection, text: str, found: Sequence[Found]) -> list[Found]:
+    """Return the records that have the words of a text, one after the other."""
+    sql = "SELECT id FROM record WHERE number IN (SELECT rowid FROM words WHERE words MATCH ?)"
+    held = {row[0] for row in db.execute(sql, (f'"{" ".join(split_words(text))}"',))}
+    return [hit for hit in found if hit.record.id in held]
 
 
 def _list_names(db: sqlite3.Connection, words: Sequence[str]) -> Iterator[Sequence[str]]:

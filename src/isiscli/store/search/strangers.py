@@ -89,6 +89,16 @@ def _has_strange_compound(db: sqlite3.Connection, query: Query, read: Mapping[st
     return False
 
 
+def _has_strange_branch(db: sqlite3.Connection, terms: Sequence[Term]) -> bool:
+    """Tell whether a query for a group is names alone that no group has together.
+
+    ISIS in Mozambique is not all of ISIS, with a hyphen or with a space.
+    """
+    if len(terms) < 2 or not all(term.is_name for term in terms):
+        return False
+    return not _has_record(db, f"{_NAMES}({' AND '.join(map(own_forms, terms))})", "affiliate")
+
+
 def has_strange_name(db: sqlite3.Connection, query: Query, terms: Sequence[Term]) -> bool:
     """Tell whether a query writes as a name what no record has as one.
 
@@ -103,4 +113,6 @@ def has_strange_name(db: sqlite3.Connection, query: Query, terms: Sequence[Term]
             words = words[1:]
         if len(words) > 1 and not _is_held(db, query.kind, words):
             return True
+    if query.kind == "affiliate" and _has_strange_branch(db, terms):
+        return True
     return _has_strange_compound(db, query, read)
