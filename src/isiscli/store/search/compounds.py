@@ -43,12 +43,13 @@ def find_parts(db: sqlite3.Connection, word: str) -> str | None:
 
 
 def _is_whole(db: sqlite3.Connection, before: str, word: str) -> bool:
-    """Tell whether two words, of which one is unknown, make one of the store, or a slip for it."""
+    """Tell whether words, one of them unknown, make one of the store, or two unknown a slip."""
     whole = before + word
-    if len(whole) < _LEAST_WHOLE or (is_known(db, before) and is_known(db, word)):
+    known = is_known(db, before) + is_known(db, word)
+    if len(whole) < _LEAST_WHOLE or known == 2:  # noqa: PLR2004
         return False
-    if is_known(db, whole):
-        return True
+    if known or is_known(db, whole):
+        return is_known(db, whole)
     return any(o.is_near and count_edits(whole, o.word) == 1 for o in list_corrections(db, whole))
 
 
