@@ -46,7 +46,7 @@ def _is_whole(db: sqlite3.Connection, before: str, word: str) -> bool:
     """Tell whether words, one of them unknown, make one of the store, or two unknown a slip."""
     whole = before + word
     known = is_known(db, before) + is_known(db, word)
-    if len(whole) < _LEAST_WHOLE or known == 2:  # noqa: PLR2004
+    if len(whole) < _LEAST_WHOLE or known == 2:
         return False
     if known or is_known(db, whole):
         return is_known(db, whole)
