@@ -4,8 +4,8 @@ import re
 import sqlite3
 from collections.abc import Sequence
 
-from isiscli.store.edits import count_edits
-from isiscli.store.spelling import list_corrections
+from isiscli.store.search.edits import count_edits
+from isiscli.store.search.spelling import list_corrections
 from isiscli.store.vocabulary import is_held, is_known
 
 _ARTICLES = ("al", "el")

@@ -8,9 +8,9 @@ from isiscli.errors import UsageError
 from isiscli.folding import content_words, squeeze
 from isiscli.found import ENTITIES, Found, Match
 from isiscli.store.listing import COLUMNS, count_records, list_records, read_row
-from isiscli.store.search.phrases import keep_phrase
 from isiscli.store.query import Query, build_filter, match_facet, number_range
 from isiscli.store.search.comparable import add_comparable
+from isiscli.store.search.phrases import keep_phrase
 from isiscli.store.search.ranking import rank_records
 from isiscli.store.search.spelling import is_slip_for_name, list_slips
 from isiscli.store.search.terms import Term, are_short_and_held, read_terms
