@@ -91,7 +91,7 @@ def test_a_plain_line_is_completed_without_typer(monkeypatch: pytest.MonkeyPatch
     ):
         monkeypatch.setenv(name, value)
     loaded = _load()
-    assert len(loaded) <= 127
+    assert len(loaded) <= 128
     assert "typer" not in loaded
 
 
