@@ -1,6 +1,6 @@
 """Know what a fact tells only as meant, asked for, possible or alleged."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 
 from isiscli.factcheck.compare.comparison import Part, doubt
 from isiscli.factcheck.compare.meant import read_meaning
@@ -11,6 +11,27 @@ from isiscli.factcheck.parts.once import once
 from isiscli.factcheck.parts.reading import Reading
 from isiscli.factcheck.parts.thesaurus import Label
 
+_Listing = Callable[[Reading], frozenset[int]]
+"""What lists the words of a text that tell of nothing that has come about."""
+
+
+def _find_real(
+    text: Reading, fact: Fact, meant: Collection[str | Label], listed: _Listing
+) -> bool | None:
+    """Tell whether a text of a fact has one of some meanings as what came about; None for none."""
+    found: bool | None = None
+    is_wished = text is fact.title and is_wishful(text)
+    for n in text.content:
+        if text.words[n].stem in meant or not text.labels.get(n, frozenset()).isdisjoint(meant):
+            found = found or not (is_wished or n in listed(text))
+    return found
+
+
+def _find_any(fact: Fact, meant: Collection[str | Label], listed: _Listing) -> bool | None:
+    """Tell the same of all texts of a fact."""
+    found = {_find_real(text, fact, meant, listed) for text in fact.readings}
+    return True if True in found else False if False in found else None
+
 
 def is_attempted(reading: Reading, number: int, fact: Fact) -> bool:
     """Tell whether a fact has what a word of an assertion means only as what was meant to be done.
@@ -20,19 +41,11 @@ def is_attempted(reading: Reading, number: int, fact: Fact) -> bool:
     """
     if number in list_meant(reading):
         return False
-    stem, labels = reading.words[number].stem, reading.labels.get(number, frozenset())
-    has_stem = stem in fact.stems  # "set out to raise" then says more than "the fundraising goal"
-    meant = frozenset(label for label in labels if not has_stem and label[0] in ("same", "role"))
-    is_there = False
-    for text in fact.readings:
-        is_wished = text is fact.title and is_wishful(text)
-        for n in text.content:
-            if text.words[n].stem != stem and meant.isdisjoint(text.labels.get(n, ())):
-                continue
-            if not (is_wished or n in list_meant(text)):
-                return False
-            is_there = True
-    return is_there
+    meant = read_meaning(reading, number, "same", "role")
+    stem = reading.words[number].stem
+    if stem in fact.stems:  # "set out to raise" then says more than "the fundraising goal"
+        meant &= {stem}
+    return _find_any(fact, meant, list_meant) is False
 
 
 @once
@@ -58,16 +71,6 @@ def _list_nouns(reading: Reading) -> list[int]:
     return told if is_flat(reading) else []
 
 
-def _find_real(text: Reading, fact: Fact, meant: Collection[str | Label]) -> bool | None:
-    """Tell whether a text of a fact has one of some meanings as what came about; None for none."""
-    found: bool | None = None
-    is_wished = text is fact.title and is_wishful(text)
-    for n in text.content:
-        if text.words[n].stem in meant or not text.labels.get(n, frozenset()).isdisjoint(meant):
-            found = found or not (is_wished or n in list_unreal(text))
-    return found
-
-
 def _is_real(reading: Reading, number: int, fact: Fact) -> bool | None:
     """Tell whether a fact has what a word means as what came about; None where it has it not.
 
@@ -75,14 +78,10 @@ def _is_real(reading: Reading, number: int, fact: Fact) -> bool | None:
     So does the word itself, wherever it stands: "fundraising" tells of nothing that was raised.
     """
     meant = read_meaning(reading, number, "same", "role")
-    texts = [fact.statement] if fact.statement else []
-    told = [_find_real(text, fact, meant) for text in texts]
-    own = [_find_real(text, fact, meant & {reading.words[number].stem}) for text in fact.readings]
-    if True not in own and False in own:
+    if _find_any(fact, meant & {reading.words[number].stem}, list_unreal) is False:
         return False
-    if told == [None] or not told:
-        told = [_find_real(text, fact, meant) for text in fact.readings]
-    return True if True in told else False if False in told else None
+    told = _find_real(fact.statement, fact, meant, list_unreal) if fact.statement else None
+    return _find_any(fact, meant, list_unreal) if told is None else told
 
 
 def compare_attempts(reading: Reading, fact: Fact) -> Iterator[Part]:

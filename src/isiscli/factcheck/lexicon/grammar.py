@@ -11,11 +11,10 @@ class Grammar(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     """Words by what they do in a sentence.
 
     `auxiliaries` stand between a subject and its verb, `modals` before a verb without an ending,
-    `links` between a verb and its object. `joining` stand between two clauses.
-    `collectives` are those whom the name before them means
-    ("SDF fighters"), `irregular` verbs that are known by no ending, `suffered` those that tell what
-    becomes of their subject, `achieving` words before the "to" of what did come about, and
-    `staying` verbs by which nothing changes.
+    `links` between a verb and its object, `joining` between two clauses. `collectives` are those
+    whom the name before them means ("SDF fighters"), `irregular` verbs that are known by no ending,
+    `suffered` those that tell what becomes of their subject, `achieving` words before the "to" of
+    what did come about, and `staying` verbs by which nothing changes.
     """
 
     be: frozenset[str]

@@ -15,7 +15,7 @@ _END = re.compile(r"[,;:.!?](?!\d)")
 _GOING_ON = re.compile(r"\b(?:is|are)\s[a-z]{2,20}ing\b")
 """What is under way, or is to come: "is adding $436 million"."""
 
-_ADDING = frozenset(("and", "or"))
+_ADDING = frozenset(("and", "or", "to"))
 """Words that add a verb to another, where it stands right behind them."""
 
 _REACH_OF_DOUBT = 5
@@ -82,10 +82,9 @@ def list_meant(text: Reading) -> frozenset[int]:
 def list_unreal(text: Reading) -> frozenset[int]:
     """Return the numbers of the words for what is only meant, possible, alleged or to come."""
     unreal: set[int] = set()
-    for found in _meaning().finditer(text.text):
-        unreal.update(_list_behind(text, found))
-    for found in _supposing().finditer(text.text):
-        unreal.update(_list_behind(text, found))
+    for mood in (_meaning, _supposing):
+        for found in mood().finditer(text.text):
+            unreal.update(_list_behind(text, found))
     for found in _doubting().finditer(text.text):
         unreal.update(list(_list_behind(text, found))[:_REACH_OF_DOUBT])
     return frozenset(unreal)
@@ -131,8 +130,7 @@ def list_finite(text: Reading) -> list[int]:
     for number in range(len(text.words)):
         before = text.words[number - 1].folded if number else ""
         is_open = is_open or before in grammar().joining or clause.is_parted(number - 1)
-        is_led = before in _ADDING or before == "to"
-        if (is_open or is_led) and _is_finite(clause, number):
+        if (is_open or before in _ADDING) and _is_finite(clause, number):
             found.append(number)
             is_open = False
     return found

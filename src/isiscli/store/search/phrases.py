@@ -57,10 +57,11 @@ def _select(
 
 def keep_phrase(db: sqlite3.Connection, text: str, found: Sequence[Found]) -> list[Found]:
     """Return the records that have the words of a text, if it has several, one after the other."""
-    if len(split_words(text)) < 2:
+    words = split_words(text)
+    if len(words) < 2:
         return list(found)
     sql = "SELECT id FROM record WHERE number IN (SELECT rowid FROM words WHERE words MATCH ?)"
-    held = {row[0] for row in db.execute(sql, (f'"{" ".join(split_words(text))}"',))}
+    held = {row[0] for row in db.execute(sql, (f'"{" ".join(words)}"',))}
     return [hit for hit in found if hit.record.id in held]
 
 
