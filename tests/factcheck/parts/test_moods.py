@@ -3,7 +3,7 @@
 import pytest
 
 from isiscli.factcheck.facts.fact_base import FactBase
-from isiscli.factcheck.parts.moods import is_flat, is_wishful, list_finite, list_unreal
+from isiscli.factcheck.parts.moods import is_flat, is_wishful, list_finite, list_meant, list_unreal
 from isiscli.factcheck.parts.reading import Reading
 
 
@@ -65,3 +65,10 @@ def test_finite_verbs_are_told_from_others(text: str, expected: str, base: FactB
     """The first verb of each clause, what "is" so, and the infinitive of what was achieved."""
     reading = base.reader.read(text)
     assert [reading.words[number].text for number in list_finite(reading)] == expected.split()
+
+
+def test_what_would_be_unless_something_else_is_meant(base: FactBase) -> None:
+    """Both what it depends on and the words behind are no fact."""
+    reading = base.reader.read("They will strike unless France ends its campaign.")
+    meant = {reading.words[number].text for number in list_meant(reading)}
+    assert {"ends", "campaign"} <= meant

@@ -33,7 +33,7 @@ def _meaning() -> re.Pattern[str]:
         rf"\b(?:(?P<attempt>{_join(told.attempts)})|{_join(told.plans)}|"
         rf"(?:{_join(told.requests)})\s[^;:.]{{1,120}}?\sto|"
         rf"(?:{_join(told.pleas)})\s(?:[^;:.]{{1,60}}?\s)?for|"
-        r"unless [^,;:.]{{1,40}}?)\s",
+        r"unless [^,;:.]{1,40}?)\s",
         re.IGNORECASE,
     )
 
