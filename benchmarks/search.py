@@ -2,11 +2,12 @@
 
 The queries were written from the texts of the sources by people who had not seen the fact base:
 those in search-queries.toml before the search was tuned, those in search-tuning.toml, search-
-fresh.toml and search-third.toml later, one after the other. Each names the words of the text that
-answer it. A record is right where one of its quotes overlaps those words (a member: where they
-name it). Half of search-queries.toml and of search-fresh.toml, chosen by a hash of the text, and
-all of the others are for tuning; what counts is the other half of each. Every query also comes
-with a misspelt word. The texts are needed to place the words: --sources DIR.
+fresh.toml, search-third.toml and search-fourth.toml later, one after the other. Each names the
+words of the text that answer it. A record is right where one of its quotes overlaps those words (a
+member: where they name it). Half of search-queries.toml and of search-fresh.toml, chosen by a hash
+of the text, and all of search-tuning.toml and search-third.toml are for tuning; what counts is the
+rest. Every query also comes with a misspelt word. What no text answers may find what is nearest, if
+it says so. The texts are needed to place the words: --sources DIR.
 """
 
 import argparse
@@ -30,6 +31,7 @@ QUERIES = Path(__file__).with_name("search-queries.toml")
 TUNING = Path(__file__).with_name("search-tuning.toml")
 FRESH = Path(__file__).with_name("search-fresh.toml")
 THIRD = Path(__file__).with_name("search-third.toml")
+FOURTH = Path(__file__).with_name("search-fourth.toml")
 SOURCES = Path(__file__).parents[2] / "shared" / "sources"
 KINDS = ("synonym", "role", "transliteration", "abbreviation", "question", "plain")
 DEPTH = 10
@@ -92,6 +94,19 @@ def _print_line(label: str, ranks: list[int]) -> None:
     print(f"{label:24}{len(ranks):5}{first:9.1%}{three:9.1%}{mrr:8.3f}")
 
 
+def _print_nothing(db: sqlite3.Connection) -> None:
+    """Print what is found where no text has an answer: nothing, what is nearest, or an answer."""
+    told = {"nothing": 0, "said to be nearest": 0, "an answer": 0}
+    for row in tomllib.loads(FOURTH.read_text(encoding="utf-8"))["nothing"]:
+        answer = search(db, Query(text=row["text"]))
+        is_nearest = answer.is_nearest or answer.missing or answer.corrections
+        how = "said to be nearest" if is_nearest else "an answer"
+        told[how if answer.found else "nothing"] += 1
+    print(
+        "\nno text answers          " + "   ".join(f"{how} {count}" for how, count in told.items())
+    )
+
+
 def main() -> int:
     """Print hit@1, hit@3 and MRR by kind for each half, and on request what was missed."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -105,6 +120,7 @@ def main() -> int:
         + _read_rows(THIRD),
         "not tuned on": [row for row in rows if not is_for_tuning(row["text"])],
         "fresh, not tuned on": [row for row in fresh if not is_for_tuning(row["text"])],
+        "fourth, not tuned on": _read_rows(FOURTH),
     }
     texts = {path.stem: read_text(path) for path in sorted(options.sources.glob("*.txt"))}
     store = open_store()
@@ -125,6 +141,7 @@ def main() -> int:
                 _print_line(kind, ranks)
                 every += ranks
             _print_line("all", every)
+    _print_nothing(store.db)
     return 0
 
 

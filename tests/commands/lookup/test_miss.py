@@ -56,3 +56,14 @@ def test_a_word_that_no_record_has_is_named(run: Run) -> None:
     outcome = run("search", "who took the gullmark pier xylophone storm", *PACK)
     assert 0 == outcome.status
     assert "no record has 'xylophone'; showing what has the other words" in outcome.err
+
+
+def test_what_is_only_nearest_is_said_to_be(run: Run) -> None:
+    """Each of the words is in a record, and all of them in none."""
+    outcome = run("search", "us airstrikes on sirte number")
+    assert (0, True) == (outcome.status, "showing the nearest" in outcome.err)
+
+
+def test_what_has_all_the_words_is_said_to_be_no_nearest(run: Run) -> None:
+    """That it is an answer needs no saying."""
+    assert "nearest" not in run("search", "SDF dead").err

@@ -66,3 +66,11 @@ def test_the_holder_comes_first_in_a_search(build_store: BuildStore) -> None:
 def test_other_words_ask_for_no_post(text: str) -> None:
     """A title without a body is a description."""
     assert read_post(text.split()) is None
+
+
+def test_a_president_of_what_no_record_is_of_is_nobody(build_store: BuildStore) -> None:
+    """Whoever presides elsewhere is no answer."""
+    rows = [*_ROWS, _person("Fifth", "president of Gullmark")]
+    text = "who is the president of ternland"
+    answer = build_store(*rows).ask(lambda db: search(db, Query(text=text, kind="person")))
+    assert [] == answer.found

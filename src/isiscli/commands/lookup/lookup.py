@@ -48,6 +48,8 @@ def look_up(
         if answer.missing:
             missing = ", ".join(f"'{word}'" for word in answer.missing)
             notes.append(f"no record has {missing}; showing what has the other words")
+        elif answer.is_nearest:
+            notes.append("no record has all of these words; showing the nearest")
         if view == "tree" and answering.format != "table":
             notes.append("--tree is drawn in the table only; this format lists the groups")
         notes += _note_left_out(answer, filters.limit)

@@ -7,9 +7,10 @@ from typing import NamedTuple
 from isiscli.errors import UsageError
 from isiscli.folding import content_words, squeeze
 from isiscli.found import ENTITIES, Found, Match
-from isiscli.store.listing import COLUMNS, count_records, list_records, read_row
-from isiscli.store.query import Query, build_filter, match_facet, number_range
+from isiscli.store.listing import count_records, list_records
+from isiscli.store.query import Query
 from isiscli.store.search.comparable import add_comparable
+from isiscli.store.search.exact import find_exact
 from isiscli.store.search.phrases import keep_phrase
 from isiscli.store.search.ranking import rank_records
 from isiscli.store.search.spelling import is_slip_for_name, list_slips
@@ -24,7 +25,7 @@ class Answer(NamedTuple):
     """The records that answer a query, best first, and the words that were read as others.
 
     `left_out` is how many more there are, at least that many where `is_counted` is false;
-    `missing` are the words that no record has.
+    `missing` are the words that no record has; `is_nearest` where no record has all the words.
     """
 
     found: list[Found]
@@ -32,28 +33,7 @@ class Answer(NamedTuple):
     left_out: int = 0
     is_counted: bool = True
     missing: Sequence[str] = ()
-
-
-_NAMED = (
-    "SELECT rowid FROM facet WHERE facet MATCH ? AND rowid BETWEEN ? AND ? "
-    "UNION SELECT number FROM record WHERE id = ?"
-)
-
-
-def _find_exact(db: sqlite3.Connection, query: Query, key: str, match: Match) -> list[Found]:
-    """Return the records whose id is the query's text or one of whose names folds to `key`."""
-    rows = db.execute(
-        _NAMED, (match_facet("name", key), *number_range(query.kind), query.text.strip())
-    )
-    listed = ", ".join(str(number) for (number,) in rows)
-    if not listed:
-        return []
-    chosen = build_filter(db, query)
-    sql = (
-        f"SELECT {COLUMNS} FROM record NOT INDEXED WHERE number IN ({listed}) "  # noqa: S608
-        f"AND {chosen.where} ORDER BY number"
-    )
-    return [read_row(row, match) for row in db.execute(sql, chosen.parameters)]
+    is_nearest: bool = False
 
 
 def _find_misspelt_name(db: sqlite3.Connection, query: Query) -> Answer:
@@ -61,7 +41,7 @@ def _find_misspelt_name(db: sqlite3.Connection, query: Query) -> Answer:
     named: list[Found] = []
     for slip in list_slips(db, squeeze(query.text)):
         if is_slip_for_name(db, query.text, slip.word):
-            named += _find_exact(db, query, slip.word, Match("fuzzy", slip.score))
+            named += find_exact(db, query, slip.word, Match("fuzzy", slip.score))
     meant = " or ".join(dict.fromkeys(hit.record.name for hit in named))
     return Answer(named, {query.text.strip(): meant} if named else {})
 
@@ -78,19 +58,21 @@ def _find_by_words(db: sqlite3.Connection, query: Query) -> Answer:
         if has_strange_name(db, query, terms):
             return Answer([])
     whole, partial = rank_records(db, query, terms)
-    found = whole or partial
+    found, is_nearest = whole or partial, bool(partial) and not whole
     if query.kind is None:
         found = sorted([*whole, *partial], key=lambda hit: -hit.match.score if hit.match else 0)
     if not found:
         found = _find_each_name(db, query, terms)
     corrections = {term.typed: term.word for term in terms if 0 < term.score < 100}
     missing = [term.typed for term in terms if not term.score]
-    return Answer(found, corrections, missing=missing) if found else Answer([])
+    if not found:
+        return Answer([])
+    return Answer(found, corrections, missing=missing, is_nearest=is_nearest)
 
 
 def _find_each_name(db: sqlite3.Connection, query: Query, terms: Sequence[Term]) -> list[Found]:
     """Return the entities that the words of a query name one by one, as in "UAE KSA members"."""
-    named = [_find_exact(db, query, t.word, Match("text", 90)) for t in terms if t.score]
+    named = [find_exact(db, query, t.word, Match("text", 90)) for t in terms if t.score]
     entities = [[hit for hit in hits if hit.kind in ENTITIES] for hits in named]
     return [hit for hits in entities for hit in hits] if sum(map(bool, entities)) > 1 else []
 
@@ -106,7 +88,7 @@ def _list_filtered(db: sqlite3.Connection, query: Query, limit: int | None) -> A
 
 def _search_text(db: sqlite3.Connection, query: Query) -> Answer:
     key = squeeze(query.text)
-    exact = _find_exact(db, query, key, Match(how="exact", score=100))
+    exact = find_exact(db, query, key, Match(how="exact", score=100))
     if exact and query.kind in ENTITIES:
         return Answer(exact)
     # The name of something else is no member, and neither half of it nor a likeness is an answer.
@@ -122,7 +104,9 @@ def _search_text(db: sqlite3.Connection, query: Query) -> Answer:
     found = [hit for hit in by_words.found if hit.raw not in seen]
     if other:
         found = keep_phrase(db, query.text, [hit for hit in found if hit.kind != "member"])
-    return by_words._replace(found=exact + found) if found else Answer(exact)
+    if not found:
+        return Answer(exact)
+    return by_words._replace(found=exact + found, is_nearest=by_words.is_nearest and not exact)
 
 
 def search(db: sqlite3.Connection, query: Query, limit: int | None = None) -> Answer:

@@ -16,7 +16,10 @@ from isiscli.store.vocabulary import list_group
 _HEADS = frozenset("leader head chief boss emir amir caliph commander ruler wali".split())
 """Posts that are one: whoever holds one of them leads."""
 
-_POSTS = _HEADS | frozenset("president minister premier secretary spokesman spokesperson".split())
+_OFFICES = frozenset("president minister premier secretary".split())
+"""Posts that states have, of which most are in no source."""
+
+_POSTS = _HEADS | _OFFICES | frozenset(("spokesman", "spokesperson"))
 _LEADING = frozenset("leads led heads headed runs rules commands commanded".split())
 _IDLE = frozenset("who what is was the a an current of".split())
 
@@ -100,9 +103,9 @@ def keep_holders(
     """
     post = read_post([corrections.get(word, word) for word in split_words(text)])
     bodies = _list_bodies(db, post.body) if post else []
-    if post is None or not bodies:
+    if post is None or not (bodies or (post.body and post.title & _OFFICES)):
         return found
-    forms = _list_forms(db, bodies)
+    forms = _list_forms(db, bodies) or {tuple(post.body)}
     leaders = _list_leaders(bodies) if post.title <= _HEADS else set()
     others = [hit for hit in found if hit.kind != "person"]
     top = max((hit.match.score for hit in found if hit.match), default=0)
