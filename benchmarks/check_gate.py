@@ -1,38 +1,57 @@
 """Fail where a check is wrong more often than it was: the figures may rise, and not fall.
 
-Of each set of sentences: the least precision of what is called contradicted, and the largest share
-of what is no true sentence that may be confirmed. Raise them when the figures rise.
+Of each set of sentences: the least precision of what is called contradicted, the largest share of
+what is no true sentence that may be confirmed, and of what no source settles that may be called
+contradicted. Raise them when the figures rise.
 """
 
 import sys
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from check import Judged, judge_row, read_halves
 from isiscli.factcheck import FactBase
 from isiscli.store.open import open_store
 
+
+class Gate(NamedTuple):
+    """The least precision, the largest share wrongly confirmed, that of false alarms."""
+
+    precision: float
+    confirmed: float
+    alarmed: float
+
+
 GATES = {
-    "tuned on": (0.98, 0.01),
-    "not tuned on": (0.97, 0.02),
-    "not tuned on, written later": (0.90, 0.05),
+    "tuned on": Gate(0.98, 0.01, 0.03),
+    "not tuned on": Gate(0.97, 0.02, 0.01),
+    "not tuned on, written later": Gate(0.90, 0.05, 0.10),
+    "outside, tuned on": Gate(0.0, 0.01, 0.04),
+    "outside, not tuned on": Gate(0.0, 0.01, 0.03),
+    "turned, tuned on": Gate(0.80, 0.16, 0.14),
+    "turned, not tuned on": Gate(0.80, 0.19, 0.12),
 }
-"""The least precision and the largest share wrongly confirmed, by the name of a set."""
+"""The gates of each set, by its name."""
 
 
 def find_failures(label: str, judged: Sequence[Judged]) -> list[str]:
     """Return a line for each figure of a set that is beyond its gate."""
-    least, most = GATES[label]
+    gate = GATES[label]
     called = [one for one in judged if one.verdict == "contradicted"]
     untrue = [one for one in judged if one.row["verdict"] != "supported"]
+    unsettled = [one for one in judged if one.row["verdict"] == "unverified"]
     right = sum(one.row["verdict"] == "contradicted" for one in called)
     precision = right / len(called) if called else 0.0
     confirmed = sum(one.verdict == "supported" for one in untrue) / len(untrue)
+    alarmed = sum(one.verdict == "contradicted" for one in unsettled) / max(1, len(unsettled))
     failures = []
-    if precision < least:
-        failures.append(f"{label}: precision {precision:.1%}, at least {least:.0%} is wanted")
-    if confirmed > most:
-        failures.append(f"{label}: {confirmed:.1%} wrongly confirmed, at most {most:.0%} may be")
-    return failures
+    if precision < gate.precision:
+        failures.append(f"precision {precision:.1%}, at least {gate.precision:.0%} is wanted")
+    if confirmed > gate.confirmed:
+        failures.append(f"{confirmed:.1%} wrongly confirmed, at most {gate.confirmed:.0%} may be")
+    if alarmed > gate.alarmed:
+        failures.append(f"{alarmed:.1%} false alarms, at most {gate.alarmed:.0%} may be")
+    return [f"{label}: {failure}" for failure in failures]
 
 
 def main() -> int:

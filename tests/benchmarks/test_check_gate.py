@@ -8,8 +8,8 @@ from check_gate import find_failures
 _SETS = {"contradicted": 100, "supported": 100, "unverified": 100}
 
 
-def _judge(wrong_of_true: int = 0, confirmed: int = 0) -> list[Judged]:
-    """Return a set judged right but for so many true sentences and so many untrue ones."""
+def _judge(wrong_of_true: int = 0, confirmed: int = 0, alarmed: int = 0) -> list[Judged]:
+    """Return a set judged right but for so many true sentences, untrue and unsettled ones."""
     judged = []
     for verdict, number in _SETS.items():
         for n in range(number):
@@ -18,6 +18,8 @@ def _judge(wrong_of_true: int = 0, confirmed: int = 0) -> list[Judged]:
                 said = "contradicted"
             if verdict == "unverified" and n < confirmed:
                 said = "supported"
+            if verdict == "unverified" and number - n <= alarmed:
+                said = "contradicted"
             judged.append(Judged({"verdict": verdict}, said, None))
     return judged
 
@@ -31,6 +33,7 @@ def test_figures_within_their_gates_pass() -> None:
     ("judged", "expected"),
     [
         (_judge(wrong_of_true=5), "not tuned on: precision 95.2%, at least 97% is wanted"),
+        (_judge(alarmed=2), "not tuned on: 2.0% false alarms, at most 1% may be"),
         (_judge(confirmed=5), "not tuned on: 2.5% wrongly confirmed, at most 2% may be"),
     ],
 )
