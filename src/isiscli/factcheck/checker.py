@@ -4,14 +4,20 @@ from isiscli.factcheck.drafts.draft import Sentence
 from isiscli.factcheck.facts.fact_base import FactBase
 from isiscli.factcheck.judging import Judge
 from isiscli.factcheck.listed import check_members
-from isiscli.factcheck.parts.clauses import is_of_another, refers_back, split_clauses
+from isiscli.factcheck.parts.clauses import has_verb, is_of_another, refers_back, split_clauses
 from isiscli.factcheck.parts.reading import Reading
-from isiscli.factcheck.pieces import is_of_others
-from isiscli.factcheck.quoted import check_quotations
-from isiscli.factcheck.reporting import report_enumeration, report_fault, report_silence
+from isiscli.factcheck.pieces import is_of_others, is_title
+from isiscli.factcheck.quoted import check_quotations, is_misquoting
+from isiscli.factcheck.reporting import (
+    point,
+    report_enumeration,
+    report_fault,
+    report_silence,
+)
 from isiscli.factcheck.rules.enumerations import find_enumeration
 from isiscli.factcheck.rules.posts import check_posts
-from isiscli.factcheck.rules.supports import has_doubt
+from isiscli.factcheck.rules.supports import is_all_but
+from isiscli.factcheck.rules.supposed import is_supposed
 from isiscli.factcheck.rules.verdicts import Judgement, judge
 from isiscli.findings import Finding
 
@@ -63,7 +69,8 @@ class Checker:
             return True
         for spans in split_clauses(sentence.text):
             if any(start <= part.start and part.end <= end for start, end in spans):
-                return self._judge_alone(sentence.cut(spans).text).verdict == "supported"
+                piece = sentence.cut(spans).text
+                return has_verb(piece) and self._judge_alone(piece).verdict == "supported"
         return False
 
     def _judge_alone(self, text: str) -> Judgement:
@@ -80,11 +87,11 @@ class Checker:
             lead = len(sentence.text[: sentence.items[0][0]].rstrip())
             part = sentence.cut(((0, lead), (start, end)))
             found = [
-                _point(one, sentence, (start, end)) if one.text == part.show() else one
+                point(one, sentence, (start, end)) if one.text == part.show() else one
                 for one in self.check_sentence(part, before)[0]
             ]
             told = [one for one in found if one.start >= sentence.places[start]]
-            findings += told or [_point(report_silence(part), sentence, (start, end))]
+            findings += told or [point(report_silence(part), sentence, (start, end))]
         is_settled = any(found.verdict != "unverified" for found in findings)
         return findings if is_settled else []
 
@@ -93,10 +100,27 @@ class Checker:
     ) -> tuple[list[Finding], Reading]:
         """Return what is found in a sentence, and the sentence as it was read."""
         reading = self._base.reader.read(sentence.text)
-        context = before if before and refers_back(sentence.text) else None
         findings = check_quotations(sentence, reading, self._base)
-        if sentence.is_quoted:
-            return findings, reading
+        if not (sentence.is_quoted or is_supposed(sentence.text)):
+            findings = self._judge_sentence(sentence, reading, before, findings)
+        if not (findings or sentence.is_quoted):
+            findings = [report_silence(sentence)]
+        return findings, reading
+
+    def _judge_sentence(
+        self,
+        sentence: Sentence,
+        reading: Reading,
+        before: Reading | None,
+        findings: list[Finding],
+    ) -> list[Finding]:
+        """Return what is found in a sentence that asserts something, beside what was found.
+
+        Nothing where nothing settles it.
+        """
+        acting = [n.end for n in reading.names if n.sort in ("group", "person")]
+        is_of_before = before and refers_back(sentence.text, min(acting, default=None))
+        context = before if is_of_before else None
         listing = check_members(sentence, reading, before, self._base)
         findings += listing.faults
         posts = check_posts(reading, self._base)
@@ -104,33 +128,23 @@ class Checker:
             report_fault(sentence, fault.start, fault.end, fault.sourced, fault.fact)
             for fault in posts.faults
         ]
-        if findings or _is_title(reading):
-            return findings or [report_silence(sentence)], reading
+        if findings or is_title(reading):
+            return findings
         comparisons = self._judge.compare(reading, context, posts.settled)
         if listed := find_enumeration(reading, comparisons):
-            return report_enumeration(sentence, listed), reading
+            return report_enumeration(sentence, listed)
         judgement = judge(comparisons)
+        if judgement.verdict == "supported" and is_misquoting(reading, self._base):
+            return []
         part = judgement.part
         is_unknown = part is not None and (part.start, part.end) in posts.unknown
         if is_unknown or self._is_upheld(sentence, judgement, context):
-            return [report_silence(sentence)], reading
-        is_doubted = judgement.verdict != "supported" and any(map(has_doubt, comparisons))
+            return []
+        is_doubted = judgement.verdict != "supported" and any(map(is_all_but, comparisons))
         if listing.support and judgement.verdict != "supported" and not is_doubted:
-            return [listing.support], reading
+            return [listing.support]
         if judgement.verdict != "supported":
             findings = self._check_items(sentence, before)
         if judgement.verdict == "unverified":
             findings = findings or self._judge_clauses(sentence, reading, is_doubted)
-        return findings or [self._judge.report(sentence, reading, judgement, context)], reading
-
-
-def _point(finding: Finding, sentence: Sentence, item: tuple[int, int]) -> Finding:
-    """Return a finding on all of an item, with its place."""
-    start, end = sentence.find_span(*item)
-    return finding._replace(start=start, end=end, text=sentence.show(*item))
-
-
-def _is_title(reading: Reading) -> bool:
-    """Tell whether a text is the words of a heading or a table that assert nothing."""
-    ended = reading.text[-1:] in tuple('.!?…:;”"’)]')
-    return not ended and not (reading.amounts or reading.moments or reading.names)
+        return findings or [self._judge.report(sentence, reading, judgement, context)]

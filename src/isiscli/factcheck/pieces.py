@@ -1,8 +1,40 @@
-"""Know whose a piece of a sentence is."""
+"""Know what a piece of a text is: whose it is, of when, and whether it asserts anything."""
 
+import re
+
+from isiscli.factcheck.compare.spans import overlaps
+from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.parts.clauses import has_verb, lacks_subject
 from isiscli.factcheck.parts.reading import Reading
 from isiscli.factcheck.rules.verdicts import Judgement
+
+_POINTING = re.compile(r"\b(?:it|them|him|her|there|its|their|his)\b", re.IGNORECASE)
+
+
+def _is_of_another_time(clause: Reading, whole: Reading, fact: Fact) -> bool:
+    """Tell whether a sentence begins with a date, a piece has none, and the fact is not of then.
+
+    "In September 2024 they met, and the Coalition had 87 members."
+    """
+    opening = [m for m in whole.moments if m.has_year and m.relation == "in"]
+    dates = [m for m in opening if whole.text[: m.start].casefold() in ("", "in ", "on ")]
+    if not dates or clause.moments:
+        return False
+    return not any(overlaps(moment, span) for moment in dates for span in fact.spans)
+
+
+def _points_elsewhere(clause: Reading, whole: Reading, judgement: Judgement) -> bool:
+    """Tell whether a piece that is contradicted speaks of what is only named before it.
+
+    "Ramadi fell, and Iraqi forces retook it" is nothing for what tells of another town.
+    """
+    fact = judgement.comparison.fact if judgement.comparison else None
+    if fact is None or judgement.verdict != "contradicted" or not _POINTING.search(clause.text):
+        return False
+    start = whole.text.find(clause.text)
+    before = [n for n in whole.names if n.end <= start and n.sort in ("place", "group", "person")]
+    known = fact.keys | fact.regions
+    return bool(before) and all(name.keys.isdisjoint(known) for name in before)
 
 
 def is_of_others(clause: Reading, whole: Reading, judgement: Judgement) -> bool:
@@ -11,6 +43,8 @@ def is_of_others(clause: Reading, whole: Reading, judgement: Judgement) -> bool:
         return False
     fact = judgement.comparison.fact
     known = fact.keys | fact.regions
+    if _is_of_another_time(clause, whole, fact) or _points_elsewhere(clause, whole, judgement):
+        return True
     if judgement.verdict == "contradicted" and lacks_subject(clause.text):
         before = whole.text.find(clause.text)
         subject = next((name for name in whole.names if name.end <= before), None)
@@ -19,3 +53,9 @@ def is_of_others(clause: Reading, whole: Reading, judgement: Judgement) -> bool:
         return False
     acting = [name for name in whole.names if name.sort in ("place", "group", "person")]
     return any(name.keys.isdisjoint(known) for name in acting)
+
+
+def is_title(reading: Reading) -> bool:
+    """Tell whether a text is the words of a heading or a table that assert nothing."""
+    ended = reading.text[-1:] in tuple('.!?…:;”"’)]')
+    return not ended and not (reading.amounts or reading.moments or reading.names)

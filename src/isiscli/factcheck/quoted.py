@@ -7,10 +7,21 @@ from isiscli.factcheck.reporting import report_fault
 from isiscli.factcheck.rules.quotations import (
     find_quotations,
     find_slip,
+    has_all_of_one,
     is_verbatim,
     quote_whole,
 )
 from isiscli.findings import Finding
+
+
+def is_misquoting(reading: Reading, base: FactBase) -> bool:
+    """Tell whether a sentence has a quotation that no quote has, nor has in part.
+
+    What it says may be so, but not in these words.
+    """
+    listed = [*find_quotations(reading.text)]
+    facts = base.find_candidates(reading) if listed else []
+    return not all(is_verbatim(one, facts) or has_all_of_one(one, facts) for one in listed)
 
 
 def check_quotations(sentence: Sentence, reading: Reading, base: FactBase) -> list[Finding]:

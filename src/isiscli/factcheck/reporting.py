@@ -86,3 +86,9 @@ def report_enumeration(sentence: Sentence, listed: Enumeration) -> list[Finding]
         words = fit_name(listed.strange[0], sentence.text, sourced, listed.fact)
         faults = [faults[0]._replace(expected=words or sourced, replacement=words)]
     return faults
+
+
+def point(finding: Finding, sentence: Sentence, item: tuple[int, int]) -> Finding:
+    """Return a finding on all of an item, with its place."""
+    start, end = sentence.find_span(*item)
+    return finding._replace(start=start, end=end, text=sentence.show(*item))

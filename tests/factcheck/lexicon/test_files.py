@@ -17,6 +17,7 @@ COLUMNS = {
     "opposites.topics": 2,
     "forms": 1,
     "frequent": 1,
+    "functions": 1,
     "moods": 1,
     "negations": 1,
     "grammar": 1,
@@ -67,8 +68,8 @@ def _expected(name: str, table: dict[str, int]) -> int:
 def test_each_topic_has_its_file() -> None:
     """The checks below look at all of them."""
     expected = (
-        "forms frequent grammar measures moods negations opposites organisations places roles "
-        "synonyms"
+        "forms frequent functions grammar measures moods negations opposites organisations places "
+        "roles synonyms"
     ).split()
     assert expected == TOPICS
 

@@ -17,6 +17,15 @@ PARTED = [
         "The group, which pledged in 2014, has split.",
         ["The group | has split.", "which pledged in 2014"],
     ),
+    (
+        "Derbi, the leader of the council, was killed in June.",
+        ["Derbi, the leader of the council", "Derbi | was killed in June."],
+    ),
+    ("He broke with ISIS and joined AQIM.", ["He broke with ISIS", "joined AQIM."]),
+    (
+        "Four men died while on a mission in Niger and others fled.",
+        ["Four men died while on a mission in Niger"],
+    ),
     ("Two hundred and fifty men and women left.", ["Two hundred and fifty men"]),
     ("Six and a half thousand men left.", []),
     ("One clause only.", []),

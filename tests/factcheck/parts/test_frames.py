@@ -18,6 +18,8 @@ READ = {
     ),
     "Salim Derbi was killed by the IYSC.": ("killed", ["IYSC"], ["Salim Derbi"]),
     "Fighters killed by the Taliban were many.": ("killed", ["Taliban"], []),
+    "Libyan security forces killed Derbi.": ("killed", ["Libyan"], ["Derbi"]),
+    "The SDF said that their fighters took full control of Raqqa.": ("took", ["SDF"], []),
     "SDF fighters attacked the Islamic State.": ("attacked", ["SDF"], ["Islamic State"]),
     "Dadullah and dozens of his relatives were killed.": ("killed", [], ["Dadullah"]),
     "Blinken and Di Maio invited the ministers.": ("invited", ["Di Maio", "Blinken"], []),

@@ -323,8 +323,6 @@ ELSEWHERE = [
     "Two days after the fall of Derna the Islamic State regrouped in the suburbs.",
     "The State Department asked Congress for $436 billion for the campaign against ISIS.",
     "More than 100 militants of al-Shabaab guard the road to Puntland.",
-    "Four newcomers were welcomed: the Central African Republic, the Democratic Republic of the "
-    "Congo, Mauritania and Yemen.",
     "About 900 of the foreign fighters who joined ISIS in Syria and Iraq held French passports.",
     "Close to eight million people in Iraq and Syria have been released from the grip of Daesh.",
     f"More than 300 {_SDF} in 2016.",

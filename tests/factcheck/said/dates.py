@@ -172,6 +172,17 @@ RIGHT = [
 ]
 
 ELSEWHERE = [
+    "ISIS seized Raqqa in January 2014.",
+    "ISIS took control of Tal Afar in June 2014.",
+    "Ramadi fell in May 2015, and Iraqi forces retook it in December 2015.",
+    "AQIM was founded in 2007.",
+    "The Movement for Oneness and Jihad in West Africa was founded in 2011.",
+    "The Abu Salim Martyrs Brigade was founded in 2011.",
+    "Adnani became the spokesman in 2011.",
+    "Di Maio became foreign minister in September 2019.",
+    "I wish Baghdadi had been removed in 2017.",
+    "If Baghdadi had been removed in 2017, the war would have ended sooner.",
+    "I wrote that Baghdadi was removed in October 2018, which was a mistake.",
     "ISIS lost Raqqa on 17 October 2017.",
     "Iraqi forces took Tal Afar in late August, weeks after Mosul was declared free in July 2017.",
     "Iraq declared Mosul free in July; Tal Afar followed at the end of August.",

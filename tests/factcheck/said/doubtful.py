@@ -98,4 +98,37 @@ UNCONFIRMED = [
     "ISIS-K is one of the least active ISIS branches.",
     "With 83 members the coalition has grown too large to be useful.",
     "Washington's partnership with Baghdad has mattered little for its recent successes.",
+    # another's forces
+    "The Syrian army took full control of Raqqa on October 17.",
+    "The Libyan army drove the Islamic State from Derna within two weeks.",
+    "Libyan security forces killed two leading members of the Derna council.",
+    "More than 11,000 coalition soldiers were killed in action.",
+    # what others did, or somebody else
+    "ISIS took full control of Raqqa on October 17, 2017.",
+    "The Pentagon briefed reporters on June 25, 2021.",
+    "The Pentagon hosted the ministers in Rome.",
+    "Hafiz Saeed Khan is a former Guantanamo Bay detainee.",
+    "Al-Murabitun was founded by AQIM.",
+    "The Derna council was founded by the Islamic State.",
+    # all of them for some
+    "AQIM defected to the Islamic State in September 2014.",
+    # a rank, and how far it goes
+    "Seth Jones is a former secretary of defense.",
+    "The ministers met in Rome for the last time.",
+    "The ministers met virtually.",
+    # a verb, or a stretch, that the fact has not
+    "Al-Shabaab has hunted down and killed Abdulqadir Mumin.",
+    "The Islamic State's organization in Yemen has been dissolved.",
+    "Abdul Rahim Muslim Dost broke with the Islamic State and joined al-Qaeda.",
+    "Nathaniel Barr is in charge of sales at Valens Global, a consultancy whose chief "
+    "executive is Daveed Gartenstein-Ross.",
+    "Mokhtar Belmokhtar lost no time in endorsing Sahraoui's oath and attacking the men who "
+    "had sided with him.",
+    "Fighters are leaving by the planeload rather than in small trickles, says Daniel Byman "
+    "of Brookings.",
+    # a quotation in other words
+    '"Repatriation, then prosecution or rehabilitation, as appropriate, is the only long-term'
+    ' solution for the Syrians," the State Department said.',
+    "“The caliphate is in tatters,” the Monitor wrote.",
+    "“The chance for them to revive the caliphate is still small,” Hassan said.",
 ]

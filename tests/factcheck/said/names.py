@@ -248,6 +248,11 @@ RIGHT = [
 ]
 
 ELSEWHERE = [
+    "Blinken met Pope Francis on June 28, 2021.",
+    "Blinken met Draghi in Rome.",
+    "Blinken met Iraqi foreign minister Fuad Hussein on June 28, 2021.",
+    "Di Maio met the Libyan foreign minister.",
+    "Gartenstein-Ross met Barr at the University of Virginia.",
     # where something was said, which is not what was said
     "“This situation is simply untenable,” Blinken said in Paris.",
     "Speaking in Washington, Di Maio proposed a working group on Africa.",

@@ -173,6 +173,10 @@ RIGHT = [
 ]
 
 ELSEWHERE = [
+    "The Coalition had 79 members before the four joined.",
+    "India is a partner of the Coalition for Disaster Resilience.",
+    "In September 2024 they met in Washington, and the Coalition had 87 members.",
+    "Nobody claims that the Coalition has 90 members.",
     # the size that it is named with, which says nothing of the rest, or which it once had
     "The Saudi-led 41-member coalition fought ISIS.",
     "The then 68-member Global Coalition met in Washington.",

@@ -15,6 +15,7 @@ from isiscli.factcheck.compare.countables import count_same, counts_alike, is_eq
 from isiscli.factcheck.compare.figures import list_held
 from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.parts.amount import Amount
+from isiscli.factcheck.parts.name_lists import counts_listed
 from isiscli.factcheck.parts.reading import Reading
 
 _WEIGHT = 3.0
@@ -53,6 +54,8 @@ def _compare_amount(
         return part._replace(
             state="allowed" if turned else "agrees", sourced=equal[0].text, is_generic=ours.is_vague
         )
+    if counts_listed(ours, reading):
+        return part._replace(state="agrees", weight=0.0, is_generic=True)
     allowing = [theirs for theirs in comparable if is_allowed(ours, theirs)]
     if allowing:  # what words give only the size of settles nothing of an exact number
         is_vague = all(theirs.is_vague for theirs in allowing) and not ours.is_vague

@@ -87,11 +87,34 @@ def _compare_deed(ours: Frame, theirs: Sequence[Frame], voices: Collection[str])
     return ours.targets[0] if _is_other(named, targets, voices) else None
 
 
+@once
+def _is_of_others(fact: Fact) -> bool:
+    """Tell whether a fact names those who do things, and not what all records are about."""
+    acting = [name for name in fact.stated if name.sort in ("group", "body")]
+    return bool(acting) and not any(has_generic(name.keys) for name in fact.stated)
+
+
+def _find_agent(reading: Reading, ours: Frame, theirs: Sequence[Frame], fact: Fact) -> Name | None:
+    """Return by whom a thing is said to be done, where no one does so in a fact that tells of it.
+
+    The very word for it may be told of somebody the order of words does not show.
+    """
+    acting = _list_acting(ours.doers, fact.voices) if ours.is_by else []
+    if not acting or reading.words[ours.number].stem in fact.stems:
+        return None
+    return None if any(_are_same(acting, frame.doers) for frame in theirs) else acting[0]
+
+
 def compare_doers(reading: Reading, fact: Fact) -> Iterator[Part]:
     """Yield each name of an assertion that does what others do in the fact, or has it done."""
+    is_of_others = _is_of_others(fact)
     for ours in _list_deeds(reading):
+        if is_of_others and any(has_generic(name.keys) for name in ours.frame.doers):
+            yield doubt(ours.frame.doers[0])._replace(sort="doer")
+            continue
         theirs = [deed.frame for deed in _list_told(fact) if not ours.means.isdisjoint(deed.means)]
         if theirs and ours.means.isdisjoint(_MUTUAL):
             other = _compare_deed(ours.frame, theirs, fact.voices)
+            other = other or _find_agent(reading, ours.frame, theirs, fact)
             if other:
                 yield doubt(other)._replace(sort="doer")

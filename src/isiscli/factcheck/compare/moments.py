@@ -60,7 +60,9 @@ def compare_moments(reading: Reading, fact: Fact) -> Iterator[Part]:
         state, sourced = _compare_moment(moment, others, fact)
         if state == "differs" and is_voiced:
             state = "allowed"
-        part = date._replace(state=state, sourced=sourced)
+        is_slip = sourced.startswith("~")
+        sourced = sourced.lstrip("~")
+        part = date._replace(state=state, sourced=sourced, is_parallel=is_slip)
         if bound and is_on_side(bound, moment, fact):
             part = part._replace(state="agrees", sourced="")
         elif state == "agrees" and (bound or has_other_deadline(moment, fact)):
@@ -125,4 +127,7 @@ def _compare_moment(moment: Moment, others: Sequence[Moment], fact: Fact) -> tup
     if any(overlaps(moment, widen(span)) for span in fact.spans):
         return "allowed", ""
     rivals = _list_rivals(moment, others, fact)
-    return ("differs", describe_span(min(rivals, key=count_days))) if rivals else ("missing", "")
+    if not rivals:
+        return "missing", ""
+    near = [span for span in rivals if _is_slip(moment, span)]
+    return "differs", ("~" if near else "") + describe_span(min(near or rivals, key=count_days))

@@ -1,6 +1,5 @@
 """Compare the names of an assertion with those of a fact."""
 
-import re
 from collections.abc import Collection, Iterator, Sequence
 
 from isiscli.factcheck.compare.comparison import Part, doubt
@@ -12,16 +11,13 @@ from isiscli.factcheck.compare.counterparts import (
     has_generic,
     list_free,
 )
-from isiscli.factcheck.compare.labels import share_label
 from isiscli.factcheck.compare.named import GENERIC, Named, NamedText
 from isiscli.factcheck.compare.partaking import list_partaking
+from isiscli.factcheck.compare.winners import is_won
 from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.parts.clefts import list_focused
 from isiscli.factcheck.parts.names import Name
 from isiscli.factcheck.parts.once import once
-from isiscli.factcheck.parts.reading import Reading
-
-_WON = re.compile(r"\b(?:fell|fallen) to (?:the )?$")
 
 
 def _has_name(ours: Named, is_spoken: bool, fact: Fact) -> bool:
@@ -47,24 +43,6 @@ def _is_native(name: Name, fact: Fact) -> bool:
     return name.keys.isdisjoint(itself) and not name.keys.isdisjoint(native)
 
 
-@once
-def _list_winners(reading: Reading) -> frozenset[int]:
-    """Return where the names start of who got what fell to them."""
-    return frozenset(n.start for n in reading.names if _WON.search(reading.text[: n.start]))
-
-
-def _is_won(ours: Named, reading: Reading, fact: Fact) -> bool:
-    """Tell whether a name is of who got what fell to them, in a fact where nobody got anything."""
-    if ours.name.start not in _list_winners(reading):
-        return False
-    if not any(name.keys & ours.name.keys for name in fact.stated):
-        return True
-    before = [n for n, word in enumerate(reading.words) if word.end < ours.name.start]
-    to = next(n for n in reversed(before) if reading.words[n].folded == "to")
-    fell_to = [reading.labels.get(n, frozenset()) for n in (to - 1, to)]
-    return not share_label(frozenset.intersection(*fell_to), fact)
-
-
 def _find_owner(ours: Named, fact: Fact, mentioned: Collection[str]) -> Name | None:
     """Return the name that a fact has in the place of one that it has as well."""
     owner = find_owner(ours, fact)
@@ -81,7 +59,14 @@ def _find_other(
         owner = _find_owner(ours, fact, mentioned)
         return (owner, True) if owner else None
     found = find_counterpart(ours, free)
-    return (found[1], found[0] >= PARALLEL) if found else None
+    if found is None or (found[0] < PARALLEL and _is_topic_for(ours, found[1])):
+        return None
+    return found[1], found[0] >= PARALLEL
+
+
+def _is_topic_for(ours: Named, theirs: Name) -> bool:
+    """Tell whether what all records are about would stand for what is no group at all."""
+    return GENERIC in theirs.keys and ours.name.sort != "group"
 
 
 def _compare_speaker(name: Name, fact: Fact) -> Part:
@@ -125,8 +110,8 @@ def compare_names(text: NamedText, fact: Fact) -> Iterator[Part]:
             yield doubt(name, group.text)
         is_open = not has_name and name.start in partaking
         other = None if is_open else _find_other(ours, fact, text.mentioned, free, has_name)
-        is_won = _is_won(ours, text.reading, fact)
-        agrees = other is None and has_name and not is_won
+        has_won = is_won(ours, text.reading, fact)
+        agrees = other is None and has_name and not has_won
         if is_voiced and not agrees:
             if name.sort != "place":
                 yield _compare_speaker(name, fact)
@@ -139,7 +124,7 @@ def compare_names(text: NamedText, fact: Fact) -> Iterator[Part]:
             state="agrees" if agrees else "differs" if other else "missing",
             weight=ours.weight,
             sourced=other[0].text if other else "",
-            is_generic=ours.is_generic and not is_won,
+            is_generic=ours.is_generic and not has_won,
             is_parallel=other is not None and other[1],
             is_person=name.sort == "person" and not is_voiced,
             is_people=name.sort == "place" and name.is_adjective,

@@ -12,8 +12,18 @@ _JOINS = re.compile(
     re.IGNORECASE,
 )
 
+_MET = re.compile(
+    r"\b(?:met|meets?|meeting|talks|spoke|speaks?|speaking|talked|visited|visits?|visiting)"
+    r"(?:\s(?:with|to|and))?(?:\s(?:the|his|her|its|their|then))?\s$"
+)
+"""What stands before whom somebody met, who meets others as well."""
+
 
 @once
 def list_partaking(reading: Reading) -> frozenset[int]:
     """Return where the names start of who takes part in a thing, which leaves room for others."""
-    return frozenset(n.start for n in reading.names if _JOINS.match(reading.text, n.end))
+    return frozenset(
+        n.start
+        for n in reading.names
+        if _JOINS.match(reading.text, n.end) or _MET.search(reading.text, 0, n.start)
+    )

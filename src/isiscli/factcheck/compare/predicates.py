@@ -1,6 +1,6 @@
 """Compare what is said of a name, or of all before it, by the verb that says it."""
 
-import re
+import itertools
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from operator import attrgetter
@@ -15,11 +15,6 @@ from isiscli.factcheck.parts.thesaurus import Label
 from isiscli.factcheck.parts.words import Word
 
 _END = attrgetter("end")
-_AUXILIARY = re.compile(
-    r"\b(?:is|are|was|were|has|have|had|been|be|will|did|does)\s(?:\w+\s){0,2}\Z"
-)
-_LONGEST = 40
-"""Characters of an auxiliary and what stands between it and its verb, at most."""
 
 
 def _read_governor(text: Reading, name: Name) -> frozenset[Label]:
@@ -71,6 +66,20 @@ _ORDERS = {
 }
 
 
+_UNDER = frozenset("assistant deputy vice under acting junior".split())
+"""Words before a title that make it another, below it."""
+
+
+@once
+def _list_under(fact: Fact) -> frozenset[str]:
+    """Return the stems of the titles that a fact only has below them: "assistant secretary"."""
+    stems, others = set[str](), set[str]()
+    for text in fact.readings:
+        for before, word in itertools.pairwise(text.words):
+            (stems if before.folded in _UNDER else others).add(word.stem)
+    return frozenset(stems - others)
+
+
 class _Ranked(NamedTuple):
     """A word that is a title of somebody, or the reverse of each of `others`."""
 
@@ -99,32 +108,12 @@ def compare_ranks(reading: Reading, parts: Sequence[Part], fact: Fact) -> Iterat
     ranked = _list_ranked(reading)
     words = [part for part in parts if part.sort == "word"] if ranked else []
     lacking = {part.start: part for part in words if part.state in _NOT_OWN}
+    under = _list_under(fact) if words else frozenset[str]()
     for word, is_title, others in ranked:
+        if is_title and word.stem in under and _UNDER.isdisjoint(w.folded for w in reading.words):
+            yield doubt(word)
         if is_title and word.start in lacking:
             yield lacking[word.start]._replace(sort="doubt", state="missing", weight=0.0)
         other = next((other for other in others if other in fact.stems), None)
         if other and word.stem not in fact.stems:
             yield doubt(word, other)
-
-
-@once
-def _find_last_verb(reading: Reading) -> Word | None:
-    """Return the last word of an assertion where it is a verb that has a contrary."""
-    if not reading.content:
-        return None
-    number = reading.content[-1]
-    word = reading.words[number]
-    if number < len(reading.words) - 1 or not any(
-        label[0] == "side" for label in reading.labels.get(number, ())
-    ):
-        return None
-    is_verb = _AUXILIARY.search(reading.text, max(0, word.start - _LONGEST), word.start)
-    return word if is_verb else None
-
-
-def compare_verbs(reading: Reading, parts: Sequence[Part]) -> Iterator[Part]:
-    """Yield the last word where it is a verb that has a contrary and is missing of `parts`."""
-    word = _find_last_verb(reading)
-    for part in parts if word else ():
-        if word and (part.start, part.sort, part.state) == (word.start, "word", "missing"):
-            yield part._replace(sort="doubt", weight=0.0)

@@ -13,6 +13,9 @@ from isiscli.factcheck.parts.thesaurus import Label
 _BARE = frozenset("not never no none n't n’t cannot".split())
 """Words that deny, and mean something only with the word that they deny: "not waver"."""
 
+_AGAINST = frozenset(("rather", "instead"))
+"""Words that begin what is not so, beside what is: "in trickles rather than by the planeload"."""
+
 
 def _read_denied(text: Reading, reach: Collection[int]) -> frozenset[str | Label]:
     """Return the stems and the labels of the words with a meaning that are denied."""
@@ -50,6 +53,9 @@ def find_unmet(reading: Reading, fact: Fact) -> Denial | None:
         ours = _read_denied(reading, denial.reach)
         if not ours and len(reading.denials) > 1:
             continue  # "neither one nor the other"
+        is_against = reading.words[denial.first].folded in _AGAINST
+        if is_against and not fact.is_denying and ours.isdisjoint(fact.told):
+            continue  # the fact tells only what is so, and not what is not so instead
         is_met = any(ours & denied or ours == denied for denied in theirs)
         if not is_met and not match_labels(_mean_denial(reading, denial), fact):
             return denial

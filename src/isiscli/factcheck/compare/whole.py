@@ -1,9 +1,10 @@
 """Compare an assertion with a fact, part by part."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from heapq import merge
 
 from isiscli.factcheck.compare.amounts import compare_amounts
+from isiscli.factcheck.compare.armies import compare_armies
 from isiscli.factcheck.compare.assertion import Assertion
 from isiscli.factcheck.compare.attempted import compare_attempts
 from isiscli.factcheck.compare.bindings import compare_agents, compare_counted
@@ -19,23 +20,24 @@ from isiscli.factcheck.compare.details import (
 from isiscli.factcheck.compare.doers import compare_doers
 from isiscli.factcheck.compare.exchanges import compare_exchanges
 from isiscli.factcheck.compare.figures import compare_total, compare_value
+from isiscli.factcheck.compare.functions import compare_functions
 from isiscli.factcheck.compare.identities import compare_identities
 from isiscli.factcheck.compare.limits import compare_limits
 from isiscli.factcheck.compare.moments import compare_moments
-from isiscli.factcheck.compare.names import compare_names, list_agreeing
+from isiscli.factcheck.compare.names import compare_names
 from isiscli.factcheck.compare.near import LACKING, find_near
 from isiscli.factcheck.compare.parties import compare_parties
-from isiscli.factcheck.compare.predicates import compare_governors, compare_ranks, compare_verbs
+from isiscli.factcheck.compare.portions import compare_portions
+from isiscli.factcheck.compare.predicates import compare_governors, compare_ranks
 from isiscli.factcheck.compare.repeats import compare_repeats
 from isiscli.factcheck.compare.replaced import compare_slots
+from isiscli.factcheck.compare.segments import compare_segments
+from isiscli.factcheck.compare.shares import mention, recall
 from isiscli.factcheck.compare.titles import compare_titles
-from isiscli.factcheck.compare.words import compare_term, compare_words
+from isiscli.factcheck.compare.verbs import compare_deeds, compare_verbs
+from isiscli.factcheck.compare.words import compare_words
 from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.facts.scenes import Scene
-from isiscli.factcheck.parts.words import stem
-
-_RECALLED = 0.5
-"""What a part counts that stands in the text that an assertion refers back to."""
 
 
 def _compare_parts(assertion: Assertion, fact: Fact) -> Iterator[Part]:
@@ -54,7 +56,10 @@ def _compare_parts(assertion: Assertion, fact: Fact) -> Iterator[Part]:
         yield from compare_directions(reading, fact)
     yield from compare_weekdays(reading, fact)
     yield from compare_titles(assertion.names, fact)
-    yield from compare_words(reading, assertion.terms, fact, assertion.had)
+    yield from (purposes := list(compare_functions(reading, fact)))
+    for part in compare_words(reading, assertion.terms, fact, assertion.had):
+        if not any(told.start <= part.start < told.end for told in purposes):
+            yield part
 
 
 def _compare_doubts(assertion: Assertion, fact: Fact) -> Iterator[Part]:
@@ -67,39 +72,12 @@ def _compare_doubts(assertion: Assertion, fact: Fact) -> Iterator[Part]:
     yield from compare_parties(reading, fact)
     yield from compare_doers(reading, fact)
     yield from compare_attempts(reading, fact)
+    yield from compare_armies(reading, fact)
+    yield from compare_portions(reading, fact)
     yield from compare_exchanges(assertion.names, fact)
     yield from compare_identities(reading, fact)
     yield from compare_limits(reading, fact)
     yield from compare_repeats(reading, fact)
-
-
-def _recall(assertion: Assertion, fact: Fact) -> float:
-    """Return how much of what an assertion refers back to speaks for a fact."""
-    if assertion.recalled is None:
-        return 0.0
-    names, terms = assertion.recalled
-    agreeing = [n.weight for n in list_agreeing(names, fact)]
-    agreeing += [term.weight for term in terms if compare_term(term, fact).state == "agrees"]
-    return sum(_RECALLED * weight for weight in agreeing)
-
-
-def _mention(assertion: Assertion, fact: Fact, parts: Sequence[Part]) -> float:
-    """Return the share of the words of a fact, 0 to 1, that an assertion and its context have.
-
-    That of the text of the fact that has most of its words there counts. A word whose contrary
-    the assertion has is told as well, as one that it denies is.
-    """
-    stems, ours = assertion.stems, assertion.labels
-    turned = {stem(part.sourced.casefold()) for part in parts if part.sort == "contrary"}
-    stems = stems | turned if turned else stems
-    best = 0.0
-    for total, words in fact.weighed:
-        shared = 0.0
-        for weight, root, labels in words:
-            if root in stems or (labels and not ours.isdisjoint(labels)):
-                shared += weight
-        best = max(best, shared / total)
-    return best
 
 
 def compare(assertion: Assertion, fact: Fact, scene: Scene) -> Comparison:
@@ -115,9 +93,9 @@ def compare(assertion: Assertion, fact: Fact, scene: Scene) -> Comparison:
         for part in compared
     ]
     parts += compare_modifiers(assertion.reading, fact, parts)
-    recalled = _recall(assertion, fact)
+    recalled = recall(assertion, fact)
     is_adrift = recalled == 0 and assertion.is_of_another
-    return Comparison(fact, parts, recalled, _mention(assertion, fact, parts), is_adrift)
+    return Comparison(fact, parts, recalled, mention(assertion, fact, parts), is_adrift)
 
 
 def add_doubts(assertion: Assertion, comparison: Comparison) -> Comparison:
@@ -134,5 +112,7 @@ def add_doubts(assertion: Assertion, comparison: Comparison) -> Comparison:
     parts = [*merge(compared, doubts), *modifiers]
     parts += compare_agents(reading, parts)
     parts += compare_verbs(reading, parts)
+    parts += list(compare_deeds(reading, parts))
     parts += compare_ranks(reading, parts, fact)
+    parts += list(compare_segments(reading, parts))
     return comparison._replace(parts=parts)

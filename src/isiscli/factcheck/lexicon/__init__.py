@@ -7,6 +7,7 @@ in their plain form, which `plain_forms` finds from the others.
 
 from isiscli.factcheck.lexicon.forms import plain_forms
 from isiscli.factcheck.lexicon.frequent import Frequent, frequent
+from isiscli.factcheck.lexicon.functions import Functions, functions
 from isiscli.factcheck.lexicon.grammar import Grammar, grammar
 from isiscli.factcheck.lexicon.measures import Measures, Unit, Vague, measures
 from isiscli.factcheck.lexicon.moods import Moods, moods
@@ -20,6 +21,7 @@ from isiscli.factcheck.lexicon.synonyms import Synonyms, synonyms
 __all__ = [
     "Country",
     "Frequent",
+    "Functions",
     "Grammar",
     "Measures",
     "Moods",
@@ -35,6 +37,7 @@ __all__ = [
     "Unit",
     "Vague",
     "frequent",
+    "functions",
     "grammar",
     "measures",
     "moods",

@@ -10,10 +10,11 @@ Spans = tuple[tuple[int, int], ...]
 
 _BREAK = re.compile(
     r"\s*(?:;|—|–(?=\s)|:(?=\s)|,\s+(?:and|but|while|whereas|although|though|which|who|where|when|as|yet|so|"
-    r"because|after|before|with)\b|(?<!\ball)\s(?:and|but|while|whereas)\s)\s*"
+    r"because|after|before|with)\b|(?<!\ball)\s(?:and|but|while(?!\s(?:on|in|at|under|\w+ing)\b)|whereas)\s)\s*"
 )
 _VERBAL = re.compile(
     r"\b(?:is|are|was|were|has|have|had|do|does|did|can|will|would|may|might|must|should|could|"
+    r"want|wants|plan|plans|hope|hopes|intend|intends|expect|expects|aim|aims|need|needs|"
     r"said|says|told|took|made|met|held|led|left|lost|won|fell|rose|grew|gave|went|came|became|began|"
     r"fought|sent|set|put|kept|found|swore|broke|split|spoke|drew|drove|fled|hit|struck|[a-z]+ed)\b"
 )
@@ -22,9 +23,16 @@ _VERBAL = re.compile(
 _RELATIVE = re.compile(r"(?:which|who|that)\s")
 _NAMES = re.compile(r"\w and [A-Z]")
 _OPENING = re.compile(
-    r"((?:When|While|After|Before|Although|Though|As|Because|If)\b[^,;:]{8,90}),\s+(?=[A-Z“\"a-z])"
+    r"((?:When|While|After|Before|Since|Once|Although|Though|As|Because|If)\b[^,;:]{8,90}),\s+"
+    r"(?=[A-Z“\"a-z])(?!(?:out|of|from|with|by|for|to|or|and|including|among)\b)"
 )
 _EMBEDDED = re.compile(r",\s+((?:which|who|whose|whom|where)\b[^,;:.]{6,120}),(?!\d)\s*")
+_APPOSED = re.compile(
+    r"(?P<named>[^,;:.]{3,60}),\s+(?P<apposed>(?:the|a|an|its|[A-Z][\w-]+[’']s)\s[^,;:.]{6,100}),"
+    r"\s+(?=[a-z])(?P<told>[^;:]{10,})"
+)
+"""Who is meant, what they are, what is said of them: "Derbi, the council's leader, was shot"."""
+
 _SHARE = re.compile(
     r",\s+(?:among them|including|of (?:them|whom)) ((?:[\w-]+ ){0,3}?\d[\d,]*[^;:,.]{3,80}),(?=\s)"
 )
@@ -33,9 +41,13 @@ _SHARE = re.compile(
 _SHORTEST = 3
 """Words that a clause has at least."""
 
+_SHORT = re.compile(r"[a-z]+ed (?:al-)?[A-Z]")
+"""What shorter ones must be to be one: "joined AQIM"."""
+
 _MOST = 12
 """Clauses that a sentence has at most; what has more is a list, and comparing each part costs."""
 
+_PRONOUN = re.compile(r"it|its|they|their|them|he|his|him|she|her", re.IGNORECASE)
 _BACK = re.compile(
     r"\b(?:it|its|they|their|them|he|his|him|she|her|this|these|those|such|there|"
     r"(?:the|that) (?:group|organi[sz]ation|movement|department|(?-i:coalition)|month|year|meeting|"
@@ -66,11 +78,14 @@ def _split_plain(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 def split_clauses(text: str) -> list[Spans]:
     """Return the pieces of each clause of a sentence that has several, at most 12; else none."""
     embedded = None if ";" in text else _EMBEDDED.search(text)
-    share = _SHARE.search(text)
+    share, apposed = _SHARE.search(text), _APPOSED.fullmatch(text)
     clauses: list[Spans]
     if share:
         tail = (share.end(), len(text))
         clauses = [((0, share.start()), tail), (share.span(1), tail)]
+    elif apposed and has_verb(apposed["told"]) and not _BREAK.search(apposed["told"]):
+        named, told = apposed.span("named"), apposed.span("told")
+        clauses = [((0, apposed.end("apposed")),), (named, told)]
     elif embedded:
         around = ((0, embedded.start()), (embedded.end(), len(text)))
         clauses = [around, (embedded.span(1),)]
@@ -82,6 +97,7 @@ def split_clauses(text: str) -> list[Spans]:
         clause
         for clause in clauses
         if sum(len(text[start:end].split()) for start, end in clause) >= _SHORTEST
+        or any(_SHORT.match(text, start, end) for start, end in clause)
     ]
 
 
@@ -105,6 +121,12 @@ def lacks_subject(text: str) -> bool:
     return _VERBAL.match(text) is not None or _RELATIVE.match(text) is not None
 
 
-def refers_back(text: str) -> bool:
-    """Tell whether a sentence speaks of something that the one before it named."""
-    return _BACK.search(text) is not None
+def refers_back(text: str, named: int | None = None) -> bool:
+    """Tell whether a sentence speaks of something that the one before it named.
+
+    `named` is where it has named somebody itself, whom a pronoun behind that means.
+    """
+    return any(
+        named is None or found.start() < named or not _PRONOUN.fullmatch(found[0])
+        for found in _BACK.finditer(text)
+    )

@@ -14,7 +14,7 @@ _SCOPE = 4
 
 _PAUSE = re.compile(r"[,;:.!?()“”\"—–]")
 _NEGATION_ENDS = frozenset("but and or which who that because when while where as".split())
-_VAGUE = frozenset(("few", "little", "free", "vain", "avail", "rather", "instead"))
+_VAGUE = frozenset(("few", "little", "free", "vain", "avail"))
 """Words that deny too little, or of too much, to turn a claim round."""
 
 _CEASING = frozenset(("stop", "ceas", "quit", "halt", "shun"))

@@ -7,61 +7,28 @@ from isiscli.factcheck.lexicon import grammar
 from isiscli.factcheck.parts.names import Name
 from isiscli.factcheck.parts.once import once
 from isiscli.factcheck.parts.reading import Reading
+from isiscli.factcheck.parts.subjects import find_subject
 from isiscli.factcheck.parts.word_order import Clause, read_clause
 
 _REACH = 4
 """Words between a deed and the one it is done to, at most."""
 
+_TAKING = frozenset(("took", "takes", "taking"))
+"""A verb that says little by itself, and with what is taken who does it: "took control"."""
+
 _BY = frozenset(("by", "the"))
 
 
 class Frame(NamedTuple):
-    """A word for what is done: its number, who does it, and to whom, where that is told."""
+    """A word for what is done: its number, who does it, and to whom, where that is told.
+
+    `is_by` where words say outright by whom it is done.
+    """
 
     number: int
     doers: tuple[Name, ...]
     targets: tuple[Name, ...]
-
-
-def _find_subject(clause: Clause, number: int) -> tuple[Name, ...]:
-    """Return whom the words before a deed name as its subject."""
-    words, at = clause.words, number - 1
-    while at >= 0 and not clause.is_parted(at):
-        folded = words[at].folded
-        if at in clause.owner:
-            named = clause.list_with(clause.owner[at])
-            return () if clause.is_led(named[-1]) else named
-        if folded in grammar().collectives and (owner := clause.find_owner(at)):
-            return () if clause.is_led(owner) else (owner,)
-        if folded in grammar().relatives:
-            return _find_apposed(clause, at)
-        if folded == "to" and at and clause.is_verb(at - 1):
-            at -= 1  # "refused to join"
-        elif not (clause.is_auxiliary(at) or folded == "to"):
-            return _find_joined(clause, at)
-        at -= 1
-    return _find_apposed(clause, at + 1) if at >= 0 and "," in clause.gap(at) else ()
-
-
-def _find_joined(clause: Clause, number: int) -> tuple[Name, ...]:
-    """Return the name that others are added to: "Dadullah and dozens of his relatives"."""
-    at = number
-    while at > 0 and at not in clause.owner and not clause.is_parted(at - 1):
-        at -= 1
-    name = clause.owner.get(at)
-    is_first = name is not None and clause.words[at + 1].folded == "and"
-    return (name,) if name and is_first and not clause.is_led(name) else ()
-
-
-def _find_apposed(clause: Clause, number: int) -> tuple[Name, ...]:
-    """Return the name that an aside explains which ends before a word: "Mumin, an official, "."""
-    start = clause.words[number].start
-    before = [name for name in clause.reading.names if name.end <= start]
-    for name in reversed(before):
-        last = clause.last_of(name)
-        if (last + 1 == number or clause.is_parted(last)) and not clause.is_led(name):
-            return clause.list_with(name)
-    return ()
+    is_by: bool = False
 
 
 def _find_object(clause: Clause, number: int, links: frozenset[str]) -> tuple[Name, ...]:
@@ -104,18 +71,25 @@ def _is_passive(clause: Clause, number: int) -> bool:
     return False
 
 
+def _list_taking(reading: Reading) -> list[int]:
+    """Return the numbers of the verbs by which something is taken, but for "took over"."""
+    taking = [n for n, word in enumerate(reading.words[:-1]) if word.folded in _TAKING]
+    return [n for n in taking if reading.words[n + 1].folded != "over"]
+
+
 def _read_frames(reading: Reading) -> Iterator[Frame]:
     clause = read_clause(reading)
-    for number in reading.content:
+    for number in sorted({*reading.content, *_list_taking(reading)}):
         if clause.is_noun_of(number):
             yield Frame(number, (), _find_object(clause, number, grammar().links))
         if not clause.is_verb(number):
             continue
-        subject = _find_subject(clause, number)
+        subject = find_subject(clause, number)
         if reading.words[number].folded in grammar().suffered:
             yield Frame(number, (), subject)
         elif _is_passive(clause, number):
-            yield Frame(number, _find_agent(clause, number), subject)
+            agent = _find_agent(clause, number)
+            yield Frame(number, agent, subject, bool(agent))
         else:
             yield Frame(number, subject, _find_object(clause, number, grammar().links))
 

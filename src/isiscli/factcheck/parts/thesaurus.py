@@ -14,6 +14,8 @@ Label = tuple[str, str | int, int]
 _Phrases = dict[str, dict[str, list[tuple[tuple[str, ...], frozenset[Label]]]]]
 """The rest of each phrase with its labels, by its first and its second word."""
 
+_DENYING = "not"
+
 _forms = lru_cache(maxsize=65536)(plain_forms)
 
 
@@ -58,13 +60,19 @@ class Thesaurus:
                         yield Tag(first, first + 2 + len(rest), labels)
 
     def tag(self, words: Sequence[Word]) -> Iterator[Tag]:
-        """Yield each phrase in `words`; one of several words hides none of those inside it."""
+        """Yield each phrase in `words`; one of several words hides none of those inside it.
+
+        But for one that denies: "not long ago" says of nothing that it is long.
+        """
         forms = [_forms(word.folded) for word in words]
+        hidden = 0
         for first, word in enumerate(words):
-            if first + 1 < len(words):
-                yield from self._match(forms, first)
+            phrases = list(self._match(forms, first)) if first + 1 < len(words) else []
+            yield from phrases
+            if phrases and word.folded == _DENYING:
+                hidden = max(phrase.stop for phrase in phrases)
             labels = self.label_word(word.folded)
-            if labels:
+            if labels and first >= hidden:
                 yield Tag(first, first + 1, labels)
 
 

@@ -16,6 +16,9 @@ _NOUNS = ("tion", "sion", "removal", "arrest", "capture", "death", "defeat")
 """Endings of nouns for what is done: "the designation of Djibo"."""
 
 _START = attrgetter("start")
+_KINDS = frozenset("security armed government special ground state national military".split())
+"""Words for what sort of forces somebody has."""
+
 _LINKING = frozenset(("and", "or"))
 
 
@@ -68,8 +71,16 @@ class Clause:
         return not name.is_adjective and self.is_verb(last + 1)
 
     def find_owner(self, number: int) -> Name | None:
-        """Return the name right before a word, whose it may be."""
-        return None if number < 1 or self.is_parted(number - 1) else self.owner.get(number - 1)
+        """Return the name right before a word, whose it may be: "Libyan security forces"."""
+        if number < 1 or self.is_parted(number - 1):
+            return None
+        if (
+            number > 1
+            and self.words[number - 1].folded in _KINDS
+            and not self.is_parted(number - 2)
+        ):
+            number -= 1
+        return self.owner.get(number - 1)
 
     def is_auxiliary(self, number: int) -> bool:
         """Tell whether a word can stand between a subject and its verb."""

@@ -6,27 +6,17 @@ The bounds were set on the sentences for tuning of benchmarks/check.
 
 from isiscli.factcheck.compare.comparison import Comparison, Part
 from isiscli.factcheck.compare.denials import WEAK
-from isiscli.factcheck.rules.closeness import count_anchors, is_full
+from isiscli.factcheck.rules.closeness import count_anchors, is_full, tells_which
 from isiscli.factcheck.rules.happenings import is_same_event
 from isiscli.factcheck.rules.incumbents import DEALINGS
-from isiscli.model import Figure, Statement
+from isiscli.factcheck.rules.same_time import is_same_time
+from isiscli.model import Statement
 
 _SPELLED_AMOUNT = 3.5
 """The weight of the words that a number stands with, which say what it counts."""
 
-_SPELLED_DATED = 12.0
-"""The weight of the words that tell a happening from others of its sort."""
-
-_RECURRING = frozenset(
-    "meet meets met meeting session talks spoke speech visit visited attack attacked strike struck "
-    "bombing killed removed arrested clashed".split()
-)
-"""What happens more than once, so that only a name or a number tells which time is meant."""
-
 _TOLD_IN_WORDS, _TOLD_IN_FEW = 0.4, 0.6
 """The share of a fact to be told, in many and in few words, that has all but the number."""
-
-_TELLING = (("name", "agrees"), ("name", "near"), ("amount", "agrees"))
 
 _NEARLY_ALL, _NEARLY_THE_SAME = 0.9, 0.95
 
@@ -53,34 +43,12 @@ def _is_same_count(comparison: Comparison, part: Part) -> bool:
     return told and comparison.mentioned >= 0.5
 
 
-def _recurs(comparison: Comparison) -> bool:
-    """Tell whether an assertion is of something that happens more than once, in few words."""
-    return comparison.spelled < _SPELLED_DATED and any(
-        p.said.casefold() in _RECURRING for p in comparison.parts if p.sort == "word"
-    )
-
-
-def _tells_which(part: Part) -> bool:
-    """Tell whether a part is a name or a number of the fact, and not the name of all records."""
-    is_there = (part.sort, part.state) in _TELLING
-    return is_there and not part.is_generic
-
-
 def _is_same_saying(comparison: Comparison) -> bool:
     """Tell whether an assertion with another speaker is of what one said then, or of how many."""
     pinned = any(p.sort in ("amount", "date") for p in comparison.list_parts("agrees"))
     is_view = isinstance(comparison.fact.record, Statement)
     shares = min(comparison.covered, comparison.mentioned)
     return (pinned or is_view) and shares >= _NEARLY_ALL
-
-
-def _is_same_time(comparison: Comparison) -> bool:
-    """Tell whether an assertion with another date is of the same happening or measurement."""
-    if isinstance(comparison.fact.record, Figure):
-        return any(p.sort == "amount" for p in comparison.list_parts("agrees"))
-    if comparison.spelled < _SPELLED_AMOUNT and any(p.is_native for p in comparison.parts):
-        return False  # "left Algeria" for an Algerian who left something else
-    return not _recurs(comparison) or any(map(_tells_which, comparison.parts))
 
 
 def _is_same_denial(comparison: Comparison) -> bool:
@@ -94,7 +62,7 @@ def _is_same_denial(comparison: Comparison) -> bool:
     least = _MENTIONED if WEAK.isdisjoint(denials) else _COVERED
     if is_full(comparison):
         least = _TOLD_IN_WORDS if WEAK.isdisjoint(denials) else _MENTIONED
-    if not any(map(_tells_which, comparison.parts)):
+    if not any(map(tells_which, comparison.parts)):
         least = _COVERED
     return comparison.covered >= _COVERED and comparison.mentioned >= least
 
@@ -115,6 +83,8 @@ def _is_own_post(comparison: Comparison) -> bool:
 
 def is_anchored(comparison: Comparison, part: Part) -> bool:
     """Tell whether an assertion is of the same thing as the fact though `part` differs."""
+    if part.sort == "date":
+        return is_same_time(comparison, part)
     if part.sort in _ANCHORS:
         return _ANCHORS[part.sort](comparison)
     if part.sort == "amount":
@@ -124,7 +94,6 @@ def is_anchored(comparison: Comparison, part: Part) -> bool:
 
 _ANCHORS = {
     "contrary": _is_same_contrary,
-    "date": _is_same_time,
     "negation": _is_same_denial,
     "role": _is_own_post,
     "voice": _is_same_saying,

@@ -36,6 +36,8 @@ _SLACK_COVERED, _SLACK_WORDED = 0.05, 0.1
 
 _MOST_ANCHORS = 2
 
+_TELLING = (("name", "agrees"), ("name", "near"), ("amount", "agrees"))
+
 
 def count_anchors(comparison: Comparison) -> int:
     """Return how many specific parts beyond the first agree, at most two; a person counts twice."""
@@ -45,6 +47,12 @@ def count_anchors(comparison: Comparison) -> int:
         if part.sort in ("name", "date", "amount") and not part.is_generic
     )
     return max(0, min(anchors - 1, _MOST_ANCHORS))
+
+
+def tells_which(part: Part) -> bool:
+    """Tell whether a part is a name or a number of the fact, and not the name of all records."""
+    is_there = (part.sort, part.state) in _TELLING
+    return is_there and not part.is_generic
 
 
 def list_specific(comparison: Comparison) -> list[Part]:
@@ -87,10 +95,14 @@ def is_full(comparison: Comparison) -> bool:
     return min(comparison.covered, comparison.owned) >= _WHOLE
 
 
+def is_said_in_full(comparison: Comparison) -> bool:
+    """Tell whether an assertion says all that a fact does, and nothing else."""
+    return min(comparison.covered, comparison.mentioned, comparison.owned) >= _WHOLE
+
+
 def is_whole(comparison: Comparison) -> bool:
     """Tell whether an assertion says all that a fact does in its words, and little else."""
-    shares = (comparison.covered, comparison.mentioned, comparison.owned)
-    return min(shares) >= _WHOLE and comparison.spelled >= _SPELLED
+    return is_said_in_full(comparison) and comparison.spelled >= _SPELLED
 
 
 def is_slip_of(comparison: Comparison) -> bool:
@@ -118,8 +130,7 @@ def is_turned(comparison: Comparison, part: Part) -> bool:
 
 def is_settled(comparison: Comparison) -> bool:
     """Tell whether an assertion says all that a fact does and nothing else, names above all."""
-    shares = (comparison.covered, comparison.mentioned, comparison.owned)
-    return min(shares) >= _WHOLE and count_anchors(comparison) > 0
+    return is_said_in_full(comparison) and count_anchors(comparison) > 0
 
 
 def rate(comparison: Comparison) -> float:

@@ -13,7 +13,7 @@ _COALITION = re.compile(
 _BEFORE = re.compile(r"([\w-]+)[ \t\n]$")
 _BEHIND = re.compile(
     r"(?:\s+|-)(?:governments?|cabinets?|talks|agreements?|treaty|parliaments?|of\s+the\s+willing|"
-    r"against|for\s+the|in\s+Yemen|under|led\s+by\s+(?!the\s+U)|building)\b"
+    r"against|for\s+(?:the|[A-Z]\w*)|in\s+Yemen|under|led\s+by\s+(?!the\s+U)|building)\b"
 )
 """What makes a coalition another one where it stands behind the word."""
 

@@ -7,14 +7,13 @@ from typing import NamedTuple
 from isiscli.factcheck.compare.comparison import Comparison
 from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.parts.amount import Amount
+from isiscli.factcheck.parts.name_lists import AND
 from isiscli.factcheck.parts.names import Name
 from isiscli.factcheck.parts.once import once
 from isiscli.factcheck.parts.reading import Reading
 
-_LEAD = re.compile(r"(?::|\s[–—-])\s*(?:the\s+)?")
-"""What stands before a list of all that was counted: a colon or a dash."""
-
-_AND = re.compile(r"(?:[,;]\s*(?:and\s+)?|\s+and\s+)(?:the\s+)?")
+_LEAD = re.compile(r"(?::|\s[–—-]|\s(?:are|were|namely))\s*(?:the\s+)?")
+"""What stands before a list of all that was counted: a colon, a dash or a verb that says so."""
 
 _FEWEST = 2
 """Names that must agree, at least, and no fewer than half of those listed."""
@@ -37,7 +36,7 @@ def _find_list(reading: Reading) -> list[Name]:
     """Return the names that a text ends with after a colon or a dash, two or more."""
     listed: list[Name] = []
     for name in reading.names:
-        if listed and _AND.fullmatch(reading.text, listed[-1].end, name.start):
+        if listed and AND.fullmatch(reading.text, listed[-1].end, name.start):
             listed.append(name)
             continue
         lead = list(_LEAD.finditer(reading.text, 0, name.start))

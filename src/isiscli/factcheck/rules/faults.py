@@ -35,10 +35,21 @@ _ABOUT_NAMES = ("negation", "contrary", "amount")
 _TURNED = ("negation", "contrary")
 """Parts that turn a claim round, whatever number its subject is named by: "the 70 defectors"."""
 
-_BARRING = (("doer", "negation"), ("doer", "contrary"), ("narrow", "amount"))
+_BARRING = (("doer", "negation"), ("doer", "contrary"), ("doer", "date"), ("narrow", "amount"))
 """Parts with those that they make doubtful."""
 
-_NO_FAULTS = ("doer", "doubt", "meant", "modifier", "narrow", "order", "repeat", "title", "voice")
+_NO_FAULTS = (
+    "doer",
+    "doubt",
+    "lack",
+    "meant",
+    "modifier",
+    "narrow",
+    "order",
+    "repeat",
+    "title",
+    "voice",
+)
 """Parts that say that an assertion may be another one, but not that it is wrong."""
 
 

@@ -31,6 +31,14 @@ _WHOLE = re.compile(
 )
 
 
+_EARLIER = re.compile(
+    r"\b(?:before|earlier|previously|formerly|originally|initially|until|at first|by then|"
+    r"back then|at that time|started (?:out )?with|began with|grew|grown|since then|"
+    r"now has|has since)\b",
+    re.IGNORECASE,
+)
+"""What tells of another time than that of the list."""
+
 _SIZE = re.compile(r"(?:-| )members?\b")
 _ONCE = re.compile(r"\b(?:then|original|initial|initially|once|former)[ -]$")
 """Around a number before the coalition that is its size, and no longer is."""
@@ -102,6 +110,8 @@ def _find_sized(reading: Reading, line: Line, base: FactBase) -> Iterator[Headco
 def find_headcounts(reading: Reading, base: FactBase) -> list[Headcount]:
     """Return how many members of the coalition an assertion gives it, or a region."""
     if not reading.amounts or not is_of_members(reading) or not holds_then(reading, base):
+        return []
+    if _EARLIER.search(reading.text):
         return []
     line = write_line(reading, base)
     if not {"K", "G"}.intersection(line.letters) and any(is_body(n, base) for n in reading.names):

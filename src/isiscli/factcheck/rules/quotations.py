@@ -66,6 +66,13 @@ def is_verbatim(quotation: Quotation, facts: Sequence[Fact]) -> bool:
     return any(find_run(ours, _read_quote(quote.text).folded) is not None for quote in quotes)
 
 
+def has_all_of_one(quotation: Quotation, facts: Sequence[Fact]) -> bool:
+    """Tell whether a quotation has the words of a quote, and may go on where that is cut."""
+    ours = tuple(word.folded for word in quotation.words)
+    quotes = (_read_quote(q.text).folded for fact in facts for q in fact.record.all_quotes)
+    return any(len(q) >= _SHORTEST and find_run(q, ours) is not None for q in quotes)
+
+
 def find_slip(quotation: Quotation, facts: Sequence[Fact]) -> Slip | None:
     """Return where a quotation departs from the quote that it is meant to be."""
     ours = read_words(quotation.text, quotation.words)

@@ -75,6 +75,12 @@ def has_doubt(comparison: Comparison) -> bool:
     return not is_certain and could_support(comparison)
 
 
+def is_all_but(comparison: Comparison) -> bool:
+    """Tell whether a fact would support an assertion but for a doubt, or a verb that it has not."""
+    is_certain = all(part.sort not in (*DOUBTFUL, "lack") for part in comparison.parts)
+    return not is_certain and could_support(comparison, (*DOUBTFUL, "lack"))
+
+
 def _is_told(comparison: Comparison) -> bool:
     """Tell whether an assertion tells enough of a fact, less of one that has all of it.
 

@@ -4,18 +4,13 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from isiscli.factcheck.compare.comparison import Comparison, Part
+from isiscli.factcheck.rules.against import ABOUT_AS_CLOSE, is_against, is_met, is_rather
 from isiscli.factcheck.rules.anchors import is_anchored
 from isiscli.factcheck.rules.closeness import rate
 from isiscli.factcheck.rules.faults import find_fault
 from isiscli.factcheck.rules.meant import find_meant, is_only_meant, is_rather_meant
-from isiscli.factcheck.rules.supports import has_doubt, is_supported
+from isiscli.factcheck.rules.supports import is_supported
 from isiscli.findings import Verdict
-
-_ABOUT_AS_CLOSE = 0.15
-"""How far apart the ratings of facts can be that are both of the thing asserted."""
-
-_TELLING = 2.0
-"""What a word weighs at least that is more than a "most" or a "few"."""
 
 _VETO, _VETO_NUMBER = 0.95, 0.75
 """How near another fact must be, as a share, whose part agrees; nearer than one with the number."""
@@ -72,51 +67,6 @@ def _is_vetoed(part: Part, best: Comparison, comparisons: Sequence[Comparison]) 
     )
 
 
-def _is_met(comparison: Comparison, supporting: Comparison | None) -> bool:
-    """Tell whether what an assertion denies of a fact is denied by one that has no less of it."""
-    differing = {part.sort for part in comparison.list_parts("differs")}
-    if supporting is None or differing != {"negation"} or comparison.fact.is_denying:
-        return False
-    return supporting.fact.is_denying and supporting.covered >= comparison.covered
-
-
-def _is_turned(comparison: Comparison, supporting: Comparison) -> bool:
-    """Tell whether a fact of the same paragraph has the contrary of a word that is not supported.
-
-    The word stands elsewhere in the paragraph, if at all: "survived" for what was "overwhelmed".
-    """
-    if comparison.fact.paragraphs.isdisjoint(supporting.fact.paragraphs):
-        return False
-    lent = {p.end for p in supporting.parts if p.sort == "word" and p.state != "agrees"}
-    return any(
-        p.sort == "contrary" and p.weight >= _TELLING and p.end in lent
-        for p in comparison.list_parts("differs")
-    )
-
-
-def _is_against(comparison: Comparison, supporting: Comparison) -> bool:
-    """Tell whether a fact that is nearer than one that supports an assertion leaves it in doubt."""
-    if _is_turned(comparison, supporting):
-        return True
-    if rate(comparison) < rate(supporting) or _is_met(comparison, supporting):
-        return False
-    differing = {part.sort for part in comparison.list_parts("differs")}
-    if "negation" in differing and comparison.fact.paragraphs & supporting.fact.paragraphs:
-        return True
-    is_fuller = comparison.weight >= supporting.weight
-    return is_fuller and (bool(differing & {"contrary", "negation"}) or has_doubt(comparison))
-
-
-def _is_rather(comparison: Comparison, part: Part, supporting: Comparison) -> bool:
-    """Tell whether a fact that turns an assertion round has more of its words by itself.
-
-    One that supports it only with what its paragraph adds is of something else then.
-    """
-    if part.sort not in ("contrary", "negation") or comparison.owned <= supporting.owned:
-        return False
-    return rate(comparison) >= rate(supporting) - _ABOUT_AS_CLOSE
-
-
 def _blur(part: Part) -> Part:
     return part._replace(is_focus=False)
 
@@ -125,14 +75,14 @@ def judge(comparisons: Sequence[Comparison]) -> Judgement:
     """Return the verdict on an assertion."""
     comparisons = [comparison for comparison in comparisons if not comparison.is_adrift]
     supporting = max(filter(is_supported, comparisons), key=rate, default=None)
-    if supporting and any(_is_against(c, supporting) for c in comparisons):
+    if supporting and any(is_against(c, supporting) for c in comparisons):
         supporting = None
     if supporting and is_rather_meant(comparisons, supporting):
         supporting = None
     faults = [(c, part) for c in comparisons if (part := find_fault(c))]
     faults = [(c, part) for c, part in faults if not _is_vetoed(part, c, comparisons)]
-    faults = [(c, part) for c, part in faults if not _is_met(c, supporting)]
-    if supporting and any(_is_rather(*fault, supporting) for fault in faults):
+    faults = [(c, part) for c, part in faults if not is_met(c, supporting)]
+    if supporting and any(is_rather(*fault, supporting) for fault in faults):
         supporting = None
     worst = max(faults, key=lambda fault: rate(fault[0]), default=None)
     if worst and any(is_only_meant(c) and rate(c) >= rate(worst[0]) for c in comparisons):
@@ -141,7 +91,7 @@ def judge(comparisons: Sequence[Comparison]) -> Judgement:
         return Judgement("supported", supporting)
     if worst is None:
         return Judgement("unverified", find_meant(comparisons))
-    near = [fault for fault in faults if rate(fault[0]) >= rate(worst[0]) - _ABOUT_AS_CLOSE]
+    near = [fault for fault in faults if rate(fault[0]) >= rate(worst[0]) - ABOUT_AS_CLOSE]
     sourced = {part.sourced for _, part in near if part.start == worst[1].start}
     is_only = len(sourced) == 1
     if not is_only and worst[1].is_focus and not is_anchored(worst[0], _blur(worst[1])):

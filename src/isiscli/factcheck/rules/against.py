@@ -1,0 +1,67 @@
+"""Tell which facts speak against one that supports an assertion."""
+
+from isiscli.factcheck.compare.comparison import Comparison, Part
+from isiscli.factcheck.rules.closeness import is_full, rate
+from isiscli.factcheck.rules.supports import has_doubt
+
+ABOUT_AS_CLOSE = 0.15
+"""How far apart the ratings of facts can be that are both of the thing asserted."""
+
+_TELLING = 2.0
+"""What a word weighs at least that is more than a "most" or a "few"."""
+
+
+def is_met(comparison: Comparison, supporting: Comparison | None) -> bool:
+    """Tell whether what an assertion denies of a fact is denied by one that has no less of it."""
+    differing = {part.sort for part in comparison.list_parts("differs")}
+    if supporting is None or differing != {"negation"} or comparison.fact.is_denying:
+        return False
+    return supporting.fact.is_denying and supporting.covered >= comparison.covered
+
+
+def _is_turned(comparison: Comparison, supporting: Comparison) -> bool:
+    """Tell whether a fact of the same paragraph has the contrary of a word that is not supported.
+
+    The word stands elsewhere in the paragraph, if at all: "survived" for what was "overwhelmed".
+    """
+    if comparison.fact.paragraphs.isdisjoint(supporting.fact.paragraphs):
+        return False
+    lent = {p.end for p in supporting.parts if p.sort == "word" and p.state != "agrees"}
+    return any(
+        p.sort == "contrary" and p.weight >= _TELLING and p.end in lent
+        for p in comparison.list_parts("differs")
+    )
+
+
+def _is_of_another_person(comparison: Comparison) -> bool:
+    """Tell whether a fact has all that is said of somebody, and of another."""
+    differing = comparison.list_parts("differs")
+    return is_full(comparison) and bool(differing) and all(p.is_person for p in differing)
+
+
+def is_against(comparison: Comparison, supporting: Comparison) -> bool:
+    """Tell whether a fact that is nearer than one that supports an assertion leaves it in doubt."""
+    if _is_turned(comparison, supporting):
+        return True
+    is_same_record = comparison.fact.record.id == supporting.fact.record.id
+    if is_same_record and _is_of_another_person(comparison):
+        return True
+    if is_same_record and supporting.fact.statement and rate(comparison) <= rate(supporting):
+        return False  # a claim has less of what its record tells
+    if rate(comparison) < rate(supporting) or is_met(comparison, supporting):
+        return False
+    differing = {part.sort for part in comparison.list_parts("differs")}
+    if "negation" in differing and comparison.fact.paragraphs & supporting.fact.paragraphs:
+        return True
+    is_fuller = comparison.weight >= supporting.weight
+    return is_fuller and (bool(differing & {"contrary", "negation"}) or has_doubt(comparison))
+
+
+def is_rather(comparison: Comparison, part: Part, supporting: Comparison) -> bool:
+    """Tell whether a fact that turns an assertion round has more of its words by itself.
+
+    One that supports it only with what its paragraph adds is of something else then.
+    """
+    if part.sort not in ("contrary", "negation") or comparison.owned <= supporting.owned:
+        return False
+    return rate(comparison) >= rate(supporting) - ABOUT_AS_CLOSE

@@ -1,0 +1,71 @@
+"""Tell whether an assertion that has another date is of the same time as a fact.
+
+A date that is a slip for that of the fact, its year or its month alone, is rather of the same.
+"""
+
+from isiscli.factcheck.compare.comparison import Comparison, Part
+from isiscli.factcheck.rules.closeness import is_said_in_full, tells_which
+from isiscli.model import Figure
+
+_SPELLED = 3.5
+"""The weight of the words from which they say what happened."""
+
+_SPELLED_DATED = 12.0
+"""The weight of the words that tell a happening from others of its sort."""
+
+_RECURRING = frozenset(
+    "meet meets met meeting session talks spoke speech visit visited attack attacked strike struck "
+    "bombing killed removed arrested clashed".split()
+)
+"""What happens more than once, so that only a name or a number tells which time is meant."""
+
+_WHICH = frozenset("first second third last previous new another annual final".split())
+"""Words that tell which of several is meant."""
+
+_TOLD_BY_WORDS = 7.0
+"""What the words of an assertion weigh that tell by themselves of what it is."""
+
+_MUCH = 2.4
+"""What a word weighs that tells much of what is asserted."""
+
+
+def _recurs(comparison: Comparison) -> bool:
+    """Tell whether an assertion is of something that happens more than once, in few words."""
+    return comparison.spelled < _SPELLED_DATED and any(
+        p.said.casefold() in _RECURRING for p in comparison.parts if p.sort == "word"
+    )
+
+
+def _is_adrift(comparison: Comparison) -> bool:
+    """Tell whether few words, and no name or number, say of what an assertion is.
+
+    What "was found in January" may be anything. What it refers back to does not tell, nor are few
+    words too few that are all that there is to say: "the coalition was set up".
+    """
+    if is_said_in_full(comparison):
+        return False
+    own = sum(p.weight for p in comparison.list_parts("agrees") if p.sort == "word")
+    return own < _TOLD_BY_WORDS and not any(map(tells_which, comparison.parts))
+
+
+def _is_told_in_full(comparison: Comparison) -> bool:
+    """Tell whether a fact has what an assertion says of a time that is no slip for its own.
+
+    It must have all of the words that tell much, or two names or numbers: else what "became" of
+    somebody then, or was done there, may be another thing.
+    """
+    if any(p.said.casefold() in _WHICH and p.state != "agrees" for p in comparison.parts):
+        return False
+    lacking = [p for p in comparison.list_parts("missing") if p.sort == "word"]
+    return all(p.weight < _MUCH for p in lacking) or sum(map(tells_which, comparison.parts)) >= 2
+
+
+def is_same_time(comparison: Comparison, part: Part) -> bool:
+    """Tell whether an assertion with another date is of the same happening or measurement."""
+    if _is_adrift(comparison) or not (part.is_parallel or _is_told_in_full(comparison)):
+        return False
+    if isinstance(comparison.fact.record, Figure):
+        return any(p.sort == "amount" for p in comparison.list_parts("agrees"))
+    if comparison.spelled < _SPELLED and any(p.is_native for p in comparison.parts):
+        return False  # "left Algeria" for an Algerian who left something else
+    return not _recurs(comparison) or any(map(tells_which, comparison.parts))
