@@ -1,4 +1,4 @@
-"""Read records from a store, in the order in which they are listed."""
+"""Read records from a store: as they are listed, or as they are called."""
 
 import sqlite3
 import zlib
@@ -6,7 +6,15 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from isiscli.found import Found, Match
-from isiscli.store.query import COUNTED, WITH_FACETS, Query, build_filter, count_first
+from isiscli.store.query import (
+    COUNTED,
+    WITH_FACETS,
+    Query,
+    build_filter,
+    count_first,
+    match_facet,
+    number_range,
+)
 
 
 def read_row(row: tuple[str, bytes, int], match: Match | None = None) -> Found:
@@ -21,6 +29,11 @@ def read_row(row: tuple[str, bytes, int], match: Match | None = None) -> Found:
 
 
 COLUMNS = "record.kind, record.raw, record.checksum"
+
+_NAMED = (
+    "SELECT rowid FROM facet WHERE facet MATCH ? AND rowid BETWEEN ? AND ? "
+    "UNION SELECT number FROM record WHERE id = ?"
+)
 
 _MOST = 2**63 - 1
 """The largest number that SQLite takes for a limit."""
@@ -84,3 +97,19 @@ def sort_listed(db: sqlite3.Connection, found: Sequence[Found]) -> list[Found]:
         "WHERE id = json_extract(CAST(? AS TEXT), '$.id')"
     )
     return sorted(found, key=lambda hit: db.execute(sql, (hit.raw,)).fetchone())
+
+
+def find_exact(db: sqlite3.Connection, query: Query, key: str, match: Match) -> list[Found]:
+    """Return the records whose id is the query's text or one of whose names folds to `key`."""
+    rows = db.execute(
+        _NAMED, (match_facet("name", key), *number_range(query.kind), query.text.strip())
+    )
+    listed = ", ".join(str(number) for (number,) in rows)
+    if not listed:
+        return []
+    chosen = build_filter(db, query)
+    sql = (
+        f"SELECT {COLUMNS} FROM record NOT INDEXED WHERE number IN ({listed}) "  # noqa: S608
+        f"AND {chosen.where} ORDER BY number"
+    )
+    return [read_row(row, match) for row in db.execute(sql, chosen.parameters)]

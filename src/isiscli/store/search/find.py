@@ -7,10 +7,9 @@ from typing import NamedTuple
 from isiscli.errors import UsageError
 from isiscli.folding import content_words, squeeze
 from isiscli.found import ENTITIES, Found, Match
-from isiscli.store.listing import count_records, list_records
+from isiscli.store.listing import count_records, find_exact, list_records
 from isiscli.store.query import Query
 from isiscli.store.search.comparable import add_comparable
-from isiscli.store.search.exact import find_exact
 from isiscli.store.search.phrases import keep_phrase
 from isiscli.store.search.ranking import rank_records
 from isiscli.store.search.spelling import is_slip_for_name, list_slips
