@@ -17,6 +17,7 @@ def _member(text: str, name: str, token: str) -> Wrong:
 
 
 WRONG = [
+    Wrong("The Coalition's members include 12 African nations.", "12", "16", _LISTED),
     _no_member(
         "Peru is one of the members that the Global Coalition has in the Americas.",
         "Peru is one of the members",
@@ -165,6 +166,7 @@ RIGHT = [
     Right("Absent from the coalition's list were Russia, China and Iran.", _LISTED),
     Right("The coalition includes neither Russia nor China.", _LISTED),
     Right("Ten Middle Eastern states are members of the coalition.", _LISTED),
+    Right("The Coalition's members include 16 African nations.", _LISTED),
     Right("Coalition members: 83.", _LISTED),
     Right("Russia is not a member of the Global Coalition.", _LISTED),
     Right("China has never joined the Global Coalition.", _LISTED),

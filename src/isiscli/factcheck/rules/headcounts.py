@@ -18,7 +18,7 @@ _COUNTED = r"[dGKoQ]{0,3}[MS]{1,2}"
 _IN_REGION = (
     re.compile(rf"R[HbItuvo]{{1,3}}N(?:K|od?G)?[MS]{{1,2}}(?![fqw]|{_OF_K}q)"),
     re.compile(rf"(?:{_TELLS}|^|do)N{_COUNTED}{_OF_K}?[fi]R"),
-    re.compile(rf"(?:K{_TELLS}|[HbvI]do)NR[MS]"),
+    re.compile(rf"(?:(?:K|GM){_TELLS}|[HbvI]do)NR[MS]"),
     re.compile(r"(?:^|[,|])NR[MS]{1,2}(?:[bynve]{1,2}(?:d?Mo|i)K|OgK)"),
     re.compile(r"(?:^|[,|])NoG[d]?MS?b[fi]?R"),
 )
