@@ -4,6 +4,7 @@ import sqlite3
 
 import pytest
 
+from conftest import Run
 from isiscli.pack.words import read_words
 from isiscli.store.open import BUNDLED, open_store
 from isiscli.store.query import Query
@@ -81,3 +82,14 @@ def test_two_names_that_are_as_near_are_both_shown(db: sqlite3.Connection) -> No
     answer = search(db, Query(text="Nigeri", kind="member"))
     assert {"Niger", "Nigeria"} == {hit.record.name for hit in answer.found}
     assert {"Nigeri": "Niger or Nigeria"} == answer.corrections
+
+
+def test_a_question_for_a_country_is_not_answered_by_its_namesake(run: Run) -> None:
+    """Taiwan is the Republic of China, and no answer where China is asked for."""
+    outcome = run("search", "Is China a member?", "--json")
+    assert (1, []) == (outcome.status, outcome.json)
+
+
+def test_a_namesake_is_found_by_its_own_name(run: Run) -> None:
+    """All of it, whatever else a word of it names."""
+    assert ["Taiwan"] == [r["name"] for r in run("member", "Republic of China", "--json").json]

@@ -10,7 +10,7 @@ from isiscli.found import ENTITIES, Found, Match
 from isiscli.store.listing import count_records, find_exact, list_records
 from isiscli.store.query import Query
 from isiscli.store.search.comparable import add_comparable
-from isiscli.store.search.phrases import keep_phrase
+from isiscli.store.search.phrases import drop_namesakes, keep_phrase
 from isiscli.store.search.ranking import rank_records
 from isiscli.store.search.spelling import is_slip_for_name, list_slips
 from isiscli.store.search.terms import Term, are_short_and_held, read_terms
@@ -64,6 +64,7 @@ def _find_by_words(db: sqlite3.Connection, query: Query) -> Answer:
         found = _find_each_name(db, query, terms)
     corrections = {term.typed: term.word for term in terms if 0 < term.score < 100}
     missing = [term.typed for term in terms if not term.score]
+    found = drop_namesakes(db, found, [squeeze(term.typed) for term in terms])
     if not found:
         return Answer([])
     return Answer(found, corrections, missing=missing, is_nearest=is_nearest)

@@ -4,11 +4,12 @@ import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
-from isiscli.folding import split_words
+from isiscli.folding import split_words, squeeze
 from isiscli.found import ENTITIES, Found
 from isiscli.store.query import match_facet, number_range
 from isiscli.store.search.rarity import is_common, own_forms, within
 from isiscli.store.search.terms import Term
+from isiscli.store.vocabulary import is_distinct
 
 _NEAR = 4
 """Words that may stand between two of a phrase."""
@@ -111,3 +112,20 @@ def favour_named(
     words = f"{{name aliases}} : ({' AND '.join(map(own_forms, terms))})"
     named = _select(db, words, best, common=is_common(db, words))
     return {n: score * (1 + _NAMED * (n in named)) for n, score in scores.items()}
+
+
+def drop_namesakes(db: sqlite3.Connection, found: list[Found], words: Sequence[str]) -> list[Found]:
+    """Return the records without members of whose names the query has only what names another.
+
+    "Is China a member?" does not ask for Taiwan, though that is the Republic of China.
+    """
+    if not any(hit.kind == "member" for hit in found):
+        return found
+    if not any(is_distinct(db, word) for word in words):
+        return found
+    return [hit for hit in found if hit.kind != "member" or _is_called(hit, words)]
+
+
+def _is_called(hit: Found, words: Sequence[str]) -> bool:
+    record = hit.record
+    return any(squeeze(name) in words for name in (record.name, *record.aliases))
