@@ -61,23 +61,22 @@ def read_rows(name: str, table: str) -> list[Row]:
     return rows
 
 
+def _halve(rows: Sequence[Row]) -> tuple[list[Row], list[Row]]:
+    """Return the rows that may be looked at while tuning, and the others."""
+    tuned = [row for row in rows if is_for_tuning(row["group"])]
+    return tuned, [row for row in rows if not is_for_tuning(row["group"])]
+
+
 def read_halves() -> dict[str, list[Row]]:
-    """Return the sentences that rules were tuned on, and those of both ages that they were not."""
-    rows, fresh = read_rows("sentences.toml", "sentence"), read_rows("fresh.toml", "sentence")
-    tuned = [row for row in rows + fresh if is_for_tuning(row["group"])]
-    traps = {name: read_rows(f"{name}.toml", "sentence") for name in ("outside", "turned")}
-    return {
-        "tuned on": tuned + read_rows("tuning.toml", "sentence"),
-        "not tuned on": [row for row in rows if not is_for_tuning(row["group"])],
-        "not tuned on, written later": [row for row in fresh if not is_for_tuning(row["group"])],
-        **{
-            f"{name}, {label}": [
-                row for row in traps[name] if is_for_tuning(row["group"]) == tuning
-            ]
-            for name in traps
-            for label, tuning in (("tuned on", True), ("not tuned on", False))
-        },
-    }
+    """Return the sentences that rules were tuned on, and those that they were not, by their set."""
+    tuned, left = _halve(read_rows("sentences.toml", "sentence"))
+    later, fresh = _halve(read_rows("fresh.toml", "sentence"))
+    tuned += later + read_rows("tuning.toml", "sentence")
+    halves = {"tuned on": tuned, "not tuned on": left, "not tuned on, written later": fresh}
+    for name in ("outside", "turned"):
+        tuned, left = _halve(read_rows(f"{name}.toml", "sentence"))
+        halves |= {f"{name}, tuned on": tuned, f"{name}, not tuned on": left}
+    return halves
 
 
 def find_worst(findings: Sequence[Finding]) -> Finding | None:
@@ -171,7 +170,7 @@ def main() -> int:
     for label, half in read_halves().items():
         judged = [judge_row(row, base) for row in half]
         _print_half(label, judged)
-        if options.misses and label.endswith("tuned on") and "not" not in label:
+        if options.misses and "not tuned on" not in label:
             _print_misses(judged)
     print("\narticle         planted   found   false alarms   confirmed")
     for sort, tuned in (("article", TUNED_ARTICLES), ("prose", TUNED_PROSE)):

@@ -122,7 +122,7 @@ def test_no_part_of_a_quote_departs_from_another(size: int, base: FactBase) -> N
     slips = [
         found
         for sentence in read_draft(draft, markdown=True).sentences
-        for found in check_quotations(sentence, base.reader.read(sentence.text), base)
+        for found in check_quotations(sentence, base.reader.read(sentence.text), base).faults
     ]
     assert len(cut) > 400
     assert [] == [(slip.text, slip.sentence) for slip in slips]

@@ -7,7 +7,7 @@ from isiscli.factcheck.listed import check_members
 from isiscli.factcheck.parts.clauses import has_verb, is_of_another, refers_back, split_clauses
 from isiscli.factcheck.parts.reading import Reading
 from isiscli.factcheck.pieces import is_of_others, is_title
-from isiscli.factcheck.quoted import check_quotations, is_misquoting
+from isiscli.factcheck.quoted import Quoting, check_quotations
 from isiscli.factcheck.reporting import (
     point,
     report_enumeration,
@@ -16,7 +16,7 @@ from isiscli.factcheck.reporting import (
 )
 from isiscli.factcheck.rules.enumerations import find_enumeration
 from isiscli.factcheck.rules.posts import check_posts
-from isiscli.factcheck.rules.supports import is_all_but
+from isiscli.factcheck.rules.supports import LACKING, has_doubt
 from isiscli.factcheck.rules.supposed import is_supposed
 from isiscli.factcheck.rules.verdicts import Judgement, judge
 from isiscli.findings import Finding
@@ -100,9 +100,10 @@ class Checker:
     ) -> tuple[list[Finding], Reading]:
         """Return what is found in a sentence, and the sentence as it was read."""
         reading = self._base.reader.read(sentence.text)
-        findings = check_quotations(sentence, reading, self._base)
+        quoting = check_quotations(sentence, reading, self._base)
+        findings = [*quoting.faults]
         if not (sentence.is_quoted or is_supposed(sentence.text)):
-            findings = self._judge_sentence(sentence, reading, before, findings)
+            findings = self._judge_sentence(sentence, reading, before, quoting)
         if not (findings or sentence.is_quoted):
             findings = [report_silence(sentence)]
         return findings, reading
@@ -112,18 +113,15 @@ class Checker:
         sentence: Sentence,
         reading: Reading,
         before: Reading | None,
-        findings: list[Finding],
+        quoting: Quoting,
     ) -> list[Finding]:
-        """Return what is found in a sentence that asserts something, beside what was found.
-
-        Nothing where nothing settles it.
-        """
+        """Return what is found in a sentence that asserts something, nothing where it is open."""
         acting = [n.end for n in reading.names if n.sort in ("group", "person")]
         is_of_before = before and refers_back(sentence.text, min(acting, default=None))
         context = before if is_of_before else None
         listing = check_members(sentence, reading, before, self._base)
-        findings += listing.faults
         posts = check_posts(reading, self._base)
+        findings = [*quoting.faults, *listing.faults]
         findings += [
             report_fault(sentence, fault.start, fault.end, fault.sourced, fault.fact)
             for fault in posts.faults
@@ -134,13 +132,15 @@ class Checker:
         if listed := find_enumeration(reading, comparisons):
             return report_enumeration(sentence, listed)
         judgement = judge(comparisons)
-        if judgement.verdict == "supported" and is_misquoting(reading, self._base):
+        if judgement.verdict == "supported" and quoting.is_strange:
             return []
         part = judgement.part
         is_unknown = part is not None and (part.start, part.end) in posts.unknown
         if is_unknown or self._is_upheld(sentence, judgement, context):
             return []
-        is_doubted = judgement.verdict != "supported" and any(map(is_all_but, comparisons))
+        is_doubted = judgement.verdict != "supported" and any(
+            has_doubt(c, LACKING) for c in comparisons
+        )
         if listing.support and judgement.verdict != "supported" and not is_doubted:
             return [listing.support]
         if judgement.verdict != "supported":

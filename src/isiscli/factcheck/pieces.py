@@ -1,10 +1,12 @@
 """Know what a piece of a text is: whose it is, of when, and whether it asserts anything."""
 
 import re
+from collections.abc import Collection, Sequence
 
 from isiscli.factcheck.compare.spans import overlaps
 from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.parts.clauses import has_verb, lacks_subject
+from isiscli.factcheck.parts.names import Name
 from isiscli.factcheck.parts.reading import Reading
 from isiscli.factcheck.rules.verdicts import Judgement
 
@@ -23,35 +25,37 @@ def _is_of_another_time(clause: Reading, whole: Reading, fact: Fact) -> bool:
     return not any(overlaps(moment, span) for moment in dates for span in fact.spans)
 
 
-def _points_elsewhere(clause: Reading, whole: Reading, judgement: Judgement) -> bool:
-    """Tell whether a piece that is contradicted speaks of what is only named before it.
+def _points_elsewhere(clause: Reading, before: Sequence[Name], known: Collection[str]) -> bool:
+    """Tell whether a piece speaks of what is only named before it, and none of that is known.
 
     "Ramadi fell, and Iraqi forces retook it" is nothing for what tells of another town.
     """
-    fact = judgement.comparison.fact if judgement.comparison else None
-    if fact is None or judgement.verdict != "contradicted" or not _POINTING.search(clause.text):
+    if not before or not _POINTING.search(clause.text):
         return False
-    start = whole.text.find(clause.text)
-    before = [n for n in whole.names if n.end <= start and n.sort in ("place", "group", "person")]
-    known = fact.keys | fact.regions
-    return bool(before) and all(name.keys.isdisjoint(known) for name in before)
+    return all(name.keys.isdisjoint(known) for name in before)
 
 
 def is_of_others(clause: Reading, whole: Reading, judgement: Judgement) -> bool:
-    """Tell whether a piece without a subject was judged by a fact of others than the sentence."""
+    """Tell whether a piece was judged by a fact of others, or of another time, than the sentence.
+
+    So it may be where it has no subject of its own, or points to what is named before it.
+    """
     if judgement.comparison is None:
         return False
     fact = judgement.comparison.fact
     known = fact.keys | fact.regions
-    if _is_of_another_time(clause, whole, fact) or _points_elsewhere(clause, whole, judgement):
+    acting = [name for name in whole.names if name.sort in ("place", "group", "person")]
+    if _is_of_another_time(clause, whole, fact):
         return True
-    if judgement.verdict == "contradicted" and lacks_subject(clause.text):
-        before = whole.text.find(clause.text)
-        subject = next((name for name in whole.names if name.end <= before), None)
-        return subject is not None and subject.keys.isdisjoint(known)
+    if judgement.verdict == "contradicted":
+        start = whole.text.find(clause.text)
+        if _points_elsewhere(clause, [n for n in acting if n.end <= start], known):
+            return True
+        if lacks_subject(clause.text):
+            subject = next((name for name in whole.names if name.end <= start), None)
+            return subject is not None and subject.keys.isdisjoint(known)
     if clause.names or has_verb(clause.text):
         return False
-    acting = [name for name in whole.names if name.sort in ("place", "group", "person")]
     return any(name.keys.isdisjoint(known) for name in acting)
 
 

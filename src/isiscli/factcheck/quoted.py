@@ -1,5 +1,8 @@
 """Check the quotations in a sentence against the quotes of the facts."""
 
+from collections.abc import Sequence
+from typing import NamedTuple
+
 from isiscli.factcheck.drafts.draft import Sentence
 from isiscli.factcheck.facts.fact_base import FactBase
 from isiscli.factcheck.parts.reading import Reading
@@ -14,27 +17,29 @@ from isiscli.factcheck.rules.quotations import (
 from isiscli.findings import Finding
 
 
-def is_misquoting(reading: Reading, base: FactBase) -> bool:
-    """Tell whether a sentence has a quotation that no quote has, nor has in part.
+class Quoting(NamedTuple):
+    """What is wrong with the quotations of a sentence, and whether one is in no words of a quote.
 
-    What it says may be so, but not in these words.
+    What such a one says may be so, but not in these words.
     """
-    listed = [*find_quotations(reading.text)]
-    facts = base.find_candidates(reading) if listed else []
-    return not all(is_verbatim(one, facts) or has_all_of_one(one, facts) for one in listed)
+
+    faults: Sequence[Finding]
+    is_strange: bool
 
 
-def check_quotations(sentence: Sentence, reading: Reading, base: FactBase) -> list[Finding]:
+def check_quotations(sentence: Sentence, reading: Reading, base: FactBase) -> Quoting:
     """Return the quotations in a sentence that differ in a word or two from the quotes."""
     text = sentence.text
     listed = quote_whole(text) if sentence.is_quoted else [*find_quotations(text)]
     facts = base.find_candidates(reading) if listed else []
-    findings = []
+    faults, is_strange = list[Finding](), False
     for quotation in listed:
         if is_verbatim(quotation, facts):
             continue
         slip = find_slip(quotation, facts)
         if slip:
             fault = report_fault(sentence, slip.start, slip.end, slip.sourced, slip.fact)
-            findings.append(fault._replace(quotes=(slip.quote,), replacement=slip.sourced))
-    return findings
+            faults.append(fault._replace(quotes=(slip.quote,), replacement=slip.sourced))
+        else:
+            is_strange |= not has_all_of_one(quotation, facts)
+    return Quoting(faults, is_strange)

@@ -22,40 +22,41 @@ _OURS = re.compile(r"\b(coalition)(?:[’']s)?\s(?:forces|troops|soldiers|fighte
 
 
 class _Army(NamedTuple):
-    """Whose forces they are: the words for that, and the keys of a country.
+    """Whose forces they are: what lacks where a fact has none of theirs, the keys of a country."""
 
-    The words are none where only a fact need tell of forces so.
-    """
-
-    start: int
-    end: int
-    text: str
+    part: Part
     keys: frozenset[str]
+
+
+def _read_army(start: int, end: int, text: str, keys: frozenset[str]) -> _Army:
+    return _Army(Part(start, end, "lack", text, "missing", 0.0), keys)
 
 
 @once
 def _list_armies(text: Reading) -> list[_Army]:
     """Return the forces of countries in a text, and those of the coalition."""
     armies = [
-        _Army(name.start, name.end, name.text, name.keys)
+        _read_army(name.start, name.end, name.text, name.keys)
         for name in text.names
         if name.sort == "place" and _FORCES.match(text.text, name.end)
     ]
-    armies += [
-        _Army(name.start, name.end, "", name.keys)
-        for name in text.names
-        if _SERVICE.match(text.text, name.end)
-    ]
     return armies + [
-        _Army(*found.span(1), found[1], frozenset(("coalition",)))
+        _read_army(*found.span(1), found[1], frozenset(("coalition",)))
         for found in _OURS.finditer(text.text)
     ]
+
+
+@once
+def _list_told(text: Reading) -> list[frozenset[str]]:
+    """Return the keys of those whose forces a text of a fact tells of, in whatever words."""
+    served = [name.keys for name in text.names if _SERVICE.match(text.text, name.end)]
+    return [army.keys for army in _list_armies(text)] + served
 
 
 def compare_armies(reading: Reading, fact: Fact) -> Iterator[Part]:
     """Yield each country, and the coalition, whose forces no text of a fact tells of."""
     ours = _list_armies(reading)
-    theirs = [army.keys for text in fact.readings for army in _list_armies(text)] if ours else []
+    theirs = [keys for text in fact.readings for keys in _list_told(text)] if ours else []
     for army in ours:
-        if army.text and all(map(army.keys.isdisjoint, theirs)):
-            yield Part(army.start, army.end, "lack", army.text, "missing", 0.0)
+        if all(map(army.keys.isdisjoint, theirs)):
+            yield army.part

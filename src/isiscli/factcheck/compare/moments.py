@@ -40,6 +40,14 @@ class _Dated(NamedTuple):
     is_voiced: bool
 
 
+class _Compared(NamedTuple):
+    """How a date compares, what a fact has in its place, and whether it is a slip for that."""
+
+    state: State
+    sourced: str = ""
+    is_slip: bool = False
+
+
 @once
 def _list_dated(reading: Reading) -> list[_Dated]:
     """Return the dates of an assertion with what of them is the same beside every fact."""
@@ -57,11 +65,9 @@ def _list_dated(reading: Reading) -> list[_Dated]:
 def compare_moments(reading: Reading, fact: Fact) -> Iterator[Part]:
     """Yield each date of an assertion beside the days between which the fact lies."""
     for moment, others, date, bound, is_voiced in _list_dated(reading):
-        state, sourced = _compare_moment(moment, others, fact)
+        state, sourced, is_slip = _compare_moment(moment, others, fact)
         if state == "differs" and is_voiced:
             state = "allowed"
-        is_slip = sourced.startswith("~")
-        sourced = sourced.lstrip("~")
         part = date._replace(state=state, sourced=sourced, is_parallel=is_slip)
         if bound and is_on_side(bound, moment, fact):
             part = part._replace(state="agrees", sourced="")
@@ -109,8 +115,8 @@ def _list_rivals(moment: Moment, others: Sequence[Moment], fact: Fact) -> list[S
     return [s for s in spans if not any(overlaps(other, s) for other in telling)]
 
 
-def _compare_moment(moment: Moment, others: Sequence[Moment], fact: Fact) -> tuple[State, str]:
-    """Return how a date compares with a fact, and what the fact has in its place."""
+def _compare_moment(moment: Moment, others: Sequence[Moment], fact: Fact) -> _Compared:
+    """Return how a date compares with a fact."""
     near = [span for span in fact.spans if overlaps(moment, span)]
     if near:
         closest = min(map(count_days, near))
@@ -120,14 +126,15 @@ def _compare_moment(moment: Moment, others: Sequence[Moment], fact: Fact) -> tup
             fits = False
             alike = [s for s in quoted if moment.relation == "in" and is_as_wide(moment, s)]
             if alike:
-                return "differs", describe_span(alike[0])
+                return _Compared("differs", describe_span(alike[0]))
         if not any(moment.first <= s.last and s.first <= moment.last for s in near):
             fits = fits and not moment.has_year  # what was said in a year is not of "by June"
-        return ("agrees" if fits else "allowed"), ""
+        return _Compared("agrees" if fits else "allowed")
     if any(overlaps(moment, widen(span)) for span in fact.spans):
-        return "allowed", ""
+        return _Compared("allowed")
     rivals = _list_rivals(moment, others, fact)
     if not rivals:
-        return "missing", ""
-    near = [span for span in rivals if _is_slip(moment, span)]
-    return "differs", ("~" if near else "") + describe_span(min(near or rivals, key=count_days))
+        return _Compared("missing")
+    slips = [span for span in rivals if _is_slip(moment, span)]
+    nearest = min(slips or rivals, key=count_days)
+    return _Compared("differs", describe_span(nearest), is_slip=bool(slips))

@@ -21,7 +21,7 @@ _MET = re.compile(
 
 @once
 def list_partaking(reading: Reading) -> frozenset[int]:
-    """Return where the names start of who takes part in a thing, which leaves room for others."""
+    """Return where the names start of who takes part in a thing or is met, with room for others."""
     return frozenset(
         n.start
         for n in reading.names

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from isiscli.factcheck.compare.comparison import Part
+from isiscli.factcheck.compare.comparison import Part, doubt
 from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.parts.frames import read_frames
 from isiscli.factcheck.parts.names import Name
@@ -12,6 +12,10 @@ from isiscli.factcheck.parts.reading import Reading
 
 _OF = re.compile(r"\s(?:[\w-]+\s){0,4}?(?:of|from|in)\s(?:the\s)?$")
 _OWN = re.compile(r"[’']s?\s")
+_THEIRS = re.compile(
+    r"\s(?:militants|fighters|members|men|defectors|supporters|jihadists|leaders)\b"
+)
+"""Words behind a group by which some of it are meant."""
 
 
 @once
@@ -47,12 +51,6 @@ def compare_portions(reading: Reading, fact: Fact) -> Iterator[Part]:
     """Yield each name of who does what, in a fact, only some of theirs do."""
     portioned = _list_portioned(fact)
     for name in _list_doing(reading) if portioned else ():
-        after = reading.text[name.end :]
-        if not name.keys.isdisjoint(portioned) and not _THEIRS.match(after):
-            yield Part(name.start, name.end, "lack", name.text, "missing", 0.0)
-
-
-_THEIRS = re.compile(
-    r"\s(?:militants|fighters|members|men|defectors|supporters|jihadists|leaders)\b"
-)
-"""Words behind a group by which some of it are meant."""
+        is_some = _THEIRS.match(reading.text, name.end) is not None
+        if not (is_some or name.keys.isdisjoint(portioned)):
+            yield doubt(name)._replace(sort="lack")

@@ -47,7 +47,10 @@ _SCOPES = frozenset(
 
 
 def compare_deeds(reading: Reading, parts: Sequence[Part]) -> Iterator[Part]:
-    """Yield each verb of a clause that has a contrary and that the fact itself has not."""
+    """Yield each verb of a clause that has a contrary, and each scope, that only others tell of.
+
+    Another fact of the paragraph has it, or the keywords alone: "killed" of who was hunted.
+    """
     finite = {reading.words[n].start for n in list_finite(reading) if n not in reading.negated}
     for part in parts:
         if part.sort != "word" or part.state not in ("near", "hinted"):

@@ -112,7 +112,7 @@ def add_doubts(assertion: Assertion, comparison: Comparison) -> Comparison:
     parts = [*merge(compared, doubts), *modifiers]
     parts += compare_agents(reading, parts)
     parts += compare_verbs(reading, parts)
-    parts += list(compare_deeds(reading, parts))
+    parts += compare_deeds(reading, parts)
     parts += compare_ranks(reading, parts, fact)
-    parts += list(compare_segments(reading, parts))
+    parts += compare_segments(reading, parts)
     return comparison._replace(parts=parts)

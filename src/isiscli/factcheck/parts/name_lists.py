@@ -8,7 +8,7 @@ from isiscli.factcheck.parts.names import Name
 from isiscli.factcheck.parts.once import once
 from isiscli.factcheck.parts.reading import Reading
 
-AND = re.compile(r"(?:[,;]\s*(?:and\s+)?|\s+and\s+)(?:the\s+)?")
+_AND = re.compile(r"(?:[,;]\s*(?:and\s+)?|\s+and\s+)(?:the\s+)?")
 """What stands between two names of a list."""
 
 _MORE = re.compile(r"[\s,;*-]{0,8}(?:(?:and|or|as well as)\s{1,4})?(?:[a-z]{1,20}\s)?others?\b")
@@ -20,7 +20,7 @@ def list_names(reading: Reading) -> list[Sequence[Name]]:
     """Return the lists of two names or more in a text."""
     lists: list[list[Name]] = []
     for name in reading.names:
-        if lists and AND.fullmatch(reading.text, lists[-1][-1].end, name.start):
+        if lists and _AND.fullmatch(reading.text, lists[-1][-1].end, name.start):
             lists[-1].append(name)
         else:
             lists.append([name])

@@ -17,7 +17,7 @@ def find_subject(clause: Clause, number: int) -> tuple[Name, ...]:
             return () if clause.is_led(named[-1]) else named
         if folded in grammar().collectives and (owner := clause.find_owner(at)):
             return () if clause.is_led(owner) else (owner,)
-        if folded in grammar().collectives and words[at - 1].folded in _THEIRS:
+        if folded in grammar().collectives and at and words[at - 1].folded in _THEIRS:
             return _find_antecedent(clause, at - 1)
         if folded in grammar().relatives:
             return _find_apposed(clause, at)

@@ -6,14 +6,11 @@ The bounds were set on the sentences for tuning of benchmarks/check.
 
 from isiscli.factcheck.compare.comparison import Comparison, Part
 from isiscli.factcheck.compare.denials import WEAK
-from isiscli.factcheck.rules.closeness import count_anchors, is_full, tells_which
+from isiscli.factcheck.rules.closeness import WELL_SPELLED, count_anchors, is_full, tells_which
 from isiscli.factcheck.rules.happenings import is_same_event
 from isiscli.factcheck.rules.incumbents import DEALINGS
 from isiscli.factcheck.rules.same_time import is_same_time
 from isiscli.model import Statement
-
-_SPELLED_AMOUNT = 3.5
-"""The weight of the words that a number stands with, which say what it counts."""
 
 _TOLD_IN_WORDS, _TOLD_IN_FEW = 0.4, 0.6
 """The share of a fact to be told, in many and in few words, that has all but the number."""
@@ -28,7 +25,7 @@ _MENTIONED, _LITTLE_MENTIONED = 0.5, 0.25
 
 def _is_all_but(comparison: Comparison) -> bool:
     """Tell whether a fact has all of an assertion but the number, and enough of it is told."""
-    least = _TOLD_IN_WORDS if comparison.spelled >= _SPELLED_AMOUNT else _TOLD_IN_FEW
+    least = _TOLD_IN_WORDS if comparison.spelled >= WELL_SPELLED else _TOLD_IN_FEW
     if count_anchors(comparison) > 0:
         least = _LITTLE_MENTIONED
     return is_full(comparison) and comparison.mentioned >= least
@@ -39,7 +36,7 @@ def _is_same_count(comparison: Comparison, part: Part) -> bool:
         return True
     if not part.is_parallel and comparison.covered < _NEARLY_ALL:
         return False
-    told = comparison.spelled >= _SPELLED_AMOUNT or comparison.mentioned >= _NEARLY_THE_SAME
+    told = comparison.spelled >= WELL_SPELLED or comparison.mentioned >= _NEARLY_THE_SAME
     return told and comparison.mentioned >= 0.5
 
 

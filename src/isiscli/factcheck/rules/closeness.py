@@ -36,6 +36,9 @@ _SLACK_COVERED, _SLACK_WORDED = 0.05, 0.1
 
 _MOST_ANCHORS = 2
 
+WELL_SPELLED = 3.5
+"""The weight of the words from which they say what is counted, or what happened."""
+
 _TELLING = (("name", "agrees"), ("name", "near"), ("amount", "agrees"))
 
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from isiscli.factcheck.compare.comparison import Comparison
 from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.parts.amount import Amount
-from isiscli.factcheck.parts.name_lists import AND
+from isiscli.factcheck.parts.name_lists import list_names
 from isiscli.factcheck.parts.names import Name
 from isiscli.factcheck.parts.once import once
 from isiscli.factcheck.parts.reading import Reading
@@ -32,17 +32,14 @@ class Enumeration(NamedTuple):
 
 
 @once
-def _find_list(reading: Reading) -> list[Name]:
+def _find_list(reading: Reading) -> Sequence[Name]:
     """Return the names that a text ends with after a colon or a dash, two or more."""
-    listed: list[Name] = []
-    for name in reading.names:
-        if listed and AND.fullmatch(reading.text, listed[-1].end, name.start):
-            listed.append(name)
-            continue
-        lead = list(_LEAD.finditer(reading.text, 0, name.start))
-        listed = [name] if lead and lead[-1].end() == name.start else []
-    ends = bool(listed) and not reading.text[listed[-1].end :].strip(' .!;”"’)')
-    return listed if ends and len(listed) >= _FEWEST else []
+    text, lists = reading.text, list_names(reading)
+    listed = lists[-1] if lists else []
+    if not listed or text[listed[-1].end :].strip(' .!;”"’)'):
+        return []
+    leads = [found.end() for found in _LEAD.finditer(text, 0, listed[0].start)]
+    return listed if leads[-1:] == [listed[0].start] else []
 
 
 def _counts(amount: Amount, listed: Sequence[Name]) -> bool:
@@ -52,7 +49,7 @@ def _counts(amount: Amount, listed: Sequence[Name]) -> bool:
 
 
 @once
-def _list_counted(fact: Fact) -> list[Name]:
+def _list_counted(fact: Fact) -> Sequence[Name]:
     """Return the names of a list in a fact that has as many as a number before it says."""
     for text in fact.readings:
         listed = _find_list(text)

@@ -4,11 +4,8 @@ A date that is a slip for that of the fact, its year or its month alone, is rath
 """
 
 from isiscli.factcheck.compare.comparison import Comparison, Part
-from isiscli.factcheck.rules.closeness import is_said_in_full, tells_which
+from isiscli.factcheck.rules.closeness import WELL_SPELLED, is_said_in_full, tells_which
 from isiscli.model import Figure
-
-_SPELLED = 3.5
-"""The weight of the words from which they say what happened."""
 
 _SPELLED_DATED = 12.0
 """The weight of the words that tell a happening from others of its sort."""
@@ -66,6 +63,6 @@ def is_same_time(comparison: Comparison, part: Part) -> bool:
         return False
     if isinstance(comparison.fact.record, Figure):
         return any(p.sort == "amount" for p in comparison.list_parts("agrees"))
-    if comparison.spelled < _SPELLED and any(p.is_native for p in comparison.parts):
+    if comparison.spelled < WELL_SPELLED and any(p.is_native for p in comparison.parts):
         return False  # "left Algeria" for an Algerian who left something else
     return not _recurs(comparison) or any(map(tells_which, comparison.parts))

@@ -22,6 +22,9 @@ _ADDED = 2
 DOUBTFUL = ("doer", "doubt", "voice")
 """Parts that leave it in doubt who says or does it, or how far it goes."""
 
+LACKING = (*DOUBTFUL, "lack")
+"""The same with what a fact only has not, which speaks against no other fact."""
+
 _OPEN = ("could", "ought")
 """Words by which something is no fact, whatever the fact is."""
 
@@ -69,16 +72,10 @@ def could_support(comparison: Comparison, doubts: Collection[str] = DOUBTFUL) ->
     return is_supported(comparison._replace(parts=certain))
 
 
-def has_doubt(comparison: Comparison) -> bool:
-    """Tell whether a fact would support an assertion but for who says it or how far it goes."""
-    is_certain = all(part.sort not in DOUBTFUL for part in comparison.parts)
-    return not is_certain and could_support(comparison)
-
-
-def is_all_but(comparison: Comparison) -> bool:
-    """Tell whether a fact would support an assertion but for a doubt, or a verb that it has not."""
-    is_certain = all(part.sort not in (*DOUBTFUL, "lack") for part in comparison.parts)
-    return not is_certain and could_support(comparison, (*DOUBTFUL, "lack"))
+def has_doubt(comparison: Comparison, doubts: Collection[str] = DOUBTFUL) -> bool:
+    """Tell whether a fact would support an assertion but for parts of some sorts."""
+    is_certain = all(part.sort not in doubts for part in comparison.parts)
+    return not is_certain and could_support(comparison, doubts)
 
 
 def _is_told(comparison: Comparison) -> bool:

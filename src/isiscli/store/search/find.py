@@ -64,7 +64,7 @@ def _find_by_words(db: sqlite3.Connection, query: Query) -> Answer:
         found = _find_each_name(db, query, terms)
     corrections = {term.typed: term.word for term in terms if 0 < term.score < 100}
     missing = [term.typed for term in terms if not term.score]
-    found = drop_namesakes(db, found, [squeeze(term.typed) for term in terms])
+    found = drop_namesakes(db, terms, found)
     if not found:
         return Answer([])
     return Answer(found, corrections, missing=missing, is_nearest=is_nearest)

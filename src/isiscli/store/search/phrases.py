@@ -114,13 +114,16 @@ def favour_named(
     return {n: score * (1 + _NAMED * (n in named)) for n, score in scores.items()}
 
 
-def drop_namesakes(db: sqlite3.Connection, found: list[Found], words: Sequence[str]) -> list[Found]:
+def drop_namesakes(
+    db: sqlite3.Connection, terms: Sequence[Term], found: list[Found]
+) -> list[Found]:
     """Return the records without members of whose names the query has only what names another.
 
     "Is China a member?" does not ask for Taiwan, though that is the Republic of China.
     """
     if not any(hit.kind == "member" for hit in found):
         return found
+    words = [squeeze(term.typed) for term in terms]
     if not any(is_distinct(db, word) for word in words):
         return found
     return [hit for hit in found if hit.kind != "member" or _is_called(hit, words)]

@@ -99,7 +99,8 @@ def keep_holders(
 ) -> list[Found]:
     """Return the records without people who do not hold the post asked for, its holders first.
 
-    As they are where the query asks for no post, or for one in nothing that has a name here.
+    As they are where the query asks for no post, or for one in nothing that has a name here, unless
+    it is an office of a state.
     """
     post = read_post([corrections.get(word, word) for word in split_words(text)])
     bodies = _list_bodies(db, post.body) if post else []
