@@ -32,6 +32,7 @@ TUNING = Path(__file__).with_name("search-tuning.toml")
 FRESH = Path(__file__).with_name("search-fresh.toml")
 THIRD = Path(__file__).with_name("search-third.toml")
 FOURTH = Path(__file__).with_name("search-fourth.toml")
+FIFTH = Path(__file__).with_name("search-fifth.toml")
 SOURCES = Path(__file__).parents[2] / "shared" / "sources"
 KINDS = ("synonym", "role", "transliteration", "abbreviation", "question", "plain")
 DEPTH = 10
@@ -113,14 +114,15 @@ def main() -> int:
     parser.add_argument("--sources", type=Path, default=SOURCES)
     parser.add_argument("--misses", action="store_true", help="list the misses of the tuning half")
     options = parser.parse_args()
-    rows, fresh = _read_rows(QUERIES), _read_rows(FRESH)
+    rows, fresh, fifth = map(_read_rows, (QUERIES, FRESH, FIFTH))
     halves = {
-        "tuned on": [row for row in rows + fresh if is_for_tuning(row["text"])]
+        "tuned on": [row for row in rows + fresh + fifth if is_for_tuning(row["text"])]
         + _read_rows(TUNING)
         + _read_rows(THIRD),
         "not tuned on": [row for row in rows if not is_for_tuning(row["text"])],
         "fresh, not tuned on": [row for row in fresh if not is_for_tuning(row["text"])],
         "fourth, not tuned on": _read_rows(FOURTH),
+        "fifth, not tuned on": [row for row in fifth if not is_for_tuning(row["text"])],
     }
     texts = {path.stem: read_text(path) for path in sorted(options.sources.glob("*.txt"))}
     store = open_store()

@@ -115,6 +115,16 @@ FAULTS: list[tuple[str, dict[str, Any], str]] = [
     ),
     (
         "person",
+        {"claims": [_CLAIM, _CLAIM | {"value": "Brigand"}], "keywords": ["Brigand"]},
+        "claims[1].value: no quote has 'brigand'",
+    ),
+    (
+        "person",
+        {"statement": "The shepherd is of Arland.", "keywords": ["Arland"]},
+        "statement: no quote has 'arland'",
+    ),
+    (
+        "person",
         {"claims": [_CLAIM | {"value": "leader of 50 sheep"}]},
         "claims[0].value: no quote has '50'",
     ),

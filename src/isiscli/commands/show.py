@@ -26,12 +26,11 @@ def show(
     def ask(db: sqlite3.Connection) -> Result:
         record = resolve_record(db, wanted)
         if record is None:
-            from isiscli.store.search.suggestions import suggest_ids, suggest_names
+            from isiscli.store.search.suggestions import offer, suggest_ids, suggest_names
 
             near = suggest_ids(db, wanted) or suggest_names(db, wanted, None)
-            meant = f"did you mean {' or '.join(near)}?" if near else ""
-            note = f"no record has the id or name '{wanted}'; "
-            note += meant or "'isiscli search' finds ids by words"
+            note = f"no record has the id or name '{wanted}'"
+            note += offer(near) or "; 'isiscli search' finds ids by words"
             return answering.write(db, Page([]), [note], NOT_FOUND)
         if answering.for_people and not answering.fields:
             return answering.write(db, Page([record], "profile"), [], FOUND)

@@ -112,10 +112,12 @@ class Checker:
             return
         if is_date(claim.value):
             yield from check_date(f"{where}.value", claim.value, dated)
-        names = [*gather_names(record, self._by_id, self._core), *name_all(record)]
+        own = (record.name, *record.aliases)  # what we call it in keywords proves nothing
+        names = [*gather_names(record, self._by_id, self._core), *own]
         evidence = Evidence([*said, claim.date.replace("-", " ")], names)
         months = list_months(claim.date)
-        yield from check_words(f"{where}.value", claim.value, evidence, months, self._known_names)
+        field, known = f"{where}.value", self._known_names
+        yield from check_words(field, claim.value, evidence, months, known, is_sentence=False)
         denied = "\n".join([*quoted, inferred.get("value", "")])
         for fault in check_headline(claim.value, denied, len(list_denials(denied))):
             yield f"{where}.value: {fault}"
@@ -132,7 +134,7 @@ class Checker:
         bases = list((record.inferred or {}).values())
         names = [*gather_names(record, self._by_id, self._core), *getattr(record, "places", ())]
         if isinstance(record, Affiliate | Person | Source):
-            names += name_all(record)[1:]
+            names += record.aliases
         quoted = _list_texts(record.all_quotes)
         if isinstance(record, Member):  # the list names its neighbours too
             quoted[0] = f"{record.region}: {record.name}"

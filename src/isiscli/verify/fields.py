@@ -55,7 +55,13 @@ def check_names(field: str, values: Iterable[str], evidence: Evidence) -> Iterat
 
 
 def check_words(
-    field: str, text: str, evidence: Evidence, months: set[int], names: frozenset[str]
+    field: str,
+    text: str,
+    evidence: Evidence,
+    months: set[int],
+    names: frozenset[str],
+    *,
+    is_sentence: bool = True,
 ) -> Iterator[str]:
     """Yield each number, month and name in a text of our own that the evidence does not have.
 
@@ -66,7 +72,7 @@ def check_words(
         carried = {quantity.number, quantity.high} - {None} <= evidence.numbers
         if not carried and quantity.text.lower() != "one":
             yield f"{field}: no quote has '{quantity.text}'"
-    opens = text[:1].isupper()  # any word has a capital there
+    opens = is_sentence and text[:1].isupper()  # any word has a capital there
     for position, word in enumerate(list_names(text)):
         if word in _MONTH_WORDS:
             if _MONTH_WORDS[word] not in months | evidence.months:

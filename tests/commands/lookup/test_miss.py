@@ -30,7 +30,11 @@ PACK = ("--pack", str(SAMPLE))
         (("show", "baghdady"), "'baghdady'; did you mean Abu Bakr al-Baghdadi?"),
         (("show", "figure/sdf-kiled"), "'figure/sdf-kiled'; did you mean figure/sdf-killed?"),
         (("show", "figure/zzz"), "'figure/zzz'; 'isiscli search' finds ids by words"),
-        (("show", "gull"), "no record has the id or name 'gull'; 'isiscli search' finds ids"),
+        (("show", "Derbi"), "'Derbi'; did you mean Salim Derbi?"),
+        (("affiliate", "--country", "Narnia"), "the country 'Narnia'; there are Afghanistan, "),
+        (("figure", "--measure", "zzz"), "'zzz'; 'isiscli figure --fields measure' lists them"),
+        (("search", "Is China a member?"), "'China' is not among the 83 members of the "),
+        (("show", "zzz"), "no record has the id or name 'zzz'; 'isiscli search' finds ids by"),
     ],
 )
 def test_a_miss_says_no_more_than_the_sources_do(
@@ -39,6 +43,24 @@ def test_a_miss_says_no_more_than_the_sources_do(
     """A miss names what was not found, and where it is found instead."""
     outcome = run(*arguments, *PACK)
     assert (1, True) == (outcome.status, words in outcome.err)
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [("Derbi", "; did you mean Salim Derbi?"), ("zzz", "; 'isiscli search' finds ids by words")],
+)
+def test_a_filter_by_an_unknown_name_says_what_is_near_to_it(
+    name: str, words: str, run: Run
+) -> None:
+    """A surname is a part of a name."""
+    outcome = run("timeline", "--about", name)
+    assert (2, True) == (outcome.status, words in outcome.err)
+
+
+def test_who_is_asked_for_as_a_member_is_told_to_be_none_beside_what_is_found(run: Run) -> None:
+    """The records that name Russia say nothing of its membership."""
+    outcome = run("search", "is russia in the global coalition")
+    assert (0, True) == (outcome.status, "'russia' is not among the 83 members" in outcome.err)
 
 
 def test_who_listed_the_members_is_said_whatever_a_pack_adds(run: Run) -> None:

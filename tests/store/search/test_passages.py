@@ -36,6 +36,7 @@ def _favour(
     ("kind", "fields", "expected"),
     [
         ("event", {"keywords": ["the red sheep"]}, 2.0),
+        ("event", {"keywords": ["red sheep"]}, 2.5),
         ("event", {"keywords": ["red", "sheep"]}, 1.25),
         ("event", {"keywords": ["\\", "the red sheep"]}, 2.0),
         ("event", {"keywords": ['“the “" red \\ sheep']}, 2.0),
@@ -52,8 +53,9 @@ def _favour(
 def test_a_passage_counts_by_what_it_has_of_the_query(
     build_store: BuildStore, kind: str, fields: dict[str, Any], expected: float
 ) -> None:
-    """All words in one keyword double a rank; longer passages and other words count for less.
+    """All words in one keyword double a rank, and more so where there are no others in it.
 
+    Longer passages and other words count for less.
     The quote of a member, which names its whole region, counts for nothing.
     """
     rows = [_row(kind, "one", **fields), _row("figure", "other")]
@@ -64,7 +66,7 @@ def test_a_passage_counts_by_what_it_has_of_the_query(
 
 def test_words_that_no_record_has_are_missed_in_each_passage(build_store: BuildStore) -> None:
     """Half of the query unknown leaves a quarter of the gain."""
-    rows = [_row("event", "one", keywords=["red sheep"]), _row("event", "other")]
+    rows = [_row("event", "one", keywords=["the red sheep"]), _row("event", "other")]
     favoured = _favour(build_store, rows, {"event/one": 1.0, "event/other": 1.0}, 4.0)
     assert {"event/one": 1.25, "event/other": 1.0} == pytest.approx(favoured)
 
@@ -76,7 +78,7 @@ def test_a_single_record_keeps_its_rank(build_store: BuildStore) -> None:
 
 
 @pytest.mark.parametrize(
-    ("keyword", "expected"), [("red sheep", 1.0), ("red sheep of yore dance", 0.5)]
+    ("keyword", "expected"), [("red sheep", 1.25), ("red sheep of yore dance", 0.5)]
 )
 def test_none_but_the_query_itself_brings_a_record_before_the_first_three(
     build_store: BuildStore, keyword: str, expected: float

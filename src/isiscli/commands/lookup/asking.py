@@ -73,7 +73,10 @@ def build_query(
     about = getattr(filters, "about", None)
     targets = resolve_names(db, about) if about is not None else []
     if about is not None and not targets:
-        raise UsageError(f"--about: no record has the id or name '{about}'")
+        from isiscli.store.search.suggestions import offer, suggest_names  # few are unknown
+
+        near = offer(suggest_names(db, about, None)) or "; 'isiscli search' finds ids by words"
+        raise UsageError(f"--about: no record has the id or name '{about}'{near}")
     joined = getattr(filters, "joined", None) is not None
     least, most = _read_date(filters, "joined")
     text = " ".join(words or ()).strip()

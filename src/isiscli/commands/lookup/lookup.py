@@ -1,5 +1,6 @@
 """Answer a look-up of one kind, or a search of all."""
 
+import re
 import sqlite3
 
 from isiscli.commands.line.options import Filters, Output
@@ -9,7 +10,10 @@ from isiscli.found import ENTITIES
 from isiscli.output import FOUND, NOT_FOUND, Result
 from isiscli.render.page import Page, View
 from isiscli.store.listing import sort_listed
+from isiscli.store.query import Query
 from isiscli.store.search.find import Answer, search
+
+_MEMBER = re.compile(r"\b(?:member|coalition)", re.IGNORECASE)
 
 _FEW = 2
 """Entities that a query may find and still be shown in full."""
@@ -24,6 +28,27 @@ def _note_left_out(answer: Answer, limit: int | None) -> list[str]:
     if limit is not None:
         return [f"showing {shown} of more than {total}; --limit changes that"]
     return [f"showing {shown}, not all figures that can be compared; --measure lists them"]
+
+
+def _note_words(answer: Answer) -> list[str]:
+    """Return the notes on words that were read as others, or that what is shown has not."""
+    notes = [f"no match for '{a}'; showing '{b}'" for a, b in answer.corrections.items()]
+    if answer.missing:
+        missing = ", ".join(f"'{word}'" for word in answer.missing)
+        notes.append(f"no record has {missing}; showing what has the other words")
+    elif answer.is_nearest:
+        notes.append("no record has all of these words; showing the nearest")
+    return notes
+
+
+def _note_no_member(db: sqlite3.Connection, query: Query) -> list[str]:
+    """Return the note that who is asked for as a member is none, beside what else is found."""
+    if query.kind is not None or not _MEMBER.search(query.text):
+        return []
+    from isiscli.commands.lookup.membership import deny_member, find_no_member  # few ask so
+
+    name = find_no_member(db, query.text)
+    return [deny_member(db, name)] if name else []
 
 
 def look_up(
@@ -44,12 +69,7 @@ def look_up(
             from isiscli.commands.lookup.miss import explain_miss
 
             return answering.write(db, Page([]), [explain_miss(db, query)], NOT_FOUND)
-        notes = [f"no match for '{a}'; showing '{b}'" for a, b in answer.corrections.items()]
-        if answer.missing:
-            missing = ", ".join(f"'{word}'" for word in answer.missing)
-            notes.append(f"no record has {missing}; showing what has the other words")
-        elif answer.is_nearest:
-            notes.append("no record has all of these words; showing the nearest")
+        notes = [*_note_no_member(db, query), *_note_words(answer)]
         if view == "tree" and answering.format != "table":
             notes.append("--tree is drawn in the table only; this format lists the groups")
         notes += _note_left_out(answer, filters.limit)

@@ -2,13 +2,12 @@
 
 import sqlite3
 
-from isiscli.dates import describe_date
+from isiscli.commands.lookup.membership import deny_member, find_no_member
 from isiscli.found import KINDS
 from isiscli.store.query import Query
-from isiscli.store.roster import Roster
 from isiscli.store.search.find import search
-from isiscli.store.search.suggestions import suggest_names, suggest_values
-from isiscli.store.values import has_value
+from isiscli.store.search.suggestions import offer, suggest_names, suggest_values
+from isiscli.store.values import has_value, list_values
 
 COMMANDS = {
     "member": "member",
@@ -32,15 +31,11 @@ _PLURALS = {
     None: "records",
 }
 
+_FEW = 15
+"""Values that are listed, at most, where none is the one asked for."""
 
-def _explain_roster(db: sqlite3.Connection, text: str) -> str:
-    """Return that a name is not on the closed list of members, with who listed them and when."""
-    roster = Roster(db)
-    return (
-        f"'{text}' is not among the {len(roster.ids)} members of the Global Coalition that the "
-        f"{roster.quote['speaker']} listed ({describe_date(roster.date)}; "
-        f"{roster.quote['source']})"
-    )
+_FIELDS = {"country": "countries", "place": "places"}
+"""The fields of facets whose values are lists."""
 
 
 def _point_elsewhere(db: sqlite3.Connection, query: Query) -> str:
@@ -49,8 +44,15 @@ def _point_elsewhere(db: sqlite3.Connection, query: Query) -> str:
     return f"; found elsewhere: {', '.join(places)}" if places and query.kind else ""
 
 
-def _offer(near: list[str]) -> str:
-    return f"; did you mean {' or '.join(near)}?" if near else ""
+def _list_known(db: sqlite3.Connection, query: Query, facet: str) -> str:
+    """Return what values of a facet there are, or how to list them where they are many."""
+    known = list_values(db, query.kind, facet)
+    if query.kind is None or not known:
+        return ""
+    if len(known) <= _FEW:
+        return f"; there are {', '.join(known)}"
+    field = _FIELDS.get(facet, facet)
+    return f"; 'isiscli {COMMANDS[query.kind]} --fields {field}' lists them"
 
 
 def _explain_capitals(db: sqlite3.Connection, query: Query) -> str:
@@ -67,14 +69,16 @@ def explain_miss(db: sqlite3.Connection, query: Query) -> str:
     plural = _PLURALS[query.kind]
     for facet, value in query.facets.items():
         if not has_value(db, query.kind, facet, value):
-            near = suggest_values(db, query.kind, facet, value)
-            return f"no {plural} have the {facet} '{value}'{_offer(near)}"
+            near = offer(suggest_values(db, query.kind, facet, value))
+            return f"no {plural} have the {facet} '{value}'{near or _list_known(db, query, facet)}"
     if not query.text:
         return f"no {plural} pass these filters"
     if search(db, Query(text=query.text, kind=query.kind)).found:
         return f"{plural} match '{query.text}', but none of them passes these filters"
-    more = _offer(suggest_names(db, query.text, query.kind)) + _point_elsewhere(db, query)
+    more = offer(suggest_names(db, query.text, query.kind)) + _point_elsewhere(db, query)
     if query.kind == "member":
-        return _explain_roster(db, query.text) + more
+        return deny_member(db, query.text) + more
+    if query.kind is None and (name := find_no_member(db, query.text)):
+        return deny_member(db, name) + more
     more += _explain_capitals(db, query)
     return f"these sources name no {plural} that match '{query.text}', which is not a no{more}"

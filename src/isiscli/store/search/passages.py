@@ -25,6 +25,9 @@ _SAME = 0.99
 _ALL_IN_ONE = 1.0
 """What a record gains of its rank where one short passage is the whole query."""
 
+_WORD_FOR_WORD = 0.5
+"""What it gains on top where that is the query word for word, "how many" included."""
+
 _IN_STATEMENT = 0.7
 """What the words of a query are worth in a statement, which always says more than they do."""
 
@@ -129,7 +132,7 @@ def favour_passages(
     """
     if len(scores) < 2:
         return scores
-    asked = _Asked(weights, total)
+    asked, typed = _Asked(weights, total), " ".join(split_words(text))
     favoured = dict(scores)
     first = sorted(scores, key=lambda number: (-scores[number], number))[:_FIRST]
     same = [n for n in _list_same(db, text, weights) if n in scores and n not in first]
@@ -137,5 +140,5 @@ def favour_passages(
         short, long = (fold_texts(_read_strings(db, array)) for array in texts)
         rate = asked.rate(short, long if number in first else ())
         if number in first or rate >= _SAME:
-            favoured[number] *= 1 + _ALL_IN_ONE * rate
+            favoured[number] *= 1 + _ALL_IN_ONE * rate + _WORD_FOR_WORD * (typed in short)
     return favoured

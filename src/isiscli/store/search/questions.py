@@ -6,8 +6,8 @@ from itertools import pairwise
 from isiscli.store.query import number_range
 
 _NUMBERS = frozenset(
-    "age amount count duration headcount number percent percentage proportion share size strength "
-    "tally toll total".split()
+    "age amount count duration headcount no. nr num number percent percentage proportion share "
+    "size strength tally toll total".split()
 )
 _MEASURED = frozenset("big far few large long many much old young".split())
 _WHEN = frozenset(("when", "date"))

@@ -1,6 +1,7 @@
 """Suggest names and values that are near in spelling to one that nothing has."""
 
 import sqlite3
+from collections.abc import Sequence
 
 from isiscli.folding import split_words, squeeze
 from isiscli.found import ENTITIES
@@ -8,6 +9,7 @@ from isiscli.store.query import match_facet
 from isiscli.store.search.edits import share_letters
 from isiscli.store.search.spelling import list_corrections
 from isiscli.store.values import complete_id, list_values
+from isiscli.store.vocabulary import is_distinct
 
 _MOST = 3
 _NEAR_WORD = 80
@@ -21,7 +23,7 @@ _LOOKED_AT = 1000
 
 
 def suggest_names(db: sqlite3.Connection, text: str, kind: str | None) -> list[str]:
-    """Return the names of entities, of one kind or any, that a text as a whole is near to."""
+    """Return the names of entities, of one kind or any, that a text is near to or a part of."""
     sql = (
         "SELECT kind, json_extract(CAST(raw AS TEXT), '$.name') FROM record WHERE number IN "
         "(SELECT rowid FROM facet WHERE facet MATCH ?) ORDER BY number"
@@ -31,7 +33,26 @@ def suggest_names(db: sqlite3.Connection, text: str, kind: str | None) -> list[s
     rows = [
         row for option in options for row in db.execute(sql, (match_facet("name", option.word),))
     ]
-    return list(dict.fromkeys(name for of_kind, name in rows if of_kind in kinds))[:_MOST]
+    near = list(dict.fromkeys(name for of_kind, name in rows if of_kind in kinds))
+    return (near or _list_longer(db, text, kinds))[:_MOST]
+
+
+def _list_longer(db: sqlite3.Connection, text: str, kinds: Sequence[str]) -> list[str]:
+    """Return the names of entities of some kinds that have all the words of a text: a surname."""
+    words = split_words(text)
+    if not words or is_distinct(db, "".join(words)):
+        return []
+    sql = (
+        "SELECT kind, json_extract(CAST(raw AS TEXT), '$.name') FROM record WHERE number IN "
+        "(SELECT rowid FROM words WHERE words MATCH ?) ORDER BY number"
+    )
+    held = "{name aliases} : (" + " AND ".join(f'"{word}"' for word in words) + ")"
+    return [name for kind, name in db.execute(sql, (held,)) if kind in kinds]
+
+
+def offer(near: Sequence[str]) -> str:
+    """Return the end of a message that offers names, or nothing where there are none."""
+    return f"; did you mean {' or '.join(near)}?" if near else ""
 
 
 def _rate(text: str, label: str) -> float:

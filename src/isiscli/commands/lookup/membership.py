@@ -1,0 +1,32 @@
+"""Answer who is asked for as a member of the coalition and is none."""
+
+import sqlite3
+
+from isiscli.dates import describe_date
+from isiscli.folding import STOP_WORDS, content_words, split_words, squeeze
+from isiscli.store.roster import Roster
+from isiscli.store.vocabulary import is_distinct
+
+_BELONGING = frozenset(("member", "members", "membership", "coalition", "global"))
+_MARKS = "?!.,;:'\"“”‘’"
+
+
+def deny_member(db: sqlite3.Connection, text: str) -> str:
+    """Return that a name is not on the closed list of members, with who listed them and when."""
+    roster = Roster(db)
+    return (
+        f"'{text}' is not among the {len(roster.ids)} members of the Global Coalition that the "
+        f"{roster.quote['speaker']} listed ({describe_date(roster.date)}; "
+        f"{roster.quote['source']})"
+    )
+
+
+def find_no_member(db: sqlite3.Connection, text: str) -> str | None:
+    """Return of whom a text asks whether it is a member, where it is known as something else."""
+    words = text.split()
+    others = [word for word in words if _BELONGING.isdisjoint(content_words(word))]
+    if len(others) == len(words):
+        return None
+    named = [word for word in others if not STOP_WORDS.issuperset(split_words(word))]
+    name = " ".join(named).strip(_MARKS)
+    return name if name and is_distinct(db, squeeze(name)) else None
