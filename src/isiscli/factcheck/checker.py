@@ -128,7 +128,7 @@ class Checker:
         ]
         if findings or is_title(reading):
             return findings
-        comparisons = self._judge.compare(reading, context, posts.settled)
+        comparisons = self._judge.compare(reading, context, [*posts.settled, *listing.settled])
         if listed := find_enumeration(reading, comparisons):
             return report_enumeration(sentence, listed)
         judgement = judge(comparisons)

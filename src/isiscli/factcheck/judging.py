@@ -20,6 +20,7 @@ from isiscli.factcheck.reporting import (
     report_silence,
     report_support,
 )
+from isiscli.factcheck.rules.bodies import counts_others, is_of_roster
 from isiscli.factcheck.rules.caveats import find_caveats
 from isiscli.factcheck.rules.settling import can_settle
 from isiscli.factcheck.rules.verdicts import Judgement, judge
@@ -46,6 +47,8 @@ class Judge:
         if len(reading.amounts) > _MOST_AMOUNTS:
             return []
         candidates = self._base.find_candidates(reading, context)
+        if any(counts_others(text, self._base) for text in (reading, context) if text):
+            candidates = [fact for fact in candidates if not is_of_roster(fact)]
         scenes = Scenes(candidates)
         assertion = assert_reading(reading, context, settled, self._base.weigh)
         likely = list_likely(assertion, candidates, self._base.weigh)
@@ -64,7 +67,7 @@ class Judge:
             return None
         text = reading.text[: found.start] + found.words + reading.text[part.end :]
         again = judge(self.compare(self._base.reader.read(text), context))
-        return found if again.verdict != "contradicted" else None
+        return found if again.verdict == "supported" else None
 
     def report(
         self, sentence: Sentence, reading: Reading, judgement: Judgement, context: Reading | None

@@ -18,11 +18,13 @@ _WHY = "the list of members says so"
 class Listing(NamedTuple):
     """What the list of members says of a sentence: what it has otherwise, and what it confirms.
 
-    `support` is there where the list says all that the sentence does.
+    `support` is there where the list says all that the sentence does, `settled` are the spans in
+    which it rightly says who is no member.
     """
 
     faults: Sequence[Finding]
     support: Finding | None
+    settled: Sequence[tuple[int, int]] = ()
 
 
 def check_members(
@@ -56,4 +58,5 @@ def check_members(
     if not faults and (told or counts) and all(a in counted for a in reading.amounts):
         first = next((m.record_id for m in memberships if m.record_id), None)
         support = report_support(sentence, (first and base.find_by_id(first)) or listed, _WHY)
-    return Listing(faults, support)
+    settled = [(m.start, m.end) for m in memberships if m.is_right and not m.is_claimed]
+    return Listing(faults, support, settled)

@@ -45,15 +45,18 @@ def is_of_others(clause: Reading, whole: Reading, judgement: Judgement) -> bool:
     fact = judgement.comparison.fact
     known = fact.keys | fact.regions
     acting = [name for name in whole.names if name.sort in ("place", "group", "person")]
+    start = whole.text.find(clause.text)
+    before = [name for name in acting if name.end <= start]
+    is_wrong = judgement.verdict == "contradicted"
     if _is_of_another_time(clause, whole, fact):
         return True
-    if judgement.verdict == "contradicted":
-        start = whole.text.find(clause.text)
-        if _points_elsewhere(clause, [n for n in acting if n.end <= start], known):
-            return True
-        if lacks_subject(clause.text):
-            subject = next((name for name in whole.names if name.end <= start), None)
-            return subject is not None and subject.keys.isdisjoint(known)
+    if is_wrong and _points_elsewhere(clause, before, known):
+        return True
+    if lacks_subject(clause.text):
+        subject = next((name for name in whole.names if name.end <= start), None)
+        is_of_another = subject is not None and subject.keys.isdisjoint(known)
+        if is_of_another or is_wrong:
+            return is_of_another
     if clause.names or has_verb(clause.text):
         return False
     return any(name.keys.isdisjoint(known) for name in acting)

@@ -45,7 +45,7 @@ def test_a_fix_is_described_in_one_line() -> None:
 def test_a_draft_without_a_file_is_fixed_nowhere() -> None:
     """Standard input has no file to write into."""
     draft = Draft("<stdin>", None, TEXT, "", markdown=True)
-    fixed = fix_files([draft], [DRAFT])
+    fixed = fix_files([draft], [DRAFT], [DRAFT.findings])
     assert ([], []) == (fixed.changes, fixed.faults)
 
 

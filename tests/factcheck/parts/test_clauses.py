@@ -15,7 +15,7 @@ PARTED = [
     ),
     (
         "The group, which pledged in 2014, has split.",
-        ["The group | has split.", "which pledged in 2014"],
+        ["The group | has split.", "The group | pledged in 2014"],
     ),
     (
         "Derbi, the leader of the council, was killed in June.",

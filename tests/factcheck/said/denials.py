@@ -286,5 +286,15 @@ ELSEWHERE = [
     "The trade of Algeria rose in 2015.",
     "Somalia's harvest was good.",
     "The people of Derna were happy.",
+    "AQIM did not join the Islamic State.",
+    "Al-Shabaab did not pledge allegiance to the Islamic State.",
+    "Belmokhtar did not join the Islamic State; he remained with al-Qaeda.",
+    "ISIS did not recapture Sirte.",
+    "ISIS does not hold Raqqa any more.",
+    "The Islamic State did not defeat al-Shabaab.",
+    "The Islamic State did not recapture Derna.",
+    "The Islamic State has not retaken Derna.",
+    "The Taliban did not pledge allegiance to the Islamic State.",
+    "Wilayat Sinai was not defeated by the Egyptian security forces.",
 ]
 """Denials of what no source says, and words with a contrary that speak of something else."""

@@ -131,4 +131,40 @@ UNCONFIRMED = [
     ' solution for the Syrians," the State Department said.',
     "“The caliphate is in tatters,” the Monitor wrote.",
     "“The chance for them to revive the caliphate is still small,” Hassan said.",
+    # who does it, to whom, where it is not, and whose number it is
+    "Al-Qaeda ousted the Islamic State from Derna in June 2015.",
+    "Al-Shabaab, which pledged allegiance to the Islamic State in October 2015, has hunted "
+    "down supporters of the Islamic State.",
+    "Djibo was the deputy leader of ISIS Greater Sahara.",
+    "Egypt downed a Russian airliner in October 2015.",
+    "ISIS has recently focused its efforts in Iraq and Syria, Antony Blinken said in June 2021.",
+    "ISIS retook Mosul in 2017.",
+    "Jund al-Khilafah is still a powerful group.",
+    "Kuwait executed high-profile attacks.",
+    "NATO, which has 30 members, expanded its mission in Iraq.",
+    "Russia downed an airliner over the Sinai Peninsula in October 2015.",
+    "Sleeper cells carry out ISIS activities in the Middle East and North Africa, according "
+    "to Khatib.",
+    "The Egyptian security forces defeated Wilayat Sinai.",
+    "The Islamic State retook Derna.",
+    "The Islamic State's expansion in Algeria succeeded.",
+    "The State Department said in June 2021 that ISIS was actively expanding in Iraq and Syria.",
+    # what no source says of it, though people ask for it in such words
+    "The ministers condemned rocket fire on Coalition personnel.",
+    "The United States and Nigeria convened a virtual coalition meeting with West African "
+    "states in November 2020.",
+    "The State Department described the SDF detention facilities in June 2021 as converted "
+    "schools.",
+    "Murders were a significant security problem in humanitarian camps in northeast Syria.",
+    "Information would be shared through INTERPOL red notices.",
+    "ISIS was pressured by sanctions that curb its ability to raise revenue.",
+    "The Coalition must avoid a withdrawal that leaves security vacuums.",
+    "The United States would stay focused on ISIS-K after the troop withdrawal from Afghanistan.",
+    "The Rome meeting came after a two-year pandemic gap.",
+    "The Coalition addressed poverty as a root cause of support for ISIS.",
+    "Uzbekistan repatriated orphans from Iraq.",
+    "The fact sheet says the Coalition returned refugees, nearly 8 million of them.",
+    "Italy was in touch with NGOs in the field.",
+    "Wilayat Barqa was ousted from Sirte at the end of 2016.",
+    "ISIS damaged buildings in Raqqa.",
 ]

@@ -154,6 +154,15 @@ WRONG += [
 ]
 
 RIGHT = [
+    Right(
+        "Of the coalition's members, 78 are states and five are institutions.",
+        "figure/coalition-members-fact-sheet-2021",
+    ),
+    Right("Fiji is one of the Asia-Pacific nations enrolled in the Coalition.", "member/fiji"),
+    Right(
+        "The Americas are represented in the coalition by Canada, the United States and Panama.",
+        "member/canada",
+    ),
     Right("France is a member of the Global Coalition.", "member/france"),
     Right("Fiji, Japan and Malaysia are members of the Global Coalition.", "member/fiji"),
     Right("Türkiye is a member of the Global Coalition.", "member/turkey"),
@@ -238,5 +247,22 @@ ELSEWHERE = [
     "Algeria supported the Global Coalition with intelligence.",
     "Russian forces fought members of the Coalition.",
     "The Coalition, of which Russia's neighbours are members, met in Rome.",
+    "Ghana joined the coalition of the Sahel.",
+    "INTERPOL has 195 member countries.",
+    "Kazakhstan, a non-member, has repatriated more than 600 people.",
+    "NATO had 30 members in 2021.",
+    "Tajikistan, a non-member, has repatriated family members.",
+    "The Arab League has 22 member states.",
+    "The Climate and Clean Air Coalition has 70 members.",
+    "The Coalition consists of 78 nations and five organisations, which makes 83 members.",
+    "The Counter Terrorism Coalition has 41 members.",
+    "The European Union has 24 official languages and 27 member nations.",
+    "The European Union is made up of 27 nations.",
+    "The Italian coalition has six partners.",
+    "The Sahel coalition has 60 partners.",
+    "The Saudi-led Islamic Military Counter Terrorism Coalition has 41 members.",
+    "The anti-Houthi coalition has nine members.",
+    "Uzbekistan, Tajikistan and the Kyrgyz Republic, none of them a member, took back "
+    "relatives of fighters.",
 ]
 """Wishes and questions, other years than that of the list, other bodies, and mere company."""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from isiscli.commands.checking.drafts import Draft
-from isiscli.commands.checking.fixing import fix_files
+from isiscli.commands.checking.fixing import apply_fixes, find_fixes, fix_files, keep_settled
 from isiscli.factcheck import FactBase, check_draft
 from isiscli.factcheck.drafts.positions import Positions
 from isiscli.render.check.page import CheckedDraft, CheckPage, Located
@@ -55,8 +55,19 @@ def check_drafts(packs: Sequence[Path], drafts: Sequence[Draft], page: CheckPage
 def fix_drafts(
     packs: Sequence[Path], drafts: Sequence[Draft], page: CheckPage
 ) -> tuple[CheckPage, list[str]]:
-    """Write the fixes of `page` into its files; return what is found then, and what was changed."""
-    fixed = fix_files(drafts, page.drafts)
+    """Write the fixes of `page` into its files; return what is found then, and what was changed.
+
+    A fix that is contradicted in its place, with the others made, is left out.
+    """
+    fixes, kept = [find_fixes(draft) for draft in page.drafts], None
+    while fixes != kept and any(fixes):
+        fixes = fixes if kept is None else kept
+        trial = [
+            d._replace(text=apply_fixes(d.text, f)) for d, f in zip(drafts, fixes, strict=True)
+        ]
+        found = check_drafts(packs, trial, page).drafts
+        kept = [keep_settled(f, checked) for f, checked in zip(fixes, found, strict=True)]
+    fixed = fix_files(drafts, page.drafts, fixes)
     page = page._replace(faults=[*page.faults, *fixed.faults])
     if fixed.changes:
         page = check_drafts(packs, fixed.drafts, page)

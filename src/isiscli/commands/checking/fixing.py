@@ -38,6 +38,22 @@ def apply_fixes(text: str, fixes: Sequence[Located]) -> str:
     return "".join([*pieces, text[last:]])
 
 
+def keep_settled(fixes: Sequence[Located], checked: CheckedDraft) -> list[Located]:
+    """Return the fixes that no contradiction overlaps once all of them are applied.
+
+    `checked` is the draft with the fixes in it.
+    """
+    wrong = [f.finding for f in checked.findings if f.finding.verdict == "contradicted"]
+    kept, shift = [], 0
+    for found in fixes:
+        words = found.finding.replacement or ""
+        start = found.finding.start + shift
+        shift += len(words) - (found.finding.end - found.finding.start)
+        if not any(w.start < start + len(words) and start < w.end for w in wrong):
+            kept.append(found)
+    return kept
+
+
 def describe_fix(draft: CheckedDraft, found: Located) -> str:
     """Return what a fix changes, and where it stood, in one line."""
     finding = found.finding
@@ -46,14 +62,17 @@ def describe_fix(draft: CheckedDraft, found: Located) -> str:
     return f"{place}: {show_line(old)} -> {show_line(new)}\n"
 
 
-def fix_files(drafts: Sequence[Draft], checked: Sequence[CheckedDraft]) -> Fixed:
+def fix_files(
+    drafts: Sequence[Draft],
+    checked: Sequence[CheckedDraft],
+    fixes_of: Sequence[Sequence[Located]],
+) -> Fixed:
     """Write the fixes of each draft into its file; a file that cannot be written stays as it was.
 
-    `drafts` and `checked` are in the same order, and every draft has a path.
+    `drafts`, `checked` and `fixes_of` are in the same order, and every draft has a path.
     """
     fixed = Fixed([], [], [])
-    for draft, found in zip(drafts, checked, strict=True):
-        fixes = find_fixes(found)
+    for draft, found, fixes in zip(drafts, checked, fixes_of, strict=True):
         new = draft._replace(text=apply_fixes(draft.text, fixes))
         try:
             if draft.path and new.text != draft.text:

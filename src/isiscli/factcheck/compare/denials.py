@@ -1,6 +1,7 @@
 """Find where an assertion denies what a fact says, or the reverse."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from isiscli.factcheck.compare.affirmed import find_affirmed
 from isiscli.factcheck.compare.attempted import is_attempted
@@ -28,11 +29,21 @@ _NUMBER_REACH = 25
 """Characters from a negation to a number at most that it denies."""
 
 
+def _is_of_kin(stem: str, fact: Fact) -> bool:
+    """Tell whether a fact has a word for who belongs only of kin: "family members" join nothing."""
+    return stem == "member" and all(
+        before.folded == "family"
+        for text in fact.readings
+        for before, word in pairwise(text.words)
+        if word.stem == stem
+    )
+
+
 def _is_affirmed(reading: Reading, number: int, fact: Fact) -> bool:
     """Tell whether the fact has a word, never denied and not only as what somebody meant to do."""
     stem, labels = reading.words[number].stem, reading.labels.get(number, frozenset())
     polarities = fact.stems.get(stem) or match_labels(labels, fact)
-    is_told = bool(polarities) and True not in polarities
+    is_told = bool(polarities) and True not in polarities and not _is_of_kin(stem, fact)
     return is_told and not is_attempted(reading, number, fact)
 
 

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from isiscli.factcheck.compare.comparison import Part, doubt
 from isiscli.factcheck.compare.counterparts import has_generic
 from isiscli.factcheck.compare.meant import read_meaning
+from isiscli.factcheck.compare.subjects import is_country, leads_clause
 from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.parts.frames import Frame, read_frames
 from isiscli.factcheck.parts.names import Name
@@ -63,6 +64,12 @@ def _list_acting(names: Iterable[Name], voices: Collection[str]) -> list[Name]:
     return [n for n in acting if n.keys.isdisjoint(voices)]
 
 
+def _list_subjects(reading: Reading, ours: Frame, voices: Collection[str]) -> list[Name]:
+    """Return who does a thing by the order of words: of places a country, "Egypt downed it"."""
+    acting = _list_acting(ours.doers, voices)
+    return acting or [n for n in ours.doers if is_country(n) and leads_clause(reading, n)]
+
+
 def _is_other(
     ours: Sequence[Name], theirs: Iterable[Sequence[Name]], voices: Collection[str]
 ) -> bool:
@@ -71,11 +78,13 @@ def _is_other(
     return bool(ours and told) and not any(_are_same(ours, names) for names in told)
 
 
-def _compare_deed(ours: Frame, theirs: Sequence[Frame], voices: Collection[str]) -> Name | None:
+def _compare_deed(
+    reading: Reading, ours: Frame, theirs: Sequence[Frame], voices: Collection[str]
+) -> Name | None:
     """Return the name of who does, or has done, what others do in all that a fact tells of it."""
     doers = [frame.doers for frame in theirs]
     targets = [frame.targets for frame in theirs]
-    acting = _list_acting(ours.doers, voices)
+    acting = _list_subjects(reading, ours, voices)
     is_turned = any(_are_same(acting, names) for names in targets)
     if is_turned and not any(_are_same(ours.doers, names) for names in doers):
         return ours.doers[0]
@@ -105,6 +114,14 @@ def _find_agent(reading: Reading, ours: Frame, theirs: Sequence[Frame], fact: Fa
     return None if any(_are_same(acting, frame.doers) for frame in theirs) else acting[0]
 
 
+def _find_denied(reading: Reading, ours: Frame, theirs: Sequence[Frame], fact: Fact) -> Name | None:
+    """Return who is said not to do a thing that a fact does not tell of them in so many words."""
+    if ours.number not in reading.negated or fact.is_denying:
+        return None
+    acting = _list_subjects(reading, ours, fact.voices)
+    return acting[0] if acting and not any(_are_same(acting, f.doers) for f in theirs) else None
+
+
 def compare_doers(reading: Reading, fact: Fact) -> Iterator[Part]:
     """Yield each name of an assertion that does what others do in the fact, or has it done."""
     is_of_others = _is_of_others(fact)
@@ -114,7 +131,8 @@ def compare_doers(reading: Reading, fact: Fact) -> Iterator[Part]:
             continue
         theirs = [deed.frame for deed in _list_told(fact) if not ours.means.isdisjoint(deed.means)]
         if theirs and ours.means.isdisjoint(_MUTUAL):
-            other = _compare_deed(ours.frame, theirs, fact.voices)
+            other = _compare_deed(reading, ours.frame, theirs, fact.voices)
             other = other or _find_agent(reading, ours.frame, theirs, fact)
+            other = other or _find_denied(reading, ours.frame, theirs, fact)
             if other:
                 yield doubt(other)._replace(sort="doer")

@@ -22,6 +22,7 @@ from isiscli.factcheck.compare.exchanges import compare_exchanges
 from isiscli.factcheck.compare.figures import compare_total, compare_value
 from isiscli.factcheck.compare.functions import compare_functions
 from isiscli.factcheck.compare.identities import compare_identities
+from isiscli.factcheck.compare.indirect import compare_indirect
 from isiscli.factcheck.compare.limits import compare_limits
 from isiscli.factcheck.compare.moments import compare_moments
 from isiscli.factcheck.compare.names import compare_names
@@ -76,6 +77,7 @@ def _compare_doubts(assertion: Assertion, fact: Fact) -> Iterator[Part]:
     yield from compare_portions(reading, fact)
     yield from compare_exchanges(assertion.names, fact)
     yield from compare_identities(reading, fact)
+    yield from compare_indirect(reading, fact)
     yield from compare_limits(reading, fact)
     yield from compare_repeats(reading, fact)
 

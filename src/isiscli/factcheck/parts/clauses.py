@@ -41,6 +41,9 @@ _SHARE = re.compile(
 _SHORTEST = 3
 """Words that a clause has at least."""
 
+_LONGEST_NAMED = 6
+"""Words of whom an aside is of, at most."""
+
 _SHORT = re.compile(r"[a-z]+ed (?:al-)?[A-Z]")
 """What shorter ones must be to be one: "joined AQIM"."""
 
@@ -75,6 +78,16 @@ def _split_plain(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     yield from zip(starts, ends, strict=True)
 
 
+def _read_relative(text: str, embedded: re.Match[str]) -> Spans:
+    """Return the pieces of an aside with whom it is of, where the sentence begins with them."""
+    start, end = embedded.span(1)
+    pronoun = _RELATIVE.match(text, start, end)
+    subject = text[: embedded.start()]
+    if pronoun is None or len(subject.split()) > _LONGEST_NAMED or has_verb(subject):
+        return (embedded.span(1),)
+    return (0, embedded.start()), (pronoun.end(), end)
+
+
 def split_clauses(text: str) -> list[Spans]:
     """Return the pieces of each clause of a sentence that has several, at most 12; else none."""
     embedded = None if ";" in text else _EMBEDDED.search(text)
@@ -88,7 +101,7 @@ def split_clauses(text: str) -> list[Spans]:
         clauses = [((0, apposed.end("apposed")),), (named, told)]
     elif embedded:
         around = ((0, embedded.start()), (embedded.end(), len(text)))
-        clauses = [around, (embedded.span(1),)]
+        clauses = [around, _read_relative(text, embedded)]
     else:
         clauses = [(span,) for span in _split_plain(text, 0, len(text))]
     if not 2 <= len(clauses) <= _MOST:

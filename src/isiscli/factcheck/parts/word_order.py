@@ -19,6 +19,9 @@ _START = attrgetter("start")
 _KINDS = frozenset("security armed government special ground state national military".split())
 """Words for what sort of forces somebody has."""
 
+_DENYING = frozenset(("not", "never"))
+"""What can stand between a modal and its verb."""
+
 _LINKING = frozenset(("and", "or"))
 
 
@@ -92,7 +95,10 @@ class Clause:
         folded = self.words[number].folded
         if folded.endswith(("ed", "ing")) or folded in grammar().irregular:
             return True
-        if number and self.words[number - 1].folded in grammar().modals:
+        at = number - 1
+        while at > 0 and self.words[at].folded in _DENYING:
+            at -= 1  # "did not pledge"
+        if at >= 0 and self.words[at].folded in grammar().modals:
             return True
         is_present = folded.endswith("s") and folded not in measures().counted
         is_behind = number - 1 in self.owner and not self.is_parted(number - 1)

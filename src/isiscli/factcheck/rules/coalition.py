@@ -12,7 +12,7 @@ _COALITION = re.compile(
 )
 _BEFORE = re.compile(r"([\w-]+)[ \t\n]$")
 _BEHIND = re.compile(
-    r"(?:\s+|-)(?:governments?|cabinets?|talks|agreements?|treaty|parliaments?|of\s+the\s+willing|"
+    r"(?:\s+|-)(?:governments?|cabinets?|talks|agreements?|treaty|parliaments?|of\s+(?:the|[A-Z]\w*)|"
     r"against|for\s+(?:the|[A-Z]\w*)|in\s+Yemen|under|led\s+by\s+(?!the\s+U)|building)\b"
 )
 """What makes a coalition another one where it stands behind the word."""
@@ -25,10 +25,17 @@ _OTHERS = frozenset(
 
 _MEMBER = re.compile(r"\s+(?:member|partner)")
 _ARTICLES = frozenset(("a", "another", "any", "new"))
+_OURS = frozenset("the this that our their its his her your these global international".split())
+"""Words that may have a capital before a coalition and leave it the same."""
 
 
-def _is_other(word: str) -> bool:
-    return word.lower() in _OTHERS or word.lower().endswith(("-led", "-wing", "ing", "-party"))
+def _is_other(word: str, *, is_first: bool) -> bool:
+    """Tell whether a word makes the coalition behind it another: the Sahel coalition."""
+    lower = word.lower()
+    if lower in _OTHERS or lower.endswith(("-led", "-wing", "ing", "-party")):
+        return True
+    is_named = word[:1].isupper() and not is_first
+    return lower not in _OURS and (is_named or lower.startswith("anti-"))
 
 
 def find_coalitions(text: str) -> Iterator[tuple[int, int]]:
@@ -39,7 +46,12 @@ def find_coalitions(text: str) -> Iterator[tuple[int, int]]:
     for found in _COALITION.finditer(text):
         before = _BEFORE.search(text, max(0, found.start() - 30), found.start())
         is_member = _MEMBER.match(text, found.end()) is not None
-        if before and _is_other(before[1]) and not (is_member and before[1] in _ARTICLES):
+        is_first = before is not None and not text[: before.start()].strip()
+        if (
+            before
+            and _is_other(before[1], is_first=is_first)
+            and not (is_member and before[1] in _ARTICLES)
+        ):
             continue  # "a coalition", though not "a coalition member"
         if not _BEHIND.match(text, found.end()):
             yield found.span()

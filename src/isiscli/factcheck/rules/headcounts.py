@@ -22,6 +22,9 @@ _IN_REGION = (
     re.compile(r"(?:^|[,|])NR[MS]{1,2}(?:[bynve]{1,2}(?:d?Mo|i)K|OgK)"),
     re.compile(r"(?:^|[,|])NoG[d]?MS?b[fi]?R"),
 )
+_PARTED = re.compile(r"oGM,?(?P<one>NbS)(?:[,&]{1,2}(?P<other>NbS))?(?P<third>)(?=[,|])")
+"""Of what there are how many: "Of its members, 78 are states"."""
+
 _TITLE = re.compile(r"^K(?P<one>[MS][,:]N)(?P<other>)(?P<third>)\|$")
 """What stands in a table: "Coalition members, 83"."""
 
@@ -44,7 +47,10 @@ _ONCE = re.compile(r"\b(?:then|original|initial|initially|once|former)[ -]$")
 """Around a number before the coalition that is its size, and no longer is."""
 
 _NATIONS = frozenset("nation nations country countries state states".split())
-_INSTITUTIONS = frozenset(("institution", "institutions"))
+_INSTITUTIONS = frozenset(
+    "institution institutions organisation organisations organization organizations body "
+    "bodies".split()
+)
 
 
 class Headcount(NamedTuple):
@@ -82,7 +88,8 @@ def _find_regional(line: Line, base: FactBase) -> Iterator[Headcount]:
 
 
 def _find_whole(line: Line, base: FactBase) -> Iterator[Headcount]:
-    for found in (*_WHOLE.finditer(line.letters), *_TITLE.finditer(line.letters)):
+    patterns = (_WHOLE, _TITLE, _PARTED)
+    for found in (found for pattern in patterns for found in pattern.finditer(line.letters)):
         for group in ("one", "other", "third"):
             signs = line.signs[slice(*found.span(group))]
             amount = _find_number(signs)

@@ -9,7 +9,7 @@ _NOUN = r"w{0,2}[RQ]?[MS]{1,2}"
 _MINE = rf"(?:[dNn]o)?[dnNRQ]{{0,3}}[GK][dNRQ]{{0,3}}{_NOUN}(?!q)"
 """What is named with the coalition before it: "one of the coalition's European members"."""
 
-_LINK = rf"(?:(?:fR|iR)?(?:q(?:bM|[bH]?O|b|v))?[oigz][NM]{{0,2}}w{{0,2}}{_K}|q{_K}H)"
+_LINK = rf"(?:(?:fR|iR)?(?:q(?:bM|[bH]?O|b|v))?e?[oigz][NM]{{0,2}}w{{0,2}}{_K}|q{_K}H)"
 _MEMBER = rf"(?:{_MINE}(?:[fi]R)?|(?:[dNn]o)?[dnNRQ]{{0,4}}(?:{_NOUN}{_LINK}|w{{0,2}}MfR))"
 _LISTED = r"(?=[^,|:]{0,12}[GK])[dGKBNRQw]{0,6}[Lu](?:[oi][dNRQGKw]{0,5}(?:[MS]{1,2}|K)|(?![oiw]))"
 _VERB = r"H?(?=[nd]{0,2}[bytvue])[bytvuend]{1,5}(?:,[^,|:]{1,12},)?"
@@ -46,6 +46,7 @@ COUNTING = re.compile(
 NAMED_AFTER = re.compile(
     rf"(?:^|[,|&])(?P<claim>N?w?[MS]{{1,2}}(?:[byv]{{0,2}}Og{_K}|b{_COMPLEMENT})):(?P<list>{LIST})"
 )
+REPRESENTED = re.compile(rf"(?:^|[,|&])(?P<claim>R[Hb]{{1,2}}eiKc)(?P<list>{LIST})(?=[,|])")
 RANKING = re.compile(rf"[ueI](?P<list>{LIST})(?P<claim>[mA]{_MEMBER})")
 _OF_THEM = re.compile(rf"(?:^|[,|&])(?P<claim>{_MEMBER}),(?P<list>{LIST})(?=e,)")
 PATTERNS = (
@@ -58,12 +59,13 @@ PATTERNS = (
     COUNTING,
     NAMED_AFTER,
     RANKING,
+    REPRESENTED,
     ACTING,
     APPOSED,
     TITLED,
     AS_ONE,
 )
-WHOLE = (FELLOW, SUBJECT, NAMING, COUNTING, NAMED_AFTER, RANKING)
+WHOLE = (FELLOW, SUBJECT, NAMING, COUNTING, NAMED_AFTER, RANKING, REPRESENTED)
 
 
 COMPANY = re.compile(

@@ -1,4 +1,4 @@
-"""Tell which sentences only suppose, wish or quote what others may claim, and assert nothing."""
+"""Tell which sentences only suppose, ask, wish or quote what others may claim."""
 
 import re
 
@@ -10,7 +10,8 @@ _SUPPOSED = re.compile(
     r"|^\W*(?:nobody|no one|no-one|who|few|hardly anyone|someone|somebody|some)\s+"
     r"(?:claims?|claimed|says?|said|thinks?|thought|believes?|believed|denies|doubts?)\b"
     r"|\b(?:which|that|it|this)\s+(?:is|was)\s+(?:a mistake|a myth|an error|wrong|false|untrue|"
-    r"not true|incorrect|nonsense)\b",
+    r"not true|incorrect|nonsense)\b"
+    r"|\?[\s\"”’')]{0,4}$",
     re.IGNORECASE | re.DOTALL,
 )
 

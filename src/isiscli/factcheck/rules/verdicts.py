@@ -1,5 +1,6 @@
 """Judge an assertion by its comparisons with the facts."""
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -11,10 +12,12 @@ from isiscli.factcheck.rules.faults import find_fault
 from isiscli.factcheck.rules.meant import find_meant, is_only_meant, is_rather_meant
 from isiscli.factcheck.rules.supports import is_supported
 from isiscli.findings import Verdict
+from isiscli.model import Affiliate, Person
 
 _VETO, _VETO_NUMBER = 0.95, 0.75
 """How near another fact must be, as a share, whose part agrees; nearer than one with the number."""
 
+_YEAR = re.compile(r"\b\d{4}\b")
 _OF_TITLE = ("amount", "date")
 """Parts that are right only of what the name of a record is about: 83 percent in Iraq."""
 
@@ -60,8 +63,22 @@ def _list_named(comparison: Comparison) -> set[int]:
     return {part.start for part in agreed if part.sort == "name" and not part.is_generic}
 
 
+def _is_dated_otherwise(part: Part, best: Comparison) -> bool:
+    """Tell whether a record of many claims dates another of them as an assertion does.
+
+    Who left a group in 2012, formed one in 2013 and became its emir in 2015 did not in 2013.
+    """
+    record = best.fact.record
+    if part.sort != "date" or not isinstance(record, Affiliate | Person):
+        return False
+    years = set(_YEAR.findall(part.said)) - set(_YEAR.findall(part.sourced))
+    return bool(years) and all(year in record.statement for year in years)
+
+
 def _is_vetoed(part: Part, best: Comparison, comparisons: Sequence[Comparison]) -> bool:
     """Tell whether another fact has what `best` has otherwise: then the sources differ."""
+    if _is_dated_otherwise(part, best):
+        return True
     return part.sort in ("amount", "date", "name", "voice") and any(
         _allows(comparison, part, best) for comparison in comparisons
     )

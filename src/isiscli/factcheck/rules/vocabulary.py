@@ -29,7 +29,7 @@ _WORDS = {
     "t": "take takes took taken hold holds held occupy occupies occupied",
     "I": "include includes comprise comprises comprised comprising including encompasses show "
     "shows unites unite supply supplies supplied provide provides provided contributes boasts",
-    "e": "included listed named counted numbered",
+    "e": "included listed named counted numbered represented enrolled",
     "u": "count counts number numbers lists names ranks",
     "x": "outside absent missing out omitted excluded",
     "l": "like with alongside",

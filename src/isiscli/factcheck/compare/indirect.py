@@ -1,0 +1,60 @@
+"""Know whom and what a fact names only for what is outside, in spite of or linked to them."""
+
+import re
+
+from isiscli.factcheck.compare.comparison import Part
+from isiscli.factcheck.facts.fact import Fact
+from isiscli.factcheck.parts.names import Name
+from isiscli.factcheck.parts.once import once
+from isiscli.factcheck.parts.reading import Reading
+
+_LISTED = r"(?:(?:the|and|or|of|[A-Z][\w’'-]*),?\s){0,6}"
+_BEFORE = re.compile(
+    rf"(?:\b(?:[Oo]utside|[Bb]eyond)(?:\sof)?\s{_LISTED}"
+    r"|\b(?:[Dd]espite|[Ii]n\sspite\sof)\s[^,;.]*"
+    rf"|\blinked\sto\s{_LISTED})$"
+)
+_LIKEWISE = re.compile(
+    r"\b(?:[Ff]or\sall|lost|losses|setbacks?|defeats?|ties|tied|links|close|aligned)\s[^,;.]*$"
+)
+"""Other words by which an assertion may say the same of a name."""
+
+_REACH = 120
+"""Characters before a name that are looked at."""
+
+_BEHIND = re.compile(r"-(?:linked|aligned|affiliated|backed|inspired)\b")
+
+
+def _is_indirect(text: str, name: Name) -> bool:
+    before = text[max(0, name.start - _REACH) : name.start]
+    return bool(_BEFORE.search(before) or _BEHIND.match(text, name.end))
+
+
+@once
+def _list_indirect(text: Reading) -> frozenset[int]:
+    """Return where the names of a text start that it has only for what stands apart from them."""
+    return frozenset(name.start for name in text.names if _is_indirect(text.text, name))
+
+
+def _is_named(ours: Name, text: Reading, *, is_indirect: bool) -> bool:
+    indirect = _list_indirect(text)
+    return any(
+        (name.start in indirect) == is_indirect and not ours.keys.isdisjoint(name.keys)
+        for name in text.names
+    )
+
+
+def compare_indirect(reading: Reading, fact: Fact) -> list[Part]:
+    """Return each name of an assertion that a fact has in that way only, and the assertion not.
+
+    What is so "outside Iraq" is not said of Iraq, nor what "factions linked to" a group do of it.
+    """
+    own = _list_indirect(reading)
+    return [
+        Part(name.start, name.end, "lack", name.text, "missing", 0.0)
+        for name in reading.names
+        if name.start not in own
+        and not _LIKEWISE.search(reading.text, 0, name.start)
+        and any(_is_named(name, text, is_indirect=True) for text in fact.readings)
+        and not any(_is_named(name, text, is_indirect=False) for text in fact.readings)
+    ]

@@ -1,0 +1,22 @@
+"""Tell which places are not where something is done, but who does it."""
+
+import re
+
+from isiscli.factcheck.lexicon import places
+from isiscli.factcheck.parts.names import Name
+from isiscli.factcheck.parts.reading import Reading
+
+_LEADS = re.compile(
+    r"(?:^|[,;:–—]\s|\b(?:that|and|but|when|after|before|while|because)\s)(?:[Tt]he\s)?$"
+)
+"""What stands before the subject of a clause, at its end."""
+
+
+def is_country(name: Name) -> bool:
+    """Tell whether a name is that of a country, which can stand for who acts for it."""
+    return any(place in places().countries for place in name.places)
+
+
+def leads_clause(reading: Reading, name: Name) -> bool:
+    """Tell whether a name stands first in a clause, so that it is what the clause is of."""
+    return _LEADS.search(reading.text[max(0, name.start - 12) : name.start]) is not None

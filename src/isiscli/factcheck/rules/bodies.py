@@ -1,0 +1,26 @@
+"""Tell which sentences count the members of a body that is not the coalition."""
+
+import re
+
+from isiscli.factcheck.facts.fact import Fact
+from isiscli.factcheck.facts.fact_base import FactBase
+from isiscli.factcheck.parts.reading import Reading
+from isiscli.factcheck.rules.coalition import find_coalitions
+from isiscli.factcheck.rules.nations import is_body
+from isiscli.model import Figure
+
+_COUNTED = re.compile(r"\b(?:members?|partners?|nations?|countries|states)\b", re.IGNORECASE)
+_UNITS = frozenset(("members", "nations", "institutions"))
+
+
+def counts_others(reading: Reading, base: FactBase) -> bool:
+    """Tell whether a sentence has a number of members and names a body, and no coalition."""
+    if not reading.amounts or not _COUNTED.search(reading.text):
+        return False
+    named = [name for name in reading.names if not reading.is_voiced(name.start, name.end)]
+    return any(is_body(name, base) for name in named) and not any(find_coalitions(reading.text))
+
+
+def is_of_roster(fact: Fact) -> bool:
+    """Tell whether a fact is a number of members of the coalition."""
+    return isinstance(fact.record, Figure) and fact.record.value.unit in _UNITS
