@@ -76,7 +76,7 @@ class Judge:
         comparison, part = judgement.comparison, judgement.part
         if comparison is None:
             return report_silence(sentence)
-        slots = list_slots(comparison)
+        slots = list_slots(reading, comparison)
         if judgement.verdict == "unverified":
             return report_meant(sentence, comparison.fact)._replace(slots=slots)
         if part is None:

@@ -1,8 +1,10 @@
 """Put what is found of a sentence into a finding, with its place in the draft."""
 
-from isiscli.factcheck.compare.comparison import Comparison
+from isiscli.factcheck.compare.comparison import Comparison, Part
+from isiscli.factcheck.compare.read_as import find_read_as
 from isiscli.factcheck.drafts.draft import Sentence
 from isiscli.factcheck.facts.fact import Fact
+from isiscli.factcheck.parts.reading import Reading
 from isiscli.factcheck.replacing import fit_name
 from isiscli.factcheck.rules.enumerations import Enumeration
 from isiscli.factcheck.rules.wording import (
@@ -15,17 +17,18 @@ from isiscli.factcheck.rules.wording import (
 from isiscli.findings import Finding, Slot
 
 
-def list_slots(comparison: Comparison) -> list[Slot]:
-    """Return the parts of an assertion beside those of the fact, to show what was compared."""
-    return [
-        Slot(
-            part.sort,
-            part.said,
-            part.sourced or (part.said if part.state == "agrees" else ""),
-            part.state == "agrees",
-        )
-        for part in comparison.parts
-    ]
+def _show_slot(part: Part, reading: Reading, fact: Fact) -> Slot:
+    agrees = part.state == "agrees"
+    found = (find_read_as(part, reading, fact) or part.said) if agrees else ""
+    return Slot(part.sort, part.said, part.sourced or found, agrees)
+
+
+def list_slots(reading: Reading, comparison: Comparison) -> list[Slot]:
+    """Return the parts of an assertion beside those of the fact, to show what was compared.
+
+    What agrees is shown as the fact has it, in the words of its sources where it can be.
+    """
+    return [_show_slot(part, reading, comparison.fact) for part in comparison.parts]
 
 
 def report_silence(sentence: Sentence) -> Finding:
