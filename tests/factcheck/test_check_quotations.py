@@ -164,3 +164,55 @@ def test_a_quotation_that_departs_from_no_quote_is_not_contradicted(
 ) -> None:
     """Words left out in brackets or dots, other people's words, and single terms are no slips."""
     assert [] == [f.text for f in check(text).findings if f.verdict == "contradicted"]
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong", "right"),
+    [
+        ("“This situation is simply intolerable,” Blinken said.", "intolerable", "untenable"),
+        ("Blinken said: “It just can’t continue indefinitely.”", "continue", "persist"),
+        ("“they don’t steal anything from scratch,” said Seth Jones.", "steal", "create"),
+        ("> We set out to raise $760 million.\n", "760", "670"),
+        ("> 20,000 ISIS fighters remain in SDF detention in Syria.\n", "20,000", "10,000"),
+    ],
+)
+def test_a_word_is_found_anywhere_in_the_words_of_their_speaker(
+    text: str, wrong: str, right: str, check: Check
+) -> None:
+    """Few words are enough where the right speaker is named, many where nobody is."""
+    (finding,) = check(text).findings
+    assert ("contradicted", wrong, right) == (finding.verdict, finding.text, finding.expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong", "right"),
+    [
+        (f"“{_BRANCHES},” Blinken said.", "Blinken", "State Department"),
+        ("Luigi Di Maio said: “It just can’t persist indefinitely.”", "Di Maio", "Blinken"),
+        (f"“{_TALIBAN},” Barnett Rubin wrote.", "Barnett Rubin", "IMU"),
+        ("“Italy will do its part,” said Joe Biden.", "Joe Biden", "Luigi Di Maio"),
+    ],
+)
+def test_words_of_another_are_told_by_who_said_them(
+    text: str, wrong: str, right: str, check: Check
+) -> None:
+    """A quotation that is right word for word may be in the wrong mouth."""
+    (finding,) = check(text).findings
+    assert "contradicted" == finding.verdict
+    assert (True, True) == (wrong in finding.text, right in str(finding.expected))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"“{_BRANCHES},” the State Department said.",
+        "Muslim Dost said that it was an approach that “insulted the Afghan people.”",
+        "“Italy will do its part,” the Wilson Center quoted Luigi Di Maio as saying.",
+        "In Kenya, Joe Biden said “we will do our part” with his usual smile.",
+    ],
+)
+def test_words_that_a_document_may_have_from_whom_a_draft_names_are_no_fault(
+    text: str, check: Check
+) -> None:
+    """What its authors quote within a sentence of theirs may be anybody's."""
+    assert "contradicted" not in [finding.verdict for finding in check(text).findings]

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-_SAYING = (
+SAYING = (
     r"(?:said|says|say|told|tells|warned|warns|noted|notes|stressed|stresses|acknowledged|acknowledges|"
     r"admitted|admits|announced|announces|claimed|claims|reported|reports|recalled|recalls|explained|"
     r"explains|stated|states|added|adds|wrote|writes|argued|argues|observed|observes|remarked|declared|"
@@ -16,21 +16,21 @@ _VIEWS = r"(?:argument|view|verdict|assessment|opinion|estimate|judge?ment|concl
 _SPANS = (
     # "..., the communiqué said." and "..., as Blinken told ministers in Rome."
     re.compile(
-        rf",\s+((?:as\s+)?[^,;:.“”\"]{{1,80}}?\s{_SAYING}\b[^,;:.“”\"]{{0,60}})[.!?”\"]*\s*$"
+        rf",\s+((?:as\s+)?[^,;:.“”\"]{{1,80}}?\s{SAYING}\b[^,;:.“”\"]{{0,60}})[.!?”\"]*\s*$"
     ),
-    re.compile(rf",\s+(?:as\s+)?{_SAYING}\s+[^,;:.“”\"]{{1,60}}[.!?”\"]*\s*$"),
+    re.compile(rf",\s+(?:as\s+)?{SAYING}\s+[^,;:.“”\"]{{1,60}}[.!?”\"]*\s*$"),
     re.compile(
         r",?\s+((?:according to|in the words of|as per|in the view of|in the eyes of)\s+"
         r"[^,;:.“”\"]{1,90})[.!?”\"]*\s*$"
     ),
     re.compile(r"^((?:According to|In the words of|As per)\s+[^,;:]{1,100}),\s"),
     # "Blinken told ministers that ..." and "The communiqué says that ..."
-    re.compile(rf"^([^,;:.“”\"]{{1,60}}?\s{_SAYING}\b(?:\s+[^,;:.“”\"]{{1,50}}?)?\s+that)\s"),
-    re.compile(rf",\s+([^,;:.“”\"]{{1,60}}?\s{_SAYING}\b[^,;:.“”\"]{{0,30}}),\s"),
-    re.compile(rf",\s+({_SAYING}\s+[^,;:.“”\"]{{1,60}}),\s"),
+    re.compile(rf"^([^,;:.“”\"]{{1,60}}?\s{SAYING}\b(?:\s+[^,;:.“”\"]{{1,50}}?)?\s+that)\s"),
+    re.compile(rf",\s+([^,;:.“”\"]{{1,60}}?\s{SAYING}\b[^,;:.“”\"]{{0,30}}),\s"),
+    re.compile(rf",\s+({SAYING}\s+[^,;:.“”\"]{{1,60}}),\s"),
     # "A study by Chatham House found that ..." and "... is documented in a report by Chatham House"
     re.compile(
-        rf"^({_WORK}\s(?:by|from|of)\s+[^,;:.“”\"]{{1,50}}?\s(?:{_SAYING}|showed|shows)(?:\s+that)?)\s"
+        rf"^({_WORK}\s(?:by|from|of)\s+[^,;:.“”\"]{{1,50}}?\s(?:{SAYING}|showed|shows)(?:\s+that)?)\s"
     ),
     re.compile(
         rf"\s((?:is|are|was|were)?\s?(?:\w+ed\s)?in\s{_WORK}\s(?:by|from|of)\s[^,;:.“”\"]{{1,60}})[.!?”\"]*\s*$"
@@ -52,7 +52,7 @@ _VOICE = re.compile(
 
 _SAID_IN = re.compile(
     r"(?<!\bis\s)(?<!\bare\s)(?<!\bwas\s)(?<!\bwere\s)(?<!\bbeen\s)\b"
-    rf"(?:{_SAYING}|spoke|speaks?|[Ss]peaking|[Aa]ddressing)\s(?:in|at)\s$"
+    rf"(?:{SAYING}|spoke|speaks?|[Ss]peaking|[Aa]ddressing)\s(?:in|at)\s$"
 )
 """No passive: what is found in a place is there."""
 

@@ -6,14 +6,26 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from isiscli.factcheck.facts.fact import Fact
+from isiscli.factcheck.parts.names import Name
 from isiscli.factcheck.parts.words import Word, split_text
-from isiscli.factcheck.rules.slips import Text, find_difference, find_run, read_words
+from isiscli.factcheck.rules.attributions import is_by
+from isiscli.factcheck.rules.slips import (
+    Text,
+    find_difference,
+    find_exchanged,
+    find_run,
+    read_words,
+)
 from isiscli.model import Quote
 
 _QUOTATION = re.compile(r"“([^“”]+)”|\"([^\"]+)\"|«([^«»]+)»|„([^„“”]+)[“”]")
 _CUT = re.compile(r"\[[^\]]*\]|…|\.\s?\.\s?\.|\([^)]*\)")
 _SHORTEST = 4
 """Words from which a quotation is compared; fewer are a term rather than a quotation."""
+
+
+_TELLING, _TELLING_OF_SPEAKER = 4, 2
+"""Words with a meaning that must be the same for one to be meant to be another."""
 
 
 class Quotation(NamedTuple):
@@ -59,11 +71,15 @@ def _read_quote(text: str) -> Text:
     return read_words(text, split_text(text))
 
 
-def is_verbatim(quotation: Quotation, facts: Sequence[Fact]) -> bool:
-    """Tell whether a quote has the words of a quotation, one behind the other."""
+def list_verbatim(quotation: Quotation, facts: Sequence[Fact]) -> list[tuple[Fact, Quote]]:
+    """Return the facts that have the words of a quotation, one behind the other, and where."""
     ours = tuple(word.folded for word in quotation.words)
-    quotes = (quote for fact in facts for quote in fact.record.all_quotes)
-    return any(find_run(ours, _read_quote(quote.text).folded) is not None for quote in quotes)
+    return [
+        (fact, quote)
+        for fact in facts
+        for quote in fact.record.all_quotes
+        if find_run(ours, _read_quote(quote.text).folded) is not None
+    ]
 
 
 def has_all_of_one(quotation: Quotation, facts: Sequence[Fact]) -> bool:
@@ -73,13 +89,23 @@ def has_all_of_one(quotation: Quotation, facts: Sequence[Fact]) -> bool:
     return any(len(q) >= _SHORTEST and find_run(q, ours) is not None for q in quotes)
 
 
-def find_slip(quotation: Quotation, facts: Sequence[Fact]) -> Slip | None:
-    """Return where a quotation departs from the quote that it is meant to be."""
+def find_slip(
+    quotation: Quotation, facts: Sequence[Fact], speaker: Name | None = None
+) -> Slip | None:
+    """Return where a quotation departs from the quote that it is meant to be.
+
+    One word may differ anywhere where fewer of those that tell something are the same in the words
+    of `speaker`, as these are meant to be some of theirs.
+    """
     ours = read_words(quotation.text, quotation.words)
     for fact in facts:
+        is_theirs = speaker is not None and is_by(speaker, fact)
+        least = _TELLING_OF_SPEAKER if is_theirs else _TELLING
         for quote in fact.record.all_quotes:
             theirs = _read_quote(quote.text)
             found = find_difference(ours, theirs)
+            if found is None:
+                found = find_exchanged(ours, theirs, least, may_be_last=is_theirs)
             if found is None:
                 continue
             first, stop, low, high = found

@@ -6,6 +6,7 @@ from difflib import SequenceMatcher
 from typing import NamedTuple
 
 from isiscli.factcheck.parts.words import Word
+from isiscli.folding import STOP_WORDS
 
 Difference = tuple[int, int, int, int]
 """The first word that differs and the one after the last, of the quotation and of the quote."""
@@ -98,3 +99,20 @@ def find_difference(ours: Text, theirs: Text) -> Difference | None:
     if ours.triples.isdisjoint(theirs.triples):  # no slip without as many that agree
         return None
     return _find_slip(ours.folded, theirs.folded) or _find_end_slip(ours, theirs)
+
+
+def find_exchanged(ours: Text, theirs: Text, least: int, *, may_be_last: bool) -> Difference | None:
+    """Return the only word of a quotation that stands for another one in a quote.
+
+    All others are the same, of which `least` at least are no mere function words.
+    """
+    size = len(ours.words)
+    for low in range(len(theirs.words) - size + 1):
+        pairs = list(zip(ours.folded, theirs.folded[low : low + size], strict=True))
+        wrong = [n for n, (own, other) in enumerate(pairs) if own != other]
+        same = [own for own, other in pairs if own == other]
+        telling = [word for word in same if word not in STOP_WORDS]
+        if len(wrong) == 1 and len(telling) >= least and (may_be_last or wrong[0] < size - 1):
+            at = wrong[0]
+            return at, at + 1, low + at, low + at + 1
+    return None
