@@ -2,7 +2,7 @@
 
 from isiscli.found import KINDS
 
-FORMAT = 10
+FORMAT = 11
 """Raised whenever a store written by an older version could be misread, or records that have not
 changed would be written otherwise."""
 

@@ -25,6 +25,8 @@ from shells import complete_in
         ("isiscli affiliate --country Sand", ["Sandholm"]),
         ("isiscli affiliate --role spl", ["splinter"]),
         ("isiscli timeline --place Gull", ["Gullmark"]),
+        ("isiscli timeline --about Gullm", ["Gullmark"]),
+        ("isiscli figure --about Old", ["Old Tom"]),
         ("isiscli figure --unit gul", ["gulls"]),
         ("isiscli figure --measure boats", ["boats-lost"]),
         ("isiscli member --type i", ["institution"]),

@@ -12,6 +12,28 @@ def _ids(run: Run, *arguments: str) -> list[str]:
     return run(*arguments, *PACK, "--fields", "id").out.splitlines()
 
 
+def test_a_group_had_begun_when_the_first_of_what_is_told_of_it_was_so(run: Run) -> None:
+    """The day of the article is not that on which a group was formed."""
+    group = ("affiliate", "Jund al-Khilafah", "--as-of")
+    assert [0, 1] == [run(*group, day).status for day in ("2014-12", "2014-08")]
+
+
+@pytest.mark.parametrize("words", ["Mokhtar Belmokthar", "Mokhtar Belmokhtaar"])
+def test_a_misspelt_name_is_shown_once_however_many_of_its_spellings_are_near(
+    words: str, run: Run
+) -> None:
+    """An id stands once in an answer."""
+    found = run("person", words, "--fields", "id").out.splitlines()
+    assert ["person/mokhtar-belmokhtar"] == found
+
+
+def test_each_of_several_names_is_answered(run: Run) -> None:
+    """Those on the list are shown, and that another is not on it is said."""
+    outcome = run("member", "France and Russia", "--fields", "id")
+    assert (0, ["member/france"]) == (outcome.status, outcome.out.splitlines())
+    assert "'Russia' is not among the 83 members" in outcome.err
+
+
 @pytest.mark.parametrize(
     ("arguments", "ids"),
     [

@@ -11,13 +11,17 @@ from isiscli.commands.line.packs import list_packs
 from isiscli.commands.line.parsing import COMPLETING
 from isiscli.errors import IsiscliError
 from isiscli.folding import squeeze
-from isiscli.found import KINDS
+from isiscli.found import ENTITIES, KINDS
 from isiscli.inert import show_line
 
 _MOST = 100
 _BASH_SPECIAL = re.compile(r"[\s'\"\\$&|;<>()`*?\[\]#~!{}]")
 _KINDS_OF = {"timeline": "event"}
 """The kind of a command that is not called after it."""
+
+
+_ABOUT = "about"
+"""What an option completes that takes the name of a group, a person or a member."""
 
 
 class _Offer(str):
@@ -73,7 +77,10 @@ def complete_value(
     from isiscli.store.values import complete_label
 
     kind = _KINDS_OF.get(command, command)
-    fields = [f"{kind}.{what}" for kind in ([kind] if kind in KINDS else KINDS)]
+    kinds = [kind] if kind in KINDS else list(KINDS)
+    if what == _ABOUT:
+        what, kinds = "name", list(ENTITIES)
+    fields = [f"{kind}.{what}" for kind in kinds]
     prefix = fold_facet(what, incomplete)
     labels = _ask(packs, lambda db: complete_label(db, fields, prefix, _MOST))
     return [_continue(incomplete, label) for label in labels]

@@ -70,5 +70,10 @@ class PackOption(OptionGroup):
 
 
 About = Annotated[
-    str | None, Option(metavar="ID|NAME", help="Only about this group, person or member.")
+    str | None,
+    Option(
+        metavar="ID|NAME",
+        completes="about",
+        help="Only about this group, person or member.",
+    ),
 ]

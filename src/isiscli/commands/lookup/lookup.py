@@ -51,6 +51,14 @@ def _note_no_member(db: sqlite3.Connection, query: Query) -> list[str]:
     return [deny_member(db, name)] if name else []
 
 
+def _find_members(db: sqlite3.Connection, query: Query) -> tuple[Answer, list[str]]:
+    """Return the members that a query lists, and the notes on the names of it that are none."""
+    from isiscli.commands.lookup.membership import deny_member, find_each  # few ask for several
+
+    found, others = find_each(db, query)
+    return Answer(found), [deny_member(db, name) for name in others]
+
+
 def look_up(
     kind: str | None,
     words: list[str] | None,
@@ -64,12 +72,14 @@ def look_up(
 
     def ask(db: sqlite3.Connection) -> Result:
         query = build_query(db, kind, words, filters)
-        answer = search(db, query, filters.limit)
+        answer, notes = search(db, query, filters.limit), list[str]()
+        if kind == "member" and not answer.found:
+            answer, notes = _find_members(db, query)
         if not answer.found:
             from isiscli.commands.lookup.miss import explain_miss
 
             return answering.write(db, Page([]), [explain_miss(db, query)], NOT_FOUND)
-        notes = [*_note_no_member(db, query), *_note_words(answer)]
+        notes += [*_note_no_member(db, query), *_note_words(answer)]
         if view == "tree" and answering.format != "table":
             notes.append("--tree is drawn in the table only; this format lists the groups")
         notes += _note_left_out(answer, filters.limit)

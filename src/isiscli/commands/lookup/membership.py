@@ -1,13 +1,18 @@
 """Answer who is asked for as a member of the coalition and is none."""
 
+import re
 import sqlite3
 
 from isiscli.dates import describe_date
 from isiscli.folding import STOP_WORDS, content_words, split_words, squeeze
+from isiscli.found import Found
+from isiscli.store.query import Query
 from isiscli.store.roster import Roster
+from isiscli.store.search.find import search
 from isiscli.store.vocabulary import is_distinct
 
 _BELONGING = frozenset(("member", "members", "membership", "coalition", "global"))
+_LISTED = re.compile(r"\s*[,;/&]\s*|\s+(?:and|or)\s+")
 _MARKS = "?!.,;:'\"“”‘’"
 
 
@@ -19,6 +24,14 @@ def deny_member(db: sqlite3.Connection, text: str) -> str:
         f"{roster.quote['speaker']} listed ({describe_date(roster.date)}; "
         f"{roster.quote['source']})"
     )
+
+
+def find_each(db: sqlite3.Connection, query: Query) -> tuple[list[Found], list[str]]:
+    """Return the members among the names that a query lists, and the names that are none."""
+    names = [name for name in _LISTED.split(query.text) if name.strip()]
+    hits = {name: search(db, query._replace(text=name)).found for name in names}
+    found = {hit.record.id: hit for name in names for hit in hits[name]}
+    return list(found.values()), [name for name in names if not hits[name]]
 
 
 def find_no_member(db: sqlite3.Connection, text: str) -> str | None:

@@ -37,10 +37,12 @@ class Answer(NamedTuple):
 
 def _find_misspelt_name(db: sqlite3.Connection, query: Query) -> Answer:
     """Return the records whose names the whole text is a misspelling of, each as near as others."""
-    named: list[Found] = []
+    found: dict[str, Found] = {}
     for slip in list_slips(db, squeeze(query.text)):
         if is_slip_for_name(db, query.text, slip.word):
-            named += find_exact(db, query, slip.word, Match("fuzzy", slip.score))
+            for hit in find_exact(db, query, slip.word, Match("fuzzy", slip.score)):
+                found.setdefault(hit.record.id, hit)
+    named = list(found.values())
     meant = " or ".join(dict.fromkeys(hit.record.name for hit in named))
     return Answer(named, {query.text.strip(): meant} if named else {})
 
