@@ -12,6 +12,9 @@ from isiscli.factcheck.parts.thesaurus import Label
 _LIKELY = 12
 """Facts that an assertion is compared with part by part."""
 
+_LEAST = 0.5
+"""What such a fact has in common with the assertion at least, as a share of what the first has."""
+
 _HINTED = 0.4
 """What a word counts that only the keywords of a record have."""
 
@@ -66,4 +69,7 @@ def list_likely(assertion: Assertion, facts: Sequence[Fact], weigh: Weigh) -> li
                 shared += _NAMED
         return shared
 
-    return sorted(facts, key=rate, reverse=True)[:_LIKELY]
+    rated = [(rate(fact), -at) for at, fact in enumerate(facts)]
+    best = sorted(rated, reverse=True)[:_LIKELY]
+    least = _LEAST * max(rated)[0] if rated else 0.0
+    return [facts[-at] for rated_at, at in best if rated_at >= least]

@@ -18,26 +18,35 @@ _FREE = ("negation", "amount", "date")
 
 
 @once
-def _list_runs(text: Reading) -> list[tuple[str, ...]]:
-    folded = [word.folded for word in text.words]
-    return list(zip(*(folded[n:] for n in range(_RUN)), strict=False))
+def _join_words(text: Reading) -> str:
+    return f" {' '.join(word.folded for word in text.words)} "
 
 
-@once
-def _gather_runs(fact: Fact) -> frozenset[tuple[str, ...]]:
-    return frozenset(run for text in fact.readings for run in _list_runs(text))
+def _find_runs(folded: Sequence[str], fact: Fact) -> Iterator[int]:
+    """Yield where words of an assertion start of which a text of a fact has five in a row.
+
+    Only where it has each of them somewhere are they looked for in a row, as few are.
+    """
+    held = 0
+    for at, word in enumerate(folded):
+        held = held + 1 if word in fact.folded else 0
+        if held >= _RUN:
+            first = at - _RUN + 1
+            run = f" {' '.join(folded[first : at + 1])} "
+            if any(run in _join_words(text) for text in fact.readings):
+                yield first
 
 
 def _list_spans(reading: Reading, facts: Sequence[Fact]) -> Iterator[tuple[int, int]]:
     """Yield the spans of an assertion that stand word for word in a text of a fact."""
-    words, first, runs = reading.words, 0, _list_runs(reading)
-    own = frozenset(runs)
-    known = frozenset[tuple[str, ...]]().union(*(own & _gather_runs(fact) for fact in facts))
+    words, first = reading.words, 0
+    folded = [word.folded for word in words]
+    known = {at for fact in facts for at in _find_runs(folded, fact)}
     if not known:
         return
     texts = [text.text.casefold() for fact in facts for text in fact.readings]
-    for at, run in enumerate([*runs, ()]):
-        if run in known:
+    for at in range(len(words) - _RUN + 2):
+        if at in known:
             continue
         if first < at:
             start, end = words[first].start, words[at + _RUN - 2].end
