@@ -14,11 +14,11 @@ from isiscli.factcheck.reporting import (
     report_fault,
     report_silence,
 )
+from isiscli.factcheck.rules.bodies import is_of_members
 from isiscli.factcheck.rules.enumerations import find_enumeration
 from isiscli.factcheck.rules.posts import check_posts
-from isiscli.factcheck.rules.supports import LACKING, has_doubt
 from isiscli.factcheck.rules.supposed import is_supposed
-from isiscli.factcheck.rules.verdicts import Judgement, judge
+from isiscli.factcheck.rules.verdicts import Judgement, judge, leaves_doubt
 from isiscli.findings import Finding
 
 
@@ -138,10 +138,8 @@ class Checker:
         is_unknown = part is not None and (part.start, part.end) in posts.unknown
         if is_unknown or self._is_upheld(sentence, judgement, context):
             return []
-        is_doubted = judgement.verdict != "supported" and any(
-            has_doubt(c, LACKING) for c in comparisons
-        )
-        if listing.support and judgement.verdict != "supported" and not is_doubted:
+        is_doubted = leaves_doubt(judgement, comparisons)
+        if listing.support and not (is_doubted or is_of_members(judgement)):
             return [listing.support]
         if judgement.verdict != "supported":
             findings = self._check_items(sentence, before)

@@ -11,6 +11,7 @@ from isiscli.factcheck.reporting import report_fault, report_support
 from isiscli.factcheck.rules.headcounts import find_headcounts
 from isiscli.factcheck.rules.roster import find_memberships
 from isiscli.findings import Finding
+from isiscli.model import Member
 
 _WHY = "the list of members says so"
 
@@ -44,6 +45,8 @@ def check_members(
         if not member.is_right:
             sourced = "a member" if member.record_id else "not a member"
             faults.append(report_fault(sentence, member.start, member.end, sourced, fact))
+        elif (there := member.elsewhere) and isinstance(fact.record, Member):
+            faults.append(report_fault(sentence, there.start, there.end, fact.record.region, fact))
     counts = find_headcounts(reading, base)
     for count in counts:
         if count.amount.low != count.listed:

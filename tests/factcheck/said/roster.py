@@ -17,6 +17,18 @@ def _member(text: str, name: str, token: str) -> Wrong:
 
 
 WRONG = [
+    Wrong(
+        "Turkey is listed among the members in the Middle East.",
+        "Middle East",
+        "Europe",
+        "member/turkey",
+    ),
+    Wrong(
+        "In the fact sheet's list of members, Egypt comes under the heading Middle East.",
+        "Middle East",
+        "Africa",
+        "member/egypt",
+    ),
     Wrong("The Coalition's members include 12 African nations.", "12", "16", _LISTED),
     _no_member(
         "Peru is one of the members that the Global Coalition has in the Americas.",
@@ -154,6 +166,14 @@ WRONG += [
 ]
 
 RIGHT = [
+    Right(
+        "In the fact sheet's list of members, Egypt comes under the heading Africa.", "member/egypt"
+    ),
+    Right("Iraq is listed among the members from the Middle East.", "member/iraq"),
+    Right(
+        "There are 39 European countries in the Coalition.",
+        "figure/coalition-members-fact-sheet-2021",
+    ),
     Right(
         "Of the coalition's members, 78 are states and five are institutions.",
         "figure/coalition-members-fact-sheet-2021",

@@ -7,7 +7,8 @@ from isiscli.factcheck.facts.fact_base import FactBase
 from isiscli.factcheck.parts.reading import Reading
 from isiscli.factcheck.rules.coalition import find_coalitions
 from isiscli.factcheck.rules.nations import is_body
-from isiscli.model import Figure
+from isiscli.factcheck.rules.verdicts import Judgement
+from isiscli.model import Event, Figure, Member
 
 _COUNTED = re.compile(r"\b(?:members?|partners?|nations?|countries|states)\b", re.IGNORECASE)
 _UNITS = frozenset(("members", "nations", "institutions"))
@@ -24,3 +25,11 @@ def counts_others(reading: Reading, base: FactBase) -> bool:
 def is_of_roster(fact: Fact) -> bool:
     """Tell whether a fact is a number of members of the coalition."""
     return isinstance(fact.record, Figure) and fact.record.value.unit in _UNITS
+
+
+def is_of_members(judgement: Judgement) -> bool:
+    """Tell whether what supports an assertion tells of members, and so more than their list."""
+    if judgement.verdict != "supported" or judgement.comparison is None:
+        return False
+    fact = judgement.comparison.fact
+    return is_of_roster(fact) or isinstance(fact.record, Event | Member)

@@ -21,6 +21,7 @@ _IN_REGION = (
     re.compile(rf"(?:(?:K|GM){_TELLS}|[HbvI]do)NR[MS]"),
     re.compile(r"(?:^|[,|])NR[MS]{1,2}(?:[bynve]{1,2}(?:d?Mo|i)K|OgK)"),
     re.compile(r"(?:^|[,|])NoG[d]?MS?b[fi]?R"),
+    re.compile(r"wbNR[MS]{1,2}(?:e?[io](?:d?M[MS]?[io])?K|OgK)"),
 )
 _PARTED = re.compile(r"oGM,?(?P<one>NbS)(?:[,&]{1,2}(?P<other>NbS))?(?P<third>)(?=[,|])")
 """Of what there are how many: "Of its members, 78 are states"."""

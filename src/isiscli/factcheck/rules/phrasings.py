@@ -10,7 +10,7 @@ _MINE = rf"(?:[dNn]o)?[dnNRQ]{{0,3}}[GK][dNRQ]{{0,3}}{_NOUN}(?!q)"
 """What is named with the coalition before it: "one of the coalition's European members"."""
 
 _LINK = rf"(?:(?:fR|iR)?(?:q(?:bM|[bH]?O|b|v))?e?[oigz][NM]{{0,2}}w{{0,2}}{_K}|q{_K}H)"
-_MEMBER = rf"(?:{_MINE}(?:[fi]R)?|(?:[dNn]o)?[dnNRQ]{{0,4}}(?:{_NOUN}{_LINK}|w{{0,2}}MfR))"
+_MEMBER = rf"(?:{_MINE}(?:[fi]R)?|(?:[dNn]o)?[dnNRQ]{{0,4}}(?:{_NOUN}{_LINK}|w{{0,2}}M[fi]R))"
 _LISTED = r"(?=[^,|:]{0,12}[GK])[dGKBNRQw]{0,6}[Lu](?:[oi][dNRQGKw]{0,5}(?:[MS]{1,2}|K)|(?![oiw]))"
 _VERB = r"H?(?=[nd]{0,2}[bytvue])[bytvuend]{1,5}(?:,[^,|:]{1,12},)?"
 _WITH = rf"(?:ld?{LIST})?"

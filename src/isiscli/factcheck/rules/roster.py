@@ -10,7 +10,7 @@ from isiscli.factcheck.parts.reading import Reading
 from isiscli.factcheck.rules.belonging import Claim, find_claims
 from isiscli.factcheck.rules.nations import find_member, is_member_elsewhere
 from isiscli.factcheck.rules.referring import name_coalition
-from isiscli.factcheck.rules.signs import Line, write_line
+from isiscli.factcheck.rules.signs import Line, Sign, write_line
 
 _SOURCE = frozenset("list show state depart fact sheet accord name minist coalit global".split())
 """Stems of words that only tell where the list of members is to be found."""
@@ -23,7 +23,8 @@ class Membership(NamedTuple):
     """A name that is said to be a member, or not to be one, and the member that it is.
 
     `start` and `end` are of the words that say so, of the name alone where it is one of several.
-    `is_all` where the sentence says nothing else.
+    `is_all` where the sentence says nothing else. `elsewhere` is the region that it is said to be
+    listed under, where that is not its own.
     """
 
     name: Name
@@ -32,6 +33,7 @@ class Membership(NamedTuple):
     is_claimed: bool
     record_id: str | None
     is_all: bool
+    elsewhere: Sign | None = None
 
     @property
     def is_right(self) -> bool:
@@ -80,8 +82,23 @@ def _is_all(claim: Claim, line: Line, reading: Reading) -> bool:
     return len(more) <= _LEFT and not others
 
 
+_LISTING = "Leuv"
+"""Signs of words for what stands on a list: "listed", "appears", "comes under"."""
+
 _LEFT = 1
 """Words beside a claim, at most, that leave it the whole of a sentence."""
+
+
+def _find_elsewhere(claim: Claim, line: Line, region: str) -> Sign | None:
+    """Return the region that a member is said to be listed under, where it is not its own.
+
+    A nation may lie in a region and be listed under another, so that words must speak of the list.
+    """
+    signs = line.signs[claim.first : claim.end]
+    is_listed = any(sign.sign in _LISTING for sign in signs)
+    regions = [sign for sign in signs if sign.sign == "R"]
+    is_one = is_listed and claim.is_claimed and len(regions) == 1
+    return regions[0] if is_one and region and regions[0].region != region else None
 
 
 def _lies_there(claim: Claim, line: Line, name: Name, region: str | None) -> bool:
@@ -122,4 +139,5 @@ def find_memberships(
                 claim.is_claimed,
                 record_id,
                 is_all and is_there,
+                _find_elsewhere(claim, line, region),
             )

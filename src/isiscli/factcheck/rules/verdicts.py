@@ -10,7 +10,7 @@ from isiscli.factcheck.rules.anchors import is_anchored
 from isiscli.factcheck.rules.closeness import rate
 from isiscli.factcheck.rules.faults import find_fault
 from isiscli.factcheck.rules.meant import find_meant, is_only_meant, is_rather_meant
-from isiscli.factcheck.rules.supports import is_supported
+from isiscli.factcheck.rules.supports import LACKING, has_doubt, is_supported
 from isiscli.findings import Verdict
 from isiscli.model import Affiliate, Person
 
@@ -114,3 +114,9 @@ def judge(comparisons: Sequence[Comparison]) -> Judgement:
     if not is_only and worst[1].is_focus and not is_anchored(worst[0], _blur(worst[1])):
         return Judgement("unverified")  # "it was Boko Haram that pledged": so did others
     return Judgement("contradicted", *worst, is_only=is_only)
+
+
+def leaves_doubt(judgement: Judgement, comparisons: Sequence[Comparison]) -> bool:
+    """Tell whether a fact would support what none supports, but for what it leaves in doubt."""
+    is_open = judgement.verdict != "supported"
+    return is_open and any(has_doubt(comparison, LACKING) for comparison in comparisons)

@@ -73,6 +73,7 @@ PHRASES = {
     "admitted into": "Og",
     "among them": "e",
     "in particular": "e",
+    "under the heading": "mMf",
     "made up of": "I",
     "consists of": "I",
     "composed of": "I",
