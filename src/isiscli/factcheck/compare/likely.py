@@ -12,7 +12,7 @@ from isiscli.factcheck.parts.thesaurus import Label
 _LIKELY = 12
 """Facts that an assertion is compared with part by part."""
 
-_LEAST = 0.5
+_LEAST = 0.4
 """What such a fact has in common with the assertion at least, as a share of what the first has."""
 
 _HINTED = 0.4
