@@ -150,6 +150,8 @@ UNCONFIRMED = [
     "The Islamic State's expansion in Algeria succeeded.",
     "The State Department said in June 2021 that ISIS was actively expanding in Iraq and Syria.",
     # what no source says of it, though people ask for it in such words
+    "Al-Shabaab deploys the amniyat to hunt for spies and traitors.",
+    "Reporters were briefed by the State Department on June 25, in a conference call.",
     "The ministers condemned rocket fire on Coalition personnel.",
     "The United States and Nigeria convened a virtual coalition meeting with West African "
     "states in November 2020.",

@@ -90,9 +90,21 @@ def _is_told(comparison: Comparison) -> bool:
     return comparison.mentioned >= _LITTLE_MENTIONED and _is_exact(comparison)
 
 
+def _leave_out_keywords(comparison: Comparison) -> Comparison:
+    """Return a comparison in which what only the keywords of a record have counts for nothing.
+
+    They tell what is meant, and are no words of any source.
+    """
+    if not comparison.list_parts("hinted"):
+        return comparison
+    parts = [p._replace(state="allowed") if p.state == "hinted" else p for p in comparison.parts]
+    return comparison._replace(parts=parts)
+
+
 @once
 def is_supported(comparison: Comparison) -> bool:
     """Tell whether a fact says all that an assertion says."""
+    comparison = _leave_out_keywords(comparison)
     if not _is_told(comparison):
         return False
     specific = [part for part in list_specific(comparison) if not _is_beside(part, comparison)]
