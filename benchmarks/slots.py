@@ -12,7 +12,8 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from isiscli.factcheck.lexicon import opposites, places
+from isiscli.factcheck.compare.countries import is_country
+from isiscli.factcheck.lexicon import opposites
 from isiscli.factcheck.parts.names import Name
 from isiscli.factcheck.parts.reading import Reading
 from isiscli.folding import fold
@@ -69,9 +70,8 @@ def _change_names(reading: Reading, roster: Roster) -> Iterator[Mutant]:
         elif name.sort == "group":
             options = roster.groups
         elif name.sort == "place" and not name.is_adjective:
-            is_country = any(place in places().countries for place in name.places)
-            kind = "country" if is_country else "place"
-            options = roster.countries if is_country else roster.cities
+            kind = "country" if is_country(name) else "place"
+            options = roster.countries if is_country(name) else roster.cities
             inner = [city for place in name.places for city in roster.inner.get(place, ())]
             if inner := [city for city in inner if fold(city) not in told]:
                 city = _choose(inner, text, "narrower")

@@ -14,7 +14,7 @@ from isiscli.factcheck.reporting import (
     report_fault,
     report_silence,
 )
-from isiscli.factcheck.rules.bodies import is_of_members
+from isiscli.factcheck.rules.bodies import tells_of_members
 from isiscli.factcheck.rules.enumerations import find_enumeration
 from isiscli.factcheck.rules.posts import check_posts
 from isiscli.factcheck.rules.supposed import is_supposed
@@ -139,7 +139,7 @@ class Checker:
         if is_unknown or self._is_upheld(sentence, judgement, context):
             return []
         is_doubted = leaves_doubt(judgement, comparisons)
-        if listing.support and not (is_doubted or is_of_members(judgement)):
+        if listing.support and not (is_doubted or tells_of_members(judgement)):
             return [listing.support]
         if judgement.verdict != "supported":
             findings = self._check_items(sentence, before)

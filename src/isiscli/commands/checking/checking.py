@@ -59,16 +59,18 @@ def fix_drafts(
 
     A fix that is contradicted in its place, with the others made, is left out.
     """
-    fixes, kept = [find_fixes(draft) for draft in page.drafts], None
-    while fixes != kept and any(fixes):
-        fixes = fixes if kept is None else kept
+    fixes = [find_fixes(draft) for draft in page.drafts]
+    trial, found = list(drafts), page
+    while any(fixes):
         trial = [
             d._replace(text=apply_fixes(d.text, f)) for d, f in zip(drafts, fixes, strict=True)
         ]
-        found = check_drafts(packs, trial, page).drafts
-        kept = [keep_settled(f, checked) for f, checked in zip(fixes, found, strict=True)]
+        found = check_drafts(packs, trial, page)
+        kept = [keep_settled(f, checked) for f, checked in zip(fixes, found.drafts, strict=True)]
+        if kept == fixes:
+            break
+        fixes = kept
     fixed = fix_files(drafts, page.drafts, fixes)
-    page = page._replace(faults=[*page.faults, *fixed.faults])
     if fixed.changes:
-        page = check_drafts(packs, fixed.drafts, page)
-    return page, fixed.changes
+        page = found if fixed.drafts == trial else check_drafts(packs, fixed.drafts, page)
+    return page._replace(faults=[*page.faults, *fixed.faults]), fixed.changes

@@ -27,8 +27,13 @@ def deny_member(db: sqlite3.Connection, text: str) -> str:
 
 
 def find_each(db: sqlite3.Connection, query: Query) -> tuple[list[Found], list[str]]:
-    """Return the members among the names that a query lists, and the names that are none."""
+    """Return the members among the names that a query lists, and the names that are none.
+
+    A query with one name has nothing more to find.
+    """
     names = [name for name in _LISTED.split(query.text) if name.strip()]
+    if names == [query.text]:
+        return [], names
     hits = {name: search(db, query._replace(text=name)).found for name in names}
     found = {hit.record.id: hit for name in names for hit in hits[name]}
     return list(found.values()), [name for name in names if not hits[name]]

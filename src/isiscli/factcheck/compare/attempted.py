@@ -96,4 +96,4 @@ def compare_attempts(reading: Reading, fact: Fact) -> Iterator[Part]:
             return
     for number, is_real in placed.items():
         if is_real is False:
-            yield doubt(reading.words[number])._replace(sort="meant")
+            yield doubt(reading.words[number], sort="meant")

@@ -43,9 +43,9 @@ class Part(NamedTuple):
     is_focus: bool = False
 
 
-def doubt(told: Amount | Name | Word, sourced: str = "") -> Part:
+def doubt(told: Amount | Name | Word, sourced: str = "", *, sort: str = "doubt") -> Part:
     """Return a part that bars support and contradicts nothing, for what the fact may not say."""
-    return Part(told.start, told.end, "doubt", told.text, "missing", 0.0, sourced)
+    return Part(told.start, told.end, sort, told.text, "missing", 0.0, sourced)
 
 
 class _Compared(NamedTuple):

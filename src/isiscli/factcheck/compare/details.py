@@ -3,7 +3,7 @@
 import itertools
 from collections.abc import Collection, Iterator, Sequence
 
-from isiscli.factcheck.compare.comparison import Part, State
+from isiscli.factcheck.compare.comparison import Part, State, doubt
 from isiscli.factcheck.compare.meant import list_meant
 from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.lexicon import places
@@ -70,7 +70,7 @@ def compare_modals(reading: Reading, fact: Fact) -> Iterator[Part]:
     ours = _list_modals(reading)
     if ours and _MODALS.isdisjoint(fact.folded):
         for word in ours:
-            yield Part(word.start, word.end, "modal", word.text, "missing", 0.0)
+            yield doubt(word, sort="modal")
 
 
 _ORDER = {"before": "after", "after": "before"}

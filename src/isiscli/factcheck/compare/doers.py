@@ -5,8 +5,8 @@ from typing import NamedTuple
 
 from isiscli.factcheck.compare.comparison import Part, doubt
 from isiscli.factcheck.compare.counterparts import has_generic
+from isiscli.factcheck.compare.countries import is_country, leads_clause
 from isiscli.factcheck.compare.meant import read_meaning
-from isiscli.factcheck.compare.subjects import is_country, leads_clause
 from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.parts.frames import Frame, read_frames
 from isiscli.factcheck.parts.names import Name
@@ -103,23 +103,27 @@ def _is_of_others(fact: Fact) -> bool:
     return bool(acting) and not any(has_generic(name.keys) for name in fact.stated)
 
 
+def _find_untold(acting: Sequence[Name], theirs: Sequence[Frame]) -> Name | None:
+    """Return the first of those said to do a thing, where a fact tells it of none of them."""
+    is_told = any(_are_same(acting, frame.doers) for frame in theirs)
+    return acting[0] if acting and not is_told else None
+
+
 def _find_agent(reading: Reading, ours: Frame, theirs: Sequence[Frame], fact: Fact) -> Name | None:
     """Return by whom a thing is said to be done, where no one does so in a fact that tells of it.
 
     The very word for it may be told of somebody the order of words does not show.
     """
-    acting = _list_acting(ours.doers, fact.voices) if ours.is_by else []
-    if not acting or reading.words[ours.number].stem in fact.stems:
+    if not ours.is_by or reading.words[ours.number].stem in fact.stems:
         return None
-    return None if any(_are_same(acting, frame.doers) for frame in theirs) else acting[0]
+    return _find_untold(_list_acting(ours.doers, fact.voices), theirs)
 
 
 def _find_denied(reading: Reading, ours: Frame, theirs: Sequence[Frame], fact: Fact) -> Name | None:
     """Return who is said not to do a thing that a fact does not tell of them in so many words."""
     if ours.number not in reading.negated or fact.is_denying:
         return None
-    acting = _list_subjects(reading, ours, fact.voices)
-    return acting[0] if acting and not any(_are_same(acting, f.doers) for f in theirs) else None
+    return _find_untold(_list_subjects(reading, ours, fact.voices), theirs)
 
 
 def compare_doers(reading: Reading, fact: Fact) -> Iterator[Part]:
@@ -127,7 +131,7 @@ def compare_doers(reading: Reading, fact: Fact) -> Iterator[Part]:
     is_of_others = _is_of_others(fact)
     for ours in _list_deeds(reading):
         if is_of_others and any(has_generic(name.keys) for name in ours.frame.doers):
-            yield doubt(ours.frame.doers[0])._replace(sort="doer")
+            yield doubt(ours.frame.doers[0], sort="doer")
             continue
         theirs = [deed.frame for deed in _list_told(fact) if not ours.means.isdisjoint(deed.means)]
         if theirs and ours.means.isdisjoint(_MUTUAL):
@@ -135,4 +139,4 @@ def compare_doers(reading: Reading, fact: Fact) -> Iterator[Part]:
             other = other or _find_agent(reading, ours.frame, theirs, fact)
             other = other or _find_denied(reading, ours.frame, theirs, fact)
             if other:
-                yield doubt(other)._replace(sort="doer")
+                yield doubt(other, sort="doer")

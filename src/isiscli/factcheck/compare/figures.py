@@ -58,7 +58,7 @@ def compare_total(reading: Reading, fact: Fact) -> Iterator[Part]:
     for ours in reading.amounts:
         theirs = [amount.low for amount in fact.amounts if amount.unit == ours.unit]
         if theirs and ours.low > _FAR * max(theirs):
-            yield doubt(ours)._replace(sort="narrow")
+            yield doubt(ours, sort="narrow")
 
 
 def compare_value(reading: Reading, fact: Fact) -> Iterator[Part]:
@@ -72,4 +72,4 @@ def compare_value(reading: Reading, fact: Fact) -> Iterator[Part]:
         return
     for amount in ours:
         if any(is_equal(amount, theirs) for theirs in fact.amounts):
-            yield doubt(amount, value.text)._replace(sort="title")
+            yield doubt(amount, value.text, sort="title")

@@ -2,7 +2,7 @@
 
 import re
 
-from isiscli.factcheck.compare.comparison import Part
+from isiscli.factcheck.compare.comparison import Part, doubt
 from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.parts.names import Name
 from isiscli.factcheck.parts.once import once
@@ -36,12 +36,15 @@ def _list_indirect(text: Reading) -> frozenset[int]:
     return frozenset(name.start for name in text.names if _is_indirect(text.text, name))
 
 
-def _is_named(ours: Name, text: Reading, *, is_indirect: bool) -> bool:
-    indirect = _list_indirect(text)
-    return any(
-        (name.start in indirect) == is_indirect and not ours.keys.isdisjoint(name.keys)
-        for name in text.names
-    )
+@once
+def _list_keys(fact: Fact) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the keys of those whom a fact names in that way, and of those it names outright."""
+    indirect, outright = set[str](), set[str]()
+    for text in fact.readings:
+        apart = _list_indirect(text)
+        for name in text.names:
+            (indirect if name.start in apart else outright).update(name.keys)
+    return frozenset(indirect), frozenset(outright)
 
 
 def compare_indirect(reading: Reading, fact: Fact) -> list[Part]:
@@ -49,12 +52,13 @@ def compare_indirect(reading: Reading, fact: Fact) -> list[Part]:
 
     What is so "outside Iraq" is not said of Iraq, nor what "factions linked to" a group do of it.
     """
+    indirect, outright = _list_keys(fact)
     own = _list_indirect(reading)
     return [
-        Part(name.start, name.end, "lack", name.text, "missing", 0.0)
+        doubt(name, sort="lack")
         for name in reading.names
         if name.start not in own
+        and not name.keys.isdisjoint(indirect)
+        and name.keys.isdisjoint(outright)
         and not _LIKEWISE.search(reading.text, 0, name.start)
-        and any(_is_named(name, text, is_indirect=True) for text in fact.readings)
-        and not any(_is_named(name, text, is_indirect=False) for text in fact.readings)
     ]

@@ -1,6 +1,7 @@
 """Choose the facts that an assertion is worth comparing with, part by part."""
 
 from collections.abc import Sequence
+from operator import itemgetter
 from typing import NamedTuple
 
 from isiscli.factcheck.compare.assertion import Assertion
@@ -69,7 +70,6 @@ def list_likely(assertion: Assertion, facts: Sequence[Fact], weigh: Weigh) -> li
                 shared += _NAMED
         return shared
 
-    rated = [(rate(fact), -at) for at, fact in enumerate(facts)]
-    best = sorted(rated, reverse=True)[:_LIKELY]
-    least = _LEAST * max(rated)[0] if rated else 0.0
-    return [facts[-at] for rated_at, at in best if rated_at >= least]
+    rated = [(rate(fact), fact) for fact in facts]
+    best = sorted(rated, key=itemgetter(0), reverse=True)[:_LIKELY]
+    return [fact for rating, fact in best if rating >= _LEAST * best[0][0]]

@@ -71,7 +71,7 @@ def _is_topic_for(ours: Named, theirs: Name) -> bool:
 
 def _compare_speaker(name: Name, fact: Fact) -> Part:
     """Return who is said to say it, who is not whom the sources cite for it."""
-    part = Part(name.start, name.end, "voice", name.text, "missing", 0.0)
+    part = doubt(name, sort="voice")
     cited = [other for other in fact.speakers if other.sort == name.sort in ("person", "body")]
     return part._replace(state="differs", sourced=cited[0].text) if cited else part
 

@@ -53,4 +53,4 @@ def compare_portions(reading: Reading, fact: Fact) -> Iterator[Part]:
     for name in _list_doing(reading) if portioned else ():
         is_some = _THEIRS.match(reading.text, name.end) is not None
         if not (is_some or name.keys.isdisjoint(portioned)):
-            yield doubt(name)._replace(sort="lack")
+            yield doubt(name, sort="lack")

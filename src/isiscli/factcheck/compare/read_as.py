@@ -1,9 +1,8 @@
 """Find the words of a fact that a part of an assertion was found in, to show them as they stand."""
 
-from collections.abc import Iterator
-
 from isiscli.factcheck.compare.comparison import Part
 from isiscli.factcheck.facts.fact import Fact
+from isiscli.factcheck.parts.once import once
 from isiscli.factcheck.parts.reading import Reading
 from isiscli.factcheck.parts.thesaurus import Label
 
@@ -19,16 +18,16 @@ def _find_labelled(text: Reading, labels: frozenset[Label]) -> str | None:
     return text.text[text.words[shared[0]].start : text.words[last].end]
 
 
-def _list_texts(fact: Fact) -> Iterator[Reading]:
-    """Yield the texts of a fact, those of its sources first."""
+@once
+def _list_texts(fact: Fact) -> list[Reading]:
+    """Return the texts of a fact, those of its sources first."""
     quoted = {quote.text for quote in fact.quotes}
-    yield from (text for text in fact.readings if text.text in quoted)
-    yield from (text for text in fact.readings if text.text not in quoted)
+    return sorted(fact.readings, key=lambda text: text.text not in quoted)
 
 
 def find_read_as(part: Part, reading: Reading, fact: Fact) -> str | None:
     """Return how a fact has a word or a name that it agrees in, None where that is not known."""
-    texts = list(_list_texts(fact))
+    texts = _list_texts(fact)
     if part.sort == "name":
         keys = next((n.keys for n in reading.names if n.start == part.start), frozenset[str]())
         named = (n.text for text in texts for n in text.names if not n.keys.isdisjoint(keys))

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from isiscli.factcheck.compare.comparison import Part
+from isiscli.factcheck.compare.comparison import Part, doubt
 from isiscli.factcheck.compare.counterparts import has_generic
 from isiscli.factcheck.compare.exchangeable import are_within
 from isiscli.factcheck.compare.named import NamedText
@@ -36,5 +36,5 @@ def compare_titles(text: NamedText, fact: Fact) -> Iterator[Part]:
     for sort, theirs in _list_titled(fact) if named else ():
         name = next((name for name in named if name.sort == sort), None)
         if name and not any(_are_same(a, b) for a in named for b in theirs):
-            part = Part(name.start, name.end, "title", name.text, "missing", 0.0, theirs[0].text)
+            part = doubt(name, theirs[0].text, sort="title")
             yield part._replace(is_place=sort == "place" and not name.is_adjective)

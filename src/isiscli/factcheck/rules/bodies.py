@@ -27,7 +27,7 @@ def is_of_roster(fact: Fact) -> bool:
     return isinstance(fact.record, Figure) and fact.record.value.unit in _UNITS
 
 
-def is_of_members(judgement: Judgement) -> bool:
+def tells_of_members(judgement: Judgement) -> bool:
     """Tell whether what supports an assertion tells of members, and so more than their list."""
     if judgement.verdict != "supported" or judgement.comparison is None:
         return False

@@ -1,5 +1,6 @@
 """Know which names are of what can be a member of the coalition, and of its regions."""
 
+from isiscli.factcheck.compare.countries import is_country
 from isiscli.factcheck.facts.fact_base import FactBase
 from isiscli.factcheck.lexicon import organisations, places
 from isiscli.factcheck.parts.names import Name
@@ -25,7 +26,7 @@ def can_be_member(name: Name, base: FactBase) -> bool:
     """Tell whether a name is that of a nation or of a body of nations, not of a part of one."""
     if _list_members(name, base):
         return True
-    if any(place in places().countries for place in name.places):
+    if is_country(name):
         return True
     bodies = [key.removeprefix("body/") for key in name.keys if key.startswith("body/")]
     listed = organisations().organisations

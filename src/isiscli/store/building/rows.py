@@ -9,7 +9,7 @@ import msgspec
 
 from isiscli.dates import EARLIEST, read_bounds
 from isiscli.inert import show_line
-from isiscli.model import Affiliate, AnyRecord, Claim, Figure, Member, Person
+from isiscli.model import Affiliate, AnyRecord, Figure, Member, Person
 from isiscli.pack.lint import find_references
 from isiscli.pack.read import Entry
 from isiscli.store.building.facets import index_text, list_facets, name_cluster
@@ -55,19 +55,17 @@ def find_label(record: AnyRecord, facet: str, value: str) -> str:
     return _read_facets(record)[name_facet(facet, value)][2]
 
 
-def _find_known(claim: Claim) -> int:
-    """Return the first day that a claim is known to be true of."""
-    first, last = read_bounds(claim.date)
-    return last if first == EARLIEST else first
+def _read_known(date: str) -> tuple[int, int]:
+    """Return the bounds of a date, those of "by 2016" as of the one day that is known."""
+    first, last = read_bounds(date)
+    return last if first == EARLIEST else first, last
 
 
 def _read_bounds(record: AnyRecord) -> tuple[int, int, float | None, float | None]:
     """Return the bounds of a record's date, then those of its value or of the day it joined."""
-    first, last = read_bounds(record.date)
-    if first == EARLIEST:  # "by 2016": listed and filtered at the one day that is known
-        first = last
+    first, last = _read_known(record.date)
     if isinstance(record, Affiliate | Person):
-        first = min([first, *map(_find_known, record.claims)])
+        first = min([first, *(_read_known(claim.date)[0] for claim in record.claims)])
     if isinstance(record, Figure):
         low, high = record.value.number, record.value.high
         return first, last, low, low if high is None else high

@@ -22,12 +22,16 @@ _NEAR_ID = 90
 _LOOKED_AT = 1000
 
 
+_NAMED = (
+    "SELECT kind, json_extract(CAST(raw AS TEXT), '$.name') FROM record WHERE number IN "
+    "(SELECT rowid FROM {index} WHERE {index} MATCH ?) ORDER BY number"
+)
+"""The kinds and names of the records that an index has for what is looked for in it."""
+
+
 def suggest_names(db: sqlite3.Connection, text: str, kind: str | None) -> list[str]:
     """Return the names of entities, of one kind or any, that a text is near to or a part of."""
-    sql = (
-        "SELECT kind, json_extract(CAST(raw AS TEXT), '$.name') FROM record WHERE number IN "
-        "(SELECT rowid FROM facet WHERE facet MATCH ?) ORDER BY number"
-    )
+    sql = _NAMED.format(index="facet")
     kinds = (kind,) if kind else ENTITIES
     options = list_corrections(db, squeeze(text))
     rows = [
@@ -42,10 +46,7 @@ def _list_longer(db: sqlite3.Connection, text: str, kinds: Sequence[str]) -> lis
     words = split_words(text)
     if not words or is_distinct(db, "".join(words)):
         return []
-    sql = (
-        "SELECT kind, json_extract(CAST(raw AS TEXT), '$.name') FROM record WHERE number IN "
-        "(SELECT rowid FROM words WHERE words MATCH ?) ORDER BY number"
-    )
+    sql = _NAMED.format(index="words")
     held = "{name aliases} : (" + " AND ".join(f'"{word}"' for word in words) + ")"
     return [name for kind, name in db.execute(sql, (held,)) if kind in kinds]
 

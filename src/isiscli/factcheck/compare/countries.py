@@ -1,4 +1,4 @@
-"""Tell which places are not where something is done, but who does it."""
+"""Tell where a country is not where something is done, but who does it."""
 
 import re
 
