@@ -119,3 +119,20 @@ def test_dates_stand_in_order_and_not_within_each_other() -> None:
 def test_a_moment_spans_about_so_many_days(moment: Moment, has_year: bool, days: int) -> None:
     """Each month counts as thirty days."""
     assert (has_year, days) == (moment.has_year, moment.days)
+
+
+@pytest.mark.parametrize(
+    ("text", "is_rough"),
+    [
+        ("in about October 2014", True),
+        ("around 28 June 2021", True),
+        ("circa 1990", True),
+        ("at the end of August 2017", True),
+        ("in October 2014", False),
+        ("a book about the war of 2014", False),
+    ],
+)
+def test_a_date_is_rough_where_it_is_not_meant_to_the_day(text: str, is_rough: bool) -> None:
+    """Such a date of a fact leaves the months beside it open."""
+    (moment,) = read_moments(text)
+    assert is_rough == moment.is_rough

@@ -172,6 +172,13 @@ RIGHT = [
 ]
 
 ELSEWHERE = [
+    "ISIS seized Mosul in June 2014.",
+    "Mosul was captured by ISIS in June 2014.",
+    "ISIS overran Mosul in 2014.",
+    "The caliphate was declared on June 29, 2014.",
+    "Al-Murabitun attacked the Radisson Blu hotel in Bamako in November 2015.",
+    "The attack on the Bamako hotel took place on November 20, 2015.",
+    "Abdelmalek Gouri was killed in December 2014.",
     "ISIS seized Raqqa in January 2014.",
     "ISIS took control of Tal Afar in June 2014.",
     "Ramadi fell in May 2015, and Iraqi forces retook it in December 2015.",

@@ -248,6 +248,7 @@ RIGHT = [
 ]
 
 ELSEWHERE = [
+    "Hervé Gourdel was kidnapped in Morocco.",
     "Blinken met Pope Francis on June 28, 2021.",
     "Blinken met Draghi in Rome.",
     "Blinken met Iraqi foreign minister Fuad Hussein on June 28, 2021.",

@@ -6,6 +6,12 @@ _MINISTER = "person/luigi-di-maio"
 
 WRONG = [
     Wrong(
+        "Lina Khatib works for Brookings.",
+        "Brookings",
+        "Chatham House",
+        "person/lina-khatib",
+    ),
+    Wrong(
         "Abdelmalik Gouri was the treasurer of Jund al-Khilafah.",
         "treasurer",
         "leader",

@@ -20,6 +20,9 @@ _ASIDE = ("than", "outside", "beyond")
 """Words before a name that stands there only to say what is meant by another."""
 
 
+_WHERE = ("in", "at", "near", "inside")
+
+
 def has_generic(keys: Iterable[str]) -> bool:
     """Tell whether one of some keys is that of what all records are about, or of a branch of it."""
     return any(key.startswith(GENERIC) for key in keys)
@@ -75,7 +78,10 @@ def find_counterpart(ours: Named, free: Sequence[Free]) -> tuple[int, Name] | No
     if own_before in _ASIDE:
         return None
     best: tuple[int, Name] | None = None
+    is_where = name.sort == "place" and not name.is_adjective and own_before in _WHERE
     for (theirs, before, after), needed in free:
+        if is_where and theirs.is_adjective:
+            continue  # of whom a "French" climber is does not tell where he was
         idle = list_idle(name, theirs)
         alike = 2 * (before == own_before and before not in idle)
         alike += 2 * (after == own_after and after not in idle)

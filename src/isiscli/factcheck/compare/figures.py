@@ -1,5 +1,6 @@
 """Compare the quantities of an assertion with the very one that a figure is of."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from isiscli.factcheck.compare.comparison import Part, doubt
@@ -14,6 +15,12 @@ from isiscli.model import Figure
 
 _FAR = 5
 """How many times as large a number is that can be of all, and not only of one place."""
+
+
+_LEFT = frozenset("still remain remains remained remaining yet left".split())
+"""Words by which a number is of those that are left at a time."""
+
+_PAST = re.compile(r"\b(?:was|were|had been)\b")
 
 
 @once
@@ -58,6 +65,17 @@ def compare_total(reading: Reading, fact: Fact) -> Iterator[Part]:
     for ours in reading.amounts:
         theirs = [amount.low for amount in fact.amounts if amount.unit == ours.unit]
         if theirs and ours.low > _FAR * max(theirs):
+            yield doubt(ours, sort="narrow")
+
+
+def compare_remainder(reading: Reading, fact: Fact) -> Iterator[Part]:
+    """Yield each quantity of what was so at no given time, where a fact counts who is left of it.
+
+    That 1.2 million are still displaced does not tell how many were.
+    """
+    is_open = not reading.moments and _PAST.search(reading.text) is not None
+    if is_open and _LEFT.isdisjoint(word.folded for word in reading.words):
+        for ours in reading.amounts if not _LEFT.isdisjoint(fact.folded) else ():
             yield doubt(ours, sort="narrow")
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from isiscli.dates import EARLIEST, LATEST
+from isiscli.factcheck.compare.asides import is_told_aside
 from isiscli.factcheck.compare.bounds import Bound, find_bound, has_other_deadline, is_on_side
 from isiscli.factcheck.compare.comparison import Part, State
 from isiscli.factcheck.compare.spans import (
@@ -66,7 +67,7 @@ def compare_moments(reading: Reading, fact: Fact) -> Iterator[Part]:
     """Yield each date of an assertion beside the days between which the fact lies."""
     for moment, others, date, bound, is_voiced in _list_dated(reading):
         state, sourced, is_slip = _compare_moment(moment, others, fact)
-        if state == "differs" and is_voiced:
+        if state == "differs" and (is_voiced or is_told_aside(reading, fact)):
             state = "allowed"
         part = date._replace(state=state, sourced=sourced, is_parallel=is_slip)
         if bound and is_on_side(bound, moment, fact):

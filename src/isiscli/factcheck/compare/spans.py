@@ -10,17 +10,25 @@ AS_NEAR = 3
 WHOLE_YEAR, _DECADE = 300, 80_000
 """Days from which a span is a year; the distance of its ends, as yyyymmdd, from which a decade."""
 
-_DECEMBER_TO_JANUARY = 8900
-"""From December of a year to January of the next, as yyyymmdd; other months are 100 apart."""
+_MONTH = 28
+_MARGIN, _MARGIN_OF_PART = 3, 1
+"""Months by which a rough date can be off: a month, as of what was "about a month after" another
+that is told as roughly, and the end or the start of one.
+"""
+
+
+def _shift(day: int, months: int) -> int:
+    """Return a day, as yyyymmdd, so many months later or earlier."""
+    years, month = divmod(day // 100 % 100 - 1 + months, 12)
+    return (day // 10000 + years) * 10000 + (month + 1) * 100 + day % 100
 
 
 def widen(span: Span) -> Span:
-    """Return a span with the month before and after it, where it is rough."""
+    """Return a span with the months before and after it in which it can lie, where it is rough."""
     if not span.is_rough or span.first == EARLIEST:
         return span
-    first = span.first - (_DECEMBER_TO_JANUARY if span.first // 100 % 100 == 1 else 100)
-    last = span.last + (_DECEMBER_TO_JANUARY if span.last // 100 % 100 == 12 else 100)
-    return span._replace(first=first, last=last)
+    margin = _MARGIN if count_days(span) >= _MONTH else _MARGIN_OF_PART
+    return span._replace(first=_shift(span.first, -margin), last=_shift(span.last, margin))
 
 
 def overlaps(moment: Moment, span: Span) -> bool:

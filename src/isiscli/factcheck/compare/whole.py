@@ -19,7 +19,7 @@ from isiscli.factcheck.compare.details import (
 )
 from isiscli.factcheck.compare.doers import compare_doers
 from isiscli.factcheck.compare.exchanges import compare_exchanges
-from isiscli.factcheck.compare.figures import compare_total, compare_value
+from isiscli.factcheck.compare.figures import compare_remainder, compare_total, compare_value
 from isiscli.factcheck.compare.functions import compare_functions
 from isiscli.factcheck.compare.identities import compare_identities
 from isiscli.factcheck.compare.indirect import compare_indirect
@@ -34,6 +34,7 @@ from isiscli.factcheck.compare.repeats import compare_repeats
 from isiscli.factcheck.compare.replaced import compare_slots
 from isiscli.factcheck.compare.segments import compare_segments
 from isiscli.factcheck.compare.shares import mention, recall
+from isiscli.factcheck.compare.takings import compare_takings
 from isiscli.factcheck.compare.titles import compare_titles
 from isiscli.factcheck.compare.verbs import compare_deeds, compare_verbs
 from isiscli.factcheck.compare.words import compare_words
@@ -51,6 +52,7 @@ def _compare_parts(assertion: Assertion, fact: Fact) -> Iterator[Part]:
         yield from compare_amounts(reading, fact)
         yield from compare_value(reading, fact)
         yield from compare_total(reading, fact)
+        yield from compare_remainder(reading, fact)
         yield from compare_counts(reading, fact)
     yield from compare_order(reading, fact)
     if reading.directions:
@@ -72,6 +74,7 @@ def _compare_doubts(assertion: Assertion, fact: Fact) -> Iterator[Part]:
     yield from compare_governors(reading, fact)
     yield from compare_parties(reading, fact)
     yield from compare_doers(reading, fact)
+    yield from compare_takings(reading, fact)
     yield from compare_attempts(reading, fact)
     yield from compare_armies(reading, fact)
     yield from compare_portions(reading, fact)

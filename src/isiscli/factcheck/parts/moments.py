@@ -22,10 +22,15 @@ _STARTED = frozenset(("date", "dates", "dated", "dating"))
 """Words with which “from” leads to when something started, not to all the time since."""
 
 
+_ABOUT = re.compile(r"\b(?:about|around|circa|roughly)\s(?:the\s)?\Z", re.IGNORECASE)
+"""Words by which a date is not meant to the day."""
+
+
 class Moment(NamedTuple):
     """A date in a text: its span, the first and last day it can mean as yyyymmdd, what bounds it.
 
-    Without a year both bounds are mmdd. `relation` is "in", "by" or "since".
+    Without a year both bounds are mmdd. `relation` is "in", "by" or "since"; `is_rough` where the
+    days are not meant to the day.
     """
 
     start: int
@@ -90,7 +95,8 @@ def _read_moment(text: str, found: re.Match[str]) -> Moment | None:
     lead = groups.get("lead") or ""
     start = found.start("month") if lead else found.start()
     end = found.end() - (text[found.end() - 1] == "." and not groups.get("year"))
-    return Moment(start, end, *days, _find_relation(text, start, lead), bool(groups.get("part")))
+    is_rough = bool(groups.get("part")) or _ABOUT.search(text, 0, start) is not None
+    return Moment(start, end, *days, _find_relation(text, start, lead), is_rough)
 
 
 def read_moments(text: str) -> Iterator[Moment]:

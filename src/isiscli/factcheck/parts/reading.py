@@ -24,6 +24,9 @@ _VIEW = re.compile(r"\b(?:view|opinion|eyes|judgement|judgment|account)\b", re.I
 _BESIDE_VOICE = 2
 """Words beside who says something that claim nothing of themselves: "drabs, says Byman"."""
 
+_ACCORDING = frozenset(("according", "to"))
+"""Words that name a source, and say nothing of what anybody did."""
+
 _KEPT = 2048
 """Texts that are kept as they were read, at most."""
 
@@ -83,17 +86,23 @@ def _list_negated(denials: Sequence[Denial]) -> frozenset[int]:
     return frozenset(negated)
 
 
-def _list_labels(
-    labels: dict[int, frozenset[Label]], words: Sequence[Word], names: Sequence[Name]
-) -> dict[int, frozenset[Label]]:
-    """Return labels without the roles within the names of people: Khalifa Hifter is no caliph."""
-    people = cover_words(words, ((n.start, n.end) for n in names if n.sort == "person"))
-    return {
-        number: frozenset(label for label in found if label[0] != "role")
-        if number in people
-        else found
-        for number, found in labels.items()
-    }
+def _list_labels(reading: Reading) -> dict[int, frozenset[Label]]:
+    """Return the labels of a text without those that its words have elsewhere.
+
+    A name in it says nothing as a word does: Khalifa Hifter is no caliph, and the Islamic State
+    states nothing. "According to" is what somebody says, and nothing that was declared.
+    """
+    words, labels = reading.words, dict(reading.labels)
+    people = cover_words(words, ((n.start, n.end) for n in reading.names if n.sort == "person"))
+    named = cover_words(words, ((name.start, name.end) for name in reading.names))
+    for number, found in labels.items():
+        word = words[number]
+        if number in people:
+            labels[number] = frozenset(label for label in found if label[0] != "role")
+        is_state = word.folded == "state" and number in named
+        if is_state or (word.folded in _ACCORDING and reading.is_voiced(word.start, word.end)):
+            labels[number] = frozenset(label for label in found if label[0] != "same")
+    return labels
 
 
 class Reader:
@@ -121,13 +130,13 @@ class Reader:
         directions = [n for n, w in enumerate(words) if w.folded in known and n not in named]
         taken = cover_words(words, ((moment.start, moment.end) for moment in moments))
         taken.update(named, counted, denying, directions, tagged.saying, cover_words(words, voices))
-        return Reading(
+        reading = Reading(
             text,
             words,
             moments,
             amounts,
             names,
-            _list_labels(tagged.labels, words, names),
+            tagged.labels,
             _list_negated(denials),
             list_content(words, taken, tagged.telling),
             directions,
@@ -136,3 +145,4 @@ class Reader:
             tagged.is_spoken or bool(voices) or _VIEW.search(text) is not None,
             list_reservations(words),
         )
+        return reading._replace(labels=_list_labels(reading))

@@ -69,6 +69,11 @@ def _find_sort(name: Name, claim: str) -> str:
     return name.sort if name.sort == "place" else "group"
 
 
+def _is_unknown(name: Name) -> bool:
+    """Tell whether a name is no more than words with capitals: a "Program" at Chatham House."""
+    return name.sort == "name"
+
+
 def _list_callings(reading: Reading) -> set[str]:
     return list_callings([word.folded for word in reading.words])
 
@@ -97,7 +102,8 @@ def list_held(fact: Fact, base: FactBase, *, is_past: bool = False) -> Held:
         told.append(claim.value.casefold())
         titles |= list_titles(reading)
         callings |= _list_callings(reading)
-        for name in (name for name in reading.names if name.sort != "person"):
+        named = [name for name in reading.names if name.sort != "person"]
+        for name in sorted(named, key=_is_unknown):
             written.setdefault(_find_sort(name, claim.property), name.text)
             if claim.property == "organization":
                 written.setdefault("organization", name.text)

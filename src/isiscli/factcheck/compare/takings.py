@@ -1,0 +1,47 @@
+"""Tell what ISIS took from what others took back from it."""
+
+from collections.abc import Iterator
+from functools import cache
+
+from isiscli.factcheck.compare.comparison import Part, doubt
+from isiscli.factcheck.compare.counterparts import has_generic
+from isiscli.factcheck.compare.labels import share_label
+from isiscli.factcheck.facts.fact import Fact
+from isiscli.factcheck.parts.frames import read_frames
+from isiscli.factcheck.parts.names import Name
+from isiscli.factcheck.parts.once import once
+from isiscli.factcheck.parts.reading import Reading
+from isiscli.factcheck.parts.thesaurus import Label, load_thesaurus
+
+
+@cache
+def _list_senses(verb: str) -> frozenset[Label]:
+    """Return the groups of synonyms that a verb is in."""
+    return frozenset(label for label in load_thesaurus().label_word(verb) if label[0] == "same")
+
+
+@once
+def _find_taker(text: Reading) -> Name | None:
+    """Return the name of ISIS, or of a branch of it, where it is who takes something."""
+    for frame in read_frames(text):
+        if not _list_senses("seize").isdisjoint(text.labels.get(frame.number, ())):
+            takers = [name for name in frame.doers if has_generic(name.keys)]
+            if takers:
+                return takers[0]
+    return None
+
+
+@once
+def _is_of_liberation(fact: Fact) -> bool:
+    """Tell whether a fact is of what was freed or taken back, and not by ISIS."""
+    return share_label(_list_senses("liberate"), fact) and not any(map(_find_taker, fact.readings))
+
+
+def compare_takings(reading: Reading, fact: Fact) -> Iterator[Part]:
+    """Yield the name of ISIS where it takes what a fact says was taken back from it.
+
+    One word may stand for both, and the dates are years apart.
+    """
+    taker = _find_taker(reading)
+    if taker and _is_of_liberation(fact):
+        yield doubt(taker, sort="doer")
