@@ -30,6 +30,10 @@ GATES = {
     "outside, not tuned on": Gate(0.0, 0.01, 0.03),
     "turned, tuned on": Gate(0.80, 0.16, 0.14),
     "turned, not tuned on": Gate(0.80, 0.19, 0.12),
+    "general, tuned on": Gate(0.0, 0.01, 0.02),
+    "general, not tuned on": Gate(0.0, 0.01, 0.03),
+    "short, tuned on": Gate(0.95, 0.01, 0.04),
+    "short, not tuned on": Gate(0.90, 0.02, 0.10),
 }
 """The gates of each set, by its name."""
 

@@ -10,6 +10,36 @@ _GOURI = "event/gouri-killed figure/months-from-inception-to-gouri-death person/
 _SYRIA = "figure/drop-in-people-under-isis-syria"
 
 WRONG = [
+    Wrong(
+        "The coalition is active in Iraq against the wishes of the Iraqi government.",
+        "wishes",
+        "request",
+        "statement/coalition-in-iraq-at-government-request-2021",
+    ),
+    Wrong(
+        "Khatib says the defeats in Iraq and Syria hurt ISIS operationally more than symbolically.",
+        "operationally",
+        "symbolically",
+        "statement/khatib-defeats-hurt-isis-symbolically",
+    ),
+    Wrong(
+        "Belmokhtar endorsed the turn to the Islamic State that Sahraoui had announced.",
+        "endorsed",
+        "rejected",
+        "event/belmokhtar-rejects-realignment",
+    ),
+    Wrong(
+        "Turkish forces took Tal Afar at the end of August 2017.",
+        "Turkish",
+        "Iraqi",
+        "event/iraqi-forces-take-tal-afar",
+    ),
+    Wrong(
+        "US forces took Tal Afar at the end of August 2017.",
+        "US",
+        "Iraqi",
+        "event/iraqi-forces-take-tal-afar",
+    ),
     Wrong("Syrian forces captured Tal Afar in late August.", "Syrian", "Iraqi", _TAL_AFAR),
     Wrong(
         "The coalition is in Iraq at the request of the Syrian government.",

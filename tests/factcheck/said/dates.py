@@ -7,6 +7,12 @@ _MUMIN = "event/mumin-pledges-allegiance affiliate/mumin-faction person/abdulqad
 _OUSTED = "event/isis-ousted-from-derna"
 
 WRONG = [
+    Wrong(
+        "The coalition against ISIS came into being in 2016.",
+        "2016",
+        "2014",
+        "event/global-coalition-created",
+    ),
     Wrong("The coalition was set up in 2016.", "2016", "2014", "event/global-coalition-created"),
     Wrong(
         "In July 2015, al-Murabitun spokesman Adnan Abu Walid al-Sahraoui pledged allegiance to "
@@ -142,6 +148,10 @@ WRONG = [
 ]
 
 RIGHT = [
+    Right(
+        "Al-Murabitun came into being in 2013.",
+        "event/al-murabitun-formed",
+    ),
     Right("The ministers of the Global Coalition met in Rome on 28 June 2021.", _ROME),
     Right("The ministers of the Global Coalition met in Rome on June 28, 2021.", _ROME),
     Right("The ministers of the Global Coalition met in Rome in 2021.", _ROME),
@@ -172,6 +182,9 @@ RIGHT = [
 ]
 
 ELSEWHERE = [
+    "Al-Shabaab withdrew from Mogadishu in August 2011.",
+    "Al-Qaeda was founded in 1988.",
+    "At the beginning of August, Iraqi forces took Tal Afar.",
     "ISIS seized Mosul in June 2014.",
     "Mosul was captured by ISIS in June 2014.",
     "ISIS overran Mosul in 2014.",

@@ -10,6 +10,12 @@ _RESURGENCE = "statement/no-isis-resurgence-in-derna"
 
 WRONG = [
     Wrong(
+        "The Islamic State persuaded the entire leadership of al-Shabaab to defect.",
+        "defect",
+        "defect, and failed",
+        "event/isis-tried-to-win-al-shabaab-leadership",
+    ),
+    Wrong(
         "Two of ISIS's branches have renounced their allegiance to the group.",
         "branches",
         "none of ISIS’s branches",
@@ -225,6 +231,14 @@ WRONG = [
 
 RIGHT = [
     Right(
+        "A church runs the Monitor, but the paper does not try to convert people.",
+        "statement/christian-science-monitor-run-by-church",
+    ),
+    Right(
+        "Neither ISIS nor Al Qaeda builds anything from nothing, in the view of RAND's Seth Jones.",
+        "affiliate/al-qaeda statement/jones-nothing-from-scratch",
+    ),
+    Right(
         "The State Department cautioned that U.S. and coalition help for SDF detentions should not "
         "be taken for the long-term solution.",
         "statement/sdf-detention-not-long-term-solution-2021",
@@ -259,6 +273,8 @@ RIGHT = [
 ]
 
 ELSEWHERE = [
+    "Belmokhtar rejected Sahraoui's pledge to the Islamic State.",
+    "The Islamic State could not get al-Shabaab's leaders to change sides.",
     "Al-Shabaab refused to join the Islamic State.",
     "Two of al-Shabaab's branches have renounced their allegiance to the group.",
     "Two of the men in ISIS's branches have renounced their allegiance in a letter to a friend.",

@@ -216,6 +216,10 @@ WRONG = [
 
 RIGHT = [
     Right(
+        "Iraqi forces took Tal Afar at the end of August.",
+        "event/iraqi-forces-take-tal-afar",
+    ),
+    Right(
         "Most of the foreign fighters in the conflict in Marawi hail from Indonesia and elsewhere "
         "in Southeast Asia.",
         "statement/marawi-foreign-fighters-mostly-southeast-asian",

@@ -224,6 +224,7 @@ RIGHT = [
 ]
 
 ELSEWHERE = [
+    "Antony Blinken was deputy secretary of state from 2015 to 2017.",
     "Antony Blinken met the Italian defense minister.",
     "The spokesman of Luigi Di Maio gave an interview.",
     "Blinken's deputy secretary of state spoke.",

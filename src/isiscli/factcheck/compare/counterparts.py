@@ -31,6 +31,12 @@ def has_generic(keys: Iterable[str]) -> bool:
 _FORCES = frozenset("forc soldier troop men fighter armi militia gunmen milit".split())
 """The stems of words for those who act for somebody: "Hifter's forces"."""
 
+
+def acts(ours: Named) -> bool:
+    """Tell whether a name stands for those who act for it: "Hifter's men", "US forces"."""
+    return ours.placed.after in _FORCES
+
+
 Free = tuple[Placed, int]
 """A name of a fact that an assertion has not, and how alike another must stand at least."""
 

@@ -8,7 +8,7 @@ from isiscli.factcheck.compare.attempted import is_attempted
 from isiscli.factcheck.compare.comparison import Part
 from isiscli.factcheck.compare.denied import MOST_SHARED, WEIGHT, label_denial, list_denied
 from isiscli.factcheck.compare.labels import match_labels
-from isiscli.factcheck.compare.light_verbs import find_light, is_phrase
+from isiscli.factcheck.compare.light_verbs import find_light, is_causing, is_phrase
 from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.parts.denials import Denial
 from isiscli.factcheck.parts.once import once
@@ -71,7 +71,7 @@ def _find_denied(reading: Reading, fact: Fact) -> Iterator[Part]:
     for denial in reading.denials:
         if match_labels(label_denial(reading, denial), fact):
             continue
-        if _is_of_number(reading, denial):
+        if _is_of_number(reading, denial) or is_causing(reading, denial):
             continue
         light, denied = find_light(reading, denial), list_denied(reading, denial)
         if light is not None and _is_affirmed(reading, light, fact):

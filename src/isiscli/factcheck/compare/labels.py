@@ -98,13 +98,16 @@ def name_contrary(
     their place: who "gave themselves up to escape" did surrender.
     """
     pairs = {(sort, pair, 1 - side) for sort, pair, side in labels if sort == "side"}
+    light = ""  # the first word of "at the request of" tells least of it
     for sided in _list_sided(fact):
         word, sides = sided.reading.words[sided.number], sided.sides
         if pairs.isdisjoint(sides) or word.stem[:ROOT] in had or _is_met(sided, had):
             continue
         if not company.isdisjoint(list_company(sided.reading, sided.number)):
-            return word.text
-    return ""
+            if not word.is_light:
+                return word.text
+            light = light or word.text
+    return light
 
 
 @once

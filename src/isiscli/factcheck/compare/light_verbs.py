@@ -10,6 +10,12 @@ _LIGHT = frozenset("come came give gave given go went gone make made take took t
 _REACH_OF_LIGHT = 2
 """Words behind a negation among which such a verb is the one that it denies."""
 
+_CAUSING = frozenset("get got bring brought".split())
+"""Verbs for bringing somebody to do something."""
+
+_REACH_OF_CAUSING = 8
+"""Words behind a negation in which it is told what somebody is brought to do."""
+
 
 def find_light(text: Reading, denial: Denial) -> int | None:
     """Return the verb that a denial denies where it says little by itself: "take", "give in"."""
@@ -22,3 +28,13 @@ def is_phrase(text: Reading, number: int) -> bool:
     """Tell whether a word stands in a phrase that means more than the word: "give in"."""
     alone = load_thesaurus().label_word(text.words[number].folded)
     return not text.labels[number] <= alone
+
+
+def is_causing(text: Reading, denial: Denial) -> bool:
+    """Tell whether it is denied that somebody is brought to do something: "not get them to go".
+
+    Who that is is not denied then.
+    """
+    is_first = bool(denial.reach) and text.words[denial.reach[0]].folded in _CAUSING
+    behind = text.words[denial.stop : denial.stop + _REACH_OF_CAUSING]
+    return is_first and any(word.folded == "to" for word in behind)

@@ -36,10 +36,6 @@ _UNSAID = re.compile(
 _EITHER = re.compile(r"\b(\w+ed) or (\w+ed)\b|(?<=\bto )(\w+) or (\w+)\b")
 """Two deeds of which it is left open which it was: "killed or captured"."""
 
-_RATHER = re.compile(r"\b(?:rather than|instead of|(?:more|less)(?: \w+)? than|as opposed to)\s")
-_OUTWEIGHED = 2
-"""Words behind a "rather than" that it sets aside."""
-
 
 @once
 def _list_quantifiers(reading: Reading) -> list[tuple[Word, frozenset[str]]]:
@@ -72,33 +68,6 @@ def _list_excesses(reading: Reading) -> list[tuple[Word, frozenset[str]]]:
         if word.folded == "little" and before not in ("a", "as"):
             found.append((word, _LITTLE))
     return found
-
-
-@once
-def _list_outweighed(text: Reading) -> list[int]:
-    """Return the numbers of the words that a text sets aside: "more than symbolically"."""
-    numbers: list[int] = []
-    counted = [(amount.opening, amount.end) for amount in text.amounts]
-    for found in _RATHER.finditer(text.text):
-        if any(start <= found.start() < end or start == found.end() for start, end in counted):
-            continue
-        behind = [n for n in text.content if text.words[n].start >= found.end()]
-        numbers += behind[:_OUTWEIGHED]
-    return numbers
-
-
-def _compare_preferences(reading: Reading, fact: Fact) -> Iterator[Word]:
-    """Yield what an assertion sets aside and the fact has, and does not set aside."""
-    ours = _list_outweighed(reading)
-    if not ours:
-        return
-    theirs = fact.readings
-    aside = {text.words[n].stem for text in theirs for n in _list_outweighed(text)}
-    aside |= {text.words[n].stem for text in theirs for n in text.negated}
-    for number in ours:
-        word = reading.words[number]
-        if word.stem in fact.stems and word.stem not in aside:
-            yield word
 
 
 def _compare_alternatives(reading: Reading, fact: Fact) -> Iterator[Word]:
@@ -136,7 +105,6 @@ def compare_limits(reading: Reading, fact: Fact) -> Iterator[Part]:
     """Yield each word by which an assertion goes farther than the fact, or another way."""
     told = [*_list_quantifiers(reading), *_list_excesses(reading)]
     words = [word for word, meant in told if meant.isdisjoint(fact.folded)]
-    words += _compare_preferences(reading, fact)
     words += _compare_alternatives(reading, fact)
     falsehoods = _list_falsehoods(reading)
     if FALSE.isdisjoint(fact.folded):

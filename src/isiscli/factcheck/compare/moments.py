@@ -13,6 +13,7 @@ from isiscli.factcheck.compare.spans import (
     count_days,
     describe_span,
     is_as_wide,
+    is_of_other_part,
     overlaps,
     widen,
 )
@@ -80,7 +81,8 @@ def compare_moments(reading: Reading, fact: Fact) -> Iterator[Part]:
 def _is_slip(moment: Moment, span: Span) -> bool:
     """Tell whether a date is another but for its year, its month or its day.
 
-    That of a month or of a part of a year is such a slip in its year; a month is one in itself.
+    That of a month or of a part of a year is such a slip in its year; a month is one in itself, and
+    so is a season.
     """
     ours, theirs = str(moment.first), str(span.first)
     if moment.days == 1 and span.first == span.last:
@@ -92,7 +94,8 @@ def _is_slip(moment: Moment, span: Span) -> bool:
         return False
     bounds = (moment.first % 10000, moment.last % 10000)
     is_same_part = bounds == (span.first % 10000, span.last % 10000)
-    return is_same_part or (is_month and ours[:4] == theirs[:4])
+    is_alike = is_month or (moment.days < WHOLE_YEAR and is_as_wide(moment, span))
+    return is_same_part or (is_alike and ours[:4] == theirs[:4])
 
 
 def _list_rivals(moment: Moment, others: Sequence[Moment], fact: Fact) -> list[Span]:
@@ -128,6 +131,8 @@ def _compare_moment(moment: Moment, others: Sequence[Moment], fact: Fact) -> _Co
             alike = [s for s in quoted if moment.relation == "in" and is_as_wide(moment, s)]
             if alike:
                 return _Compared("differs", describe_span(alike[0]))
+        if is_of_other_part(moment, quoted):
+            fits = False
         if not any(moment.first <= s.last and s.first <= moment.last for s in near):
             fits = fits and not moment.has_year  # what was said in a year is not of "by June"
         return _Compared("agrees" if fits else "allowed")

@@ -6,6 +6,7 @@ from isiscli.factcheck.compare.comparison import Part, doubt
 from isiscli.factcheck.compare.counterparts import (
     PARALLEL,
     Free,
+    acts,
     find_counterpart,
     find_owner,
     has_generic,
@@ -128,7 +129,7 @@ def compare_names(text: NamedText, fact: Fact) -> Iterator[Part]:
             is_parallel=other is not None and other[1],
             is_person=name.sort == "person" and not is_voiced,
             is_people=name.sort == "place" and name.is_adjective,
-            is_place=name.sort == "place" and not name.is_adjective,
+            is_place=name.sort == "place" and not name.is_adjective and not acts(ours),
             is_of_topic=other is not None and GENERIC in other[0].keys,
             is_focus=name.start in focused,
             is_native=agrees and not name.is_adjective and _is_native(name, fact),

@@ -1,5 +1,7 @@
 """Tell how a date lies to a span of days, and describe one."""
 
+from collections.abc import Sequence
+
 from isiscli.dates import EARLIEST, describe_date
 from isiscli.factcheck.facts.fact import Span
 from isiscli.factcheck.parts.moments import Moment
@@ -51,6 +53,16 @@ def count_days(span: Span) -> int:
 def is_as_wide(moment: Moment, span: Span) -> bool:
     """Tell whether a date and a span are both seasons, both years or both decades."""
     return moment.days <= AS_NEAR * count_days(span) and count_days(span) <= AS_NEAR * moment.days
+
+
+def is_of_other_part(moment: Moment, spans: Sequence[Span]) -> bool:
+    """Tell whether a date is of a part of a month, and spans are of other parts of the same."""
+    if moment.days >= _MONTH:
+        return False
+    parts = [span for span in spans if 1 < count_days(span) < _MONTH]
+    firsts = [(span.first if moment.has_year else span.first % 10_000, span) for span in parts]
+    alike = [span for first, span in firsts if first // 100 == moment.first // 100]
+    return bool(alike) and not any(overlaps(moment, span) for span in alike)
 
 
 def describe_span(span: Span) -> str:

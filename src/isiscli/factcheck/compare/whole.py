@@ -23,6 +23,7 @@ from isiscli.factcheck.compare.figures import compare_remainder, compare_total, 
 from isiscli.factcheck.compare.functions import compare_functions
 from isiscli.factcheck.compare.identities import compare_identities
 from isiscli.factcheck.compare.indirect import compare_indirect
+from isiscli.factcheck.compare.liberated import compare_liberated
 from isiscli.factcheck.compare.limits import compare_limits
 from isiscli.factcheck.compare.moments import compare_moments
 from isiscli.factcheck.compare.names import compare_names
@@ -30,11 +31,11 @@ from isiscli.factcheck.compare.near import LACKING, find_near
 from isiscli.factcheck.compare.parties import compare_parties
 from isiscli.factcheck.compare.portions import compare_portions
 from isiscli.factcheck.compare.predicates import compare_governors, compare_ranks
+from isiscli.factcheck.compare.preferences import compare_preferences
 from isiscli.factcheck.compare.repeats import compare_repeats
 from isiscli.factcheck.compare.replaced import compare_slots
 from isiscli.factcheck.compare.segments import compare_segments
 from isiscli.factcheck.compare.shares import mention, recall
-from isiscli.factcheck.compare.takings import compare_takings
 from isiscli.factcheck.compare.titles import compare_titles
 from isiscli.factcheck.compare.verbs import compare_deeds, compare_verbs
 from isiscli.factcheck.compare.words import compare_words
@@ -74,7 +75,7 @@ def _compare_doubts(assertion: Assertion, fact: Fact) -> Iterator[Part]:
     yield from compare_governors(reading, fact)
     yield from compare_parties(reading, fact)
     yield from compare_doers(reading, fact)
-    yield from compare_takings(reading, fact)
+    yield from compare_liberated(reading, fact)
     yield from compare_attempts(reading, fact)
     yield from compare_armies(reading, fact)
     yield from compare_portions(reading, fact)
@@ -82,6 +83,7 @@ def _compare_doubts(assertion: Assertion, fact: Fact) -> Iterator[Part]:
     yield from compare_identities(reading, fact)
     yield from compare_indirect(reading, fact)
     yield from compare_limits(reading, fact)
+    yield from compare_preferences(reading, fact)
     yield from compare_repeats(reading, fact)
 
 

@@ -48,7 +48,8 @@ def compare_term(term: Term, fact: Fact, had: frozenset[str | Label] = frozenset
     has_side = not fact.told.isdisjoint(term.sides)
     side = find_side(labels, term.is_denied, fact) if has_side else None
     if side is not None:
-        return _compare_side(term, side, name_contrary(labels, fact, term.company, had))
+        others = had - term.means if is_turned else had  # "wishes" is no "request" if "against" it
+        return _compare_side(term, side, name_contrary(labels, fact, term.company, others))
     if word.stem in fact.hints:
         return term.parts["hinted"]
     other = find_other_role(term.roles, fact) if term.roles else None

@@ -17,6 +17,7 @@ _TAKING = frozenset(("took", "takes", "taking"))
 """A verb that says little by itself, and with what is taken who does it: "took control"."""
 
 _BY = frozenset(("by", "the"))
+_COMING, _INTO_BEING = frozenset(("come", "comes", "came")), ("into", "being")
 
 
 class Frame(NamedTuple):
@@ -71,6 +72,15 @@ def _is_passive(clause: Clause, number: int) -> bool:
     return False
 
 
+def _is_suffered(clause: Clause, number: int) -> bool:
+    """Tell whether a verb says what becomes of its subject: "died", "came into being"."""
+    words = clause.words
+    behind = [word.folded for word in words[number + 1 : number + 1 + len(_INTO_BEING)]]
+    return words[number].folded in grammar().suffered or (
+        words[number].folded in _COMING and behind == [*_INTO_BEING]
+    )
+
+
 def _list_taking(reading: Reading) -> list[int]:
     """Return the numbers of the verbs by which something is taken, but for "took over"."""
     taking = [n for n, word in enumerate(reading.words[:-1]) if word.folded in _TAKING]
@@ -85,7 +95,7 @@ def _read_frames(reading: Reading) -> Iterator[Frame]:
         if not clause.is_verb(number):
             continue
         subject = find_subject(clause, number)
-        if reading.words[number].folded in grammar().suffered:
+        if _is_suffered(clause, number):
             yield Frame(number, (), subject)
         elif _is_passive(clause, number):
             agent = _find_agent(clause, number)

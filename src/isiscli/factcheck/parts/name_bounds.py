@@ -11,6 +11,13 @@ _CITY_LEADS = frozenset(
     "in at near inside outside around to into struck hit shook rocked bombed left entered reached "
     "visited captured seized took retook recaptured liberated freed".split()
 )
+_PARTINGS = frozenset(
+    "withdrew withdrawn withdraw withdrawal retreated retreat driven drove expelled ousted pushed "
+    "forced fled flee chased pulled moved marched escaped evicted dislodged banished out km miles "
+    "kilometers kilometres".split()
+)
+"""Words before a "from" or an "of" by which somebody leaves a city, or something lies off it."""
+
 _CITIES = frozenset("city town capital port village streets suburbs outskirts".split())
 _OPENINGS = frozenset('.!?:“"')
 
@@ -18,9 +25,10 @@ _OPENINGS = frozenset('.!?:“"')
 def leads_to_city(words: Sequence[Word], first: int) -> bool:
     """Tell whether a city is meant and not the government that sits there."""
     lead = words[first - 1].folded if first else ""
-    return lead in _CITY_LEADS or (
-        lead == "of" and first > 1 and words[first - 2].folded in _CITIES
-    )
+    before = words[first - 2].folded if first > 1 else ""
+    if lead in ("from", "of"):
+        return before in _PARTINGS or (lead == "of" and before in _CITIES)
+    return lead in _CITY_LEADS
 
 
 def end_of(word: Word) -> int:

@@ -16,6 +16,7 @@ from isiscli.factcheck.parts.names import Name, NameFinder
 from isiscli.factcheck.parts.reservations import list_reservations
 from isiscli.factcheck.parts.spans import Taken, cover_words
 from isiscli.factcheck.parts.tagging import tag_words
+from isiscli.factcheck.parts.takings import list_taking
 from isiscli.factcheck.parts.thesaurus import Label
 from isiscli.factcheck.parts.voice import find_voices, has_voice
 from isiscli.factcheck.parts.words import Word, split_text
@@ -138,7 +139,7 @@ class Reader:
             names,
             tagged.labels,
             _list_negated(denials),
-            list_content(words, taken, tagged.telling),
+            list_content(words, taken, tagged.telling | list_taking(words, names)),
             directions,
             denials,
             voices,

@@ -10,13 +10,19 @@ from isiscli.factcheck.parts.words import Word
 _BEING = frozenset("is are was were be been being still remain remains remained".split())
 """Words after which a phrase is what is said of something: "still under way"."""
 
+_DOING = frozenset("come comes came coming go goes went make makes made take takes took".split())
+"""Light verbs with which a phrase is what is done: "came into being"."""
+
+_VERB_WITH_PARTICLE = 2
+"""Words of a phrase with such a verb that has other senses too often: "came in", "make up"."""
+
 
 class Tagged(NamedTuple):
     """The labels of a text by the number of the word they stand on, and what only says something.
 
     `saying` has the numbers of the words that say that something is held against somebody, which
-    are no part of what is claimed, `telling` those of phrases that have a contrary though
-    each of their words is light: "was under way". `is_spoken` where anything at all is said by
+    are no part of what is claimed, `telling` those of phrases that say something though each of
+    their words is light: "was under way". `is_spoken` where anything at all is said by
     somebody.
     """
 
@@ -32,12 +38,20 @@ def _list_said(labels: frozenset[Label]) -> frozenset[str | int]:
     return frozenset(number for sort, number, _ in labels if sort == "same")
 
 
-def _is_telling(words: Sequence[Word], tag: Tag) -> bool:
-    """Tell whether a phrase of light words that has a contrary is what is said of something."""
+def _list_telling(words: Sequence[Word], tag: Tag) -> range:
+    """Return the numbers of the words of a phrase of light words by which it says something.
+
+    That is the verb alone of one for what is done, and all of one that has a contrary.
+    """
     before = words[tag.first - 1].folded if tag.first else ""
     phrase = words[tag.first : tag.stop]
-    is_light = before in _BEING and all(word.is_light for word in phrase)
-    return is_light and any(label[0] == "side" for label in tag.labels)
+    if len(phrase) > 1 and all(word.is_light for word in phrase):
+        sorts = {label[0] for label in tag.labels}
+        if before in _BEING and "side" in sorts:
+            return range(tag.first, tag.stop)
+        if phrase[0].folded in _DOING and len(phrase) > _VERB_WITH_PARTICLE and "same" in sorts:
+            return range(tag.first, tag.first + 1)
+    return range(0)
 
 
 def tag_words(words: Sequence[Word]) -> Tagged:
@@ -51,8 +65,7 @@ def tag_words(words: Sequence[Word]) -> Tagged:
         said = _list_said(tag.labels)
         if thesaurus.saying.start in said:
             saying.update(range(tag.first, tag.stop))
-        if tag.stop - tag.first > 1 and _is_telling(words, tag):
-            telling.update(range(tag.first, tag.stop))
+        telling.update(_list_telling(words, tag))
         is_spoken = is_spoken or not said.isdisjoint(thesaurus.saying)
         for number in range(tag.first, tag.stop):
             labels[number] = labels[number] | tag.labels if number in labels else tag.labels

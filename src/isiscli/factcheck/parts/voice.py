@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 SAYING = (
     r"(?:said|says|say|told|tells|warned|warns|noted|notes|stressed|stresses|acknowledged|acknowledges|"
-    r"admitted|admits|announced|announces|claimed|claims|reported|reports|recalled|recalls|explained|"
+    r"admitted|admits|announced|announces|claimed|claims|reported|reports|recalled|recalls|reminded|explained|"
     r"explains|stated|states|added|adds|wrote|writes|argued|argues|observed|observes|remarked|declared|"
     r"concluded|concludes|insisted|believes|believed|assessed|assesses|assess|reckons|reckoned|"
     r"estimated|estimates|pointed out|points out|found|finds|put it|emphasi[sz]ed|underlined|"

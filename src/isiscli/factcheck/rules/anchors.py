@@ -17,6 +17,9 @@ _TOLD_IN_WORDS, _TOLD_IN_FEW = 0.4, 0.6
 
 _NEARLY_ALL, _NEARLY_THE_SAME = 0.9, 0.95
 
+_ANCHORED, _TOLD_BESIDE = 0.8, 0.45
+"""The share of an assertion and of a fact where names and dates say what is counted."""
+
 _COVERED, _WELL_COVERED = 0.75, 0.85
 _OWNED = 0.6
 _MENTIONED, _LITTLE_MENTIONED = 0.5, 0.25
@@ -36,8 +39,16 @@ def _is_same_count(comparison: Comparison, part: Part) -> bool:
         return True
     if not part.is_parallel and comparison.covered < _NEARLY_ALL:
         return False
+    if part.is_parallel and _is_told_of_much(comparison):
+        return True
     told = comparison.spelled >= WELL_SPELLED or comparison.mentioned >= _NEARLY_THE_SAME
     return told and comparison.mentioned >= 0.5
+
+
+def _is_told_of_much(comparison: Comparison) -> bool:
+    """Tell whether names and dates leave no doubt of what is counted, in few words of the fact."""
+    is_anchored = count_anchors(comparison) > 1
+    return is_anchored and comparison.covered >= _ANCHORED and comparison.mentioned >= _TOLD_BESIDE
 
 
 def _is_same_saying(comparison: Comparison) -> bool:

@@ -109,6 +109,17 @@ def _has_rest(comparison: Comparison, part: Part, differing: Sequence[Part]) -> 
     return all(map(_agrees, telling)) and not any(_bars(other, part) for other in others)
 
 
+def _share_contraries(comparison: Comparison) -> Comparison:
+    """Return a comparison in which contraries are shared where names tell what they are of."""
+    if not count_anchors(comparison) or not any(p.sort == "contrary" for p in comparison.parts):
+        return comparison
+    parts = [
+        p._replace(sort="word", state="agrees") if p.sort == "contrary" else p
+        for p in comparison.parts
+    ]
+    return comparison._replace(parts=parts)
+
+
 def _is_told(comparison: Comparison, part: Part) -> bool:
     """Tell whether enough is told of a fact for an assertion to be of the same thing."""
     is_little = part.sort == "contrary" or (part.sort == "amount" and is_full(comparison))
@@ -119,7 +130,7 @@ def _is_told(comparison: Comparison, part: Part) -> bool:
         (is_exact and is_whole(comparison))
         or (part.sort == "contrary" and (is_pinned(comparison) or is_turned(comparison, part)))
         or (part.sort == "negation" and is_settled(comparison))
-        or is_close(comparison, LEAST_TO_CONTRADICT, count_anchors(comparison))
+        or is_close(_share_contraries(comparison), LEAST_TO_CONTRADICT, count_anchors(comparison))
     )
 
 

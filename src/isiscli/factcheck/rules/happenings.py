@@ -9,7 +9,7 @@ from isiscli.factcheck.compare.comparison import Comparison, Part
 from isiscli.factcheck.parts.superlatives import is_superlative
 from isiscli.model import Event, Figure
 
-_RICH, _RICH_DATED = 25.0, 18.0
+_RICH, _RICH_DATED = 25.0, 16.0
 """The weight of what agrees from which it is one happening, without and with its date."""
 
 _TOLD, _TOLD_OF_PERSON = 0.5, 0.6

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from isiscli.factcheck.compare.counterparts import has_generic
 from isiscli.factcheck.compare.named import GENERIC
+from isiscli.factcheck.compare.spans import overlaps
 from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.facts.fact_base import FactBase
 from isiscli.factcheck.lexicon import places
@@ -81,6 +82,12 @@ def _list_callings(reading: Reading) -> set[str]:
 def _list_keys(reading: Reading) -> set[str]:
     keys = {key for name in reading.names for key in name.keys}
     return keys | {f"text/{reading.text.casefold()}"}
+
+
+def is_of_other_time(reading: Reading, fact: Fact) -> bool:
+    """Tell whether all years of an assertion are others than those that a record is of."""
+    dated = [moment for moment in reading.moments if moment.has_year]
+    return bool(dated) and not any(overlaps(m, span) for m in dated for span in fact.spans)
 
 
 def list_held(fact: Fact, base: FactBase, *, is_past: bool = False) -> Held:

@@ -10,7 +10,7 @@ from isiscli.factcheck.parts.names import Name
 from isiscli.factcheck.parts.reading import Reading
 from isiscli.factcheck.rules.affiliations import ANY_POST, Post, can_be_both
 from isiscli.factcheck.rules.found_posts import find_posts
-from isiscli.factcheck.rules.held import Held, list_held
+from isiscli.factcheck.rules.held import Held, is_of_other_time, list_held
 from isiscli.factcheck.rules.ranks import (
     can_go_together,
     find_other_callings,
@@ -132,7 +132,8 @@ def check_posts(reading: Reading, base: FactBase) -> PostCheck:
         fact = base.find_by_id(ids[0]) if len(ids) == 1 else None
         if fact is None:
             continue
-        fault = _judge_post(post, fact, reading, base)
+        is_of_then = not is_of_other_time(reading, fact)
+        fault = _judge_post(post, fact, reading, base) if is_of_then else None
         if fault and fault.start not in [known.start for known in faults]:
             faults.append(fault)
         names = _list_settled(post, fact, reading, base)

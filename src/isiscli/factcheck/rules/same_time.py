@@ -25,6 +25,9 @@ _TOLD_BY_WORDS = 7.0
 _MUCH = 2.4
 """What a word weighs that tells much of what is asserted."""
 
+_MENTIONED = 0.7
+"""The share of a fact that is told where another date is no slip for its own."""
+
 
 def _recurs(comparison: Comparison) -> bool:
     """Tell whether an assertion is of something that happens more than once, in few words."""
@@ -48,9 +51,11 @@ def _is_adrift(comparison: Comparison) -> bool:
 def _is_told_in_full(comparison: Comparison) -> bool:
     """Tell whether a fact has what an assertion says of a time that is no slip for its own.
 
-    It must have all of the words that tell much, or two names or numbers: else what "became" of
-    somebody then, or was done there, may be another thing.
+    Most of the fact is told, and it must have all of the words that tell much, or two names or
+    numbers: else what "became" of somebody then, or was done there, may be another thing.
     """
+    if comparison.mentioned < _MENTIONED:
+        return False
     if any(p.said.casefold() in _WHICH and p.state != "agrees" for p in comparison.parts):
         return False
     lacking = [p for p in comparison.list_parts("missing") if p.sort == "word"]

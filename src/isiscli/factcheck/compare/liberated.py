@@ -37,7 +37,7 @@ def _is_of_liberation(fact: Fact) -> bool:
     return share_label(_list_senses("liberate"), fact) and not any(map(_find_taker, fact.readings))
 
 
-def compare_takings(reading: Reading, fact: Fact) -> Iterator[Part]:
+def compare_liberated(reading: Reading, fact: Fact) -> Iterator[Part]:
     """Yield the name of ISIS where it takes what a fact says was taken back from it.
 
     One word may stand for both, and the dates are years apart.
