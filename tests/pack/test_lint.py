@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from isiscli.found import KINDS
+from isiscli.kinds import KINDS
 from isiscli.pack.lint import find_faults, find_references, names_record
 from samples import CLAIM, QUOTE, make_record
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from isiscli.found import KINDS
+from isiscli.kinds import KINDS
 from isiscli.model import STRUCTS, AnyRecord
 from isiscli.pack.read import convert_row, list_files, read_file
 from isiscli.pack.write import format_toml

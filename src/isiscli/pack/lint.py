@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from isiscli.dates import read_bounds
-from isiscli.found import KINDS
+from isiscli.kinds import KINDS
 from isiscli.model import Affiliate, AnyRecord, Figure, Member, Person, Source
 
 _LARGEST = 10**15

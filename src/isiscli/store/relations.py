@@ -3,7 +3,8 @@
 import sqlite3
 from collections.abc import Iterable
 
-from isiscli.found import KINDS, Found
+from isiscli.found import Found
+from isiscli.kinds import KINDS
 from isiscli.model import Source
 from isiscli.pack.lint import find_references
 from isiscli.store.listing import COLUMNS, DATED, list_records, read_row

@@ -11,8 +11,8 @@ from isiscli.commands.line.packs import list_packs
 from isiscli.commands.line.parsing import COMPLETING
 from isiscli.errors import IsiscliError
 from isiscli.folding import squeeze
-from isiscli.found import ENTITIES, KINDS
 from isiscli.inert import show_line
+from isiscli.kinds import ENTITIES, KINDS
 
 _MOST = 100
 _BASH_SPECIAL = re.compile(r"[\s'\"\\$&|;<>()`*?\[\]#~!{}]")

@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 from isiscli.errors import UsageError
 from isiscli.folding import content_words, squeeze
-from isiscli.found import ENTITIES, Found, Match
+from isiscli.found import Found, Match
+from isiscli.kinds import ENTITIES
 from isiscli.store.listing import count_records, find_exact, list_records
 from isiscli.store.query import Query
 from isiscli.store.search.comparable import add_comparable
