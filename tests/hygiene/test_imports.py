@@ -106,6 +106,12 @@ def test_an_answer_in_json_is_not_decoded(path: str) -> None:
     assert set() == {"msgspec", "isiscli.model"} & _load(*PATHS[path])
 
 
+@pytest.mark.parametrize("path", ["json", "json list", "json lines", "words", "plain", "table"])
+def test_a_look_up_handles_paths_as_text(path: str) -> None:
+    """Pathlib is 4 ms at every start, with urllib.parse and ipaddress, which it loads."""
+    assert set() == {"pathlib", "urllib.parse"} & _load(*PATHS[path])
+
+
 def test_a_look_up_loads_no_part_of_the_compiler() -> None:
     """With a warm store neither the compiler nor the reader of packs loads."""
     unwanted = {

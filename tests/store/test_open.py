@@ -9,8 +9,9 @@ import pytest
 
 from conftest import write_figure
 from isiscli.errors import PackError
+from isiscli.store.cache import BUNDLED
 from isiscli.store.listing import list_records
-from isiscli.store.open import BUNDLED, Store, open_store
+from isiscli.store.open import Store, open_store
 from isiscli.store.query import Query
 from store.figures import ask_figures, list_ids, only_file
 

@@ -75,7 +75,7 @@ def _write(folder: Path, pack: Pack) -> None:
 
 def _compile(folder: Path, file: str = ":memory:") -> sqlite3.Connection:
     db = sqlite3.connect(file)
-    compile_packs([folder], db, describe_files([folder]))
+    compile_packs([folder], db, describe_files([str(folder)]))
     return db
 
 
@@ -92,7 +92,7 @@ def _update(folder: Path, change: Callable[[Pack], object]) -> sqlite3.Connectio
     with closing(_compile(folder)) as old:
         change(pack)
         _write(folder, pack)
-        return db if update_store(old, db, [folder], describe_files([folder])) else None
+        return db if update_store(old, db, [folder], describe_files([str(folder)])) else None
 
 
 def _change_row(file: str, place: int, **fields: Any) -> Callable[[Pack], object]:

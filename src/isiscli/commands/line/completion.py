@@ -4,7 +4,6 @@ import os
 import re
 from collections.abc import Callable
 from contextlib import closing
-from pathlib import Path
 from sqlite3 import Connection
 
 from isiscli.commands.line.packs import list_packs
@@ -47,7 +46,7 @@ def _continue(typed: str, label: str) -> str:
     return _Offer(_BASH_SPECIAL.sub(r"\\\g<0>", label) if in_bash else label)
 
 
-def _ask(packs: list[Path] | None, question: Callable[[Connection], list[str]]) -> list[str]:
+def _ask(packs: list[str] | None, question: Callable[[Connection], list[str]]) -> list[str]:
     from isiscli.store.open import open_store
 
     try:
@@ -57,14 +56,14 @@ def _ask(packs: list[Path] | None, question: Callable[[Connection], list[str]]) 
         return []
 
 
-def _complete_id(incomplete: str, packs: list[Path] | None) -> list[str]:
+def _complete_id(incomplete: str, packs: list[str] | None) -> list[str]:
     from isiscli.store.values import complete_id
 
     return _ask(packs, lambda db: complete_id(db, incomplete, _MOST))
 
 
 def complete_value(
-    what: str, command: str, incomplete: str, packs: list[Path] | None = None
+    what: str, command: str, incomplete: str, packs: list[str] | None = None
 ) -> list[str]:
     """Return what starts with what is typed: an "id", or the values of a facet.
 
