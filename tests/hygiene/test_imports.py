@@ -90,9 +90,31 @@ def test_a_plain_line_is_completed_without_typer(monkeypatch: pytest.MonkeyPatch
         ("COMP_CWORD", "2"),
     ):
         monkeypatch.setenv(name, value)
-    loaded = _load()
-    assert len(loaded) <= 128
-    assert "typer" not in loaded
+    assert "typer" not in _load()
+
+
+COMPLETING_PROBE = """
+import sys
+before = set(sys.modules)
+import isiscli.__main__
+from isiscli.commands.line.offering import offer_at_once
+import isiscli.streams
+assert offer_at_once() == "Germany\\n"
+print(*sorted(set(sys.modules) - before))
+"""
+
+
+def test_a_name_is_completed_by_next_to_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Neither re nor typing loads, which take longer than the interpreter's own start."""
+    monkeypatch.setenv("_ISISCLI_COMPLETE", "complete_bash")
+    monkeypatch.setenv("COMP_WORDS", "isiscli member Ger")
+    monkeypatch.setenv("COMP_CWORD", "2")
+    done = subprocess.run(
+        [sys.executable, "-c", COMPLETING_PROBE], capture_output=True, check=True, text=True
+    )
+    loaded = done.stdout.split()
+    assert set() == {m for m in loaded if not m.startswith("isiscli")} - {"errno", "gc", "zlib"}
+    assert len(loaded) <= 18
 
 
 def test_help_loads_typer() -> None:

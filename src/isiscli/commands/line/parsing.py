@@ -18,9 +18,6 @@ PLAIN = (
 )
 """The commands whose lines are read here."""
 
-COMPLETING = "_ISISCLI_COMPLETE"
-"""What a shell sets to have its line completed."""
-
 _KINDS = (str, int, float)
 
 
