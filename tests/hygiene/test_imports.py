@@ -117,6 +117,23 @@ def test_a_name_is_completed_by_next_to_nothing(monkeypatch: pytest.MonkeyPatch)
     assert len(loaded) <= 18
 
 
+@pytest.mark.parametrize("path", ["json", "json list", "json lines"])
+def test_who_names_what_they_look_for_loads_nothing_that_ranks(path: str) -> None:
+    """Names, ids and filters are met exactly; words, and what corrects them, take more."""
+    ranking = {f"isiscli.store.search.{name}" for name in ("inexact", "ranking", "spelling")}
+    assert set() == ranking & _load(*PATHS[path])
+
+
+def test_what_ranks_is_there_for_words() -> None:
+    """The test above can fail."""
+    assert "isiscli.store.search.ranking" in _load(*PATHS["words"])
+
+
+def test_a_misspelt_name_is_corrected_by_the_scorer_alone() -> None:
+    """Of thefuzz, what selects is longer to load than what scores; msgspec has no part in it."""
+    assert set() == {"thefuzz.process", "msgspec", "isiscli.model"} & _load(*PATHS["misspelt"])
+
+
 def test_help_loads_typer() -> None:
     """The test above can fail."""
     assert "typer" in _load(*PATHS["help"])

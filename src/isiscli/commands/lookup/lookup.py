@@ -11,7 +11,8 @@ from isiscli.output import FOUND, NOT_FOUND, Result
 from isiscli.render.page import Page, View
 from isiscli.store.listing import sort_listed
 from isiscli.store.query import Query
-from isiscli.store.search.find import Answer, search
+from isiscli.store.search.answer import Answer
+from isiscli.store.search.find import search
 
 _MEMBER = re.compile(r"\b(?:member|coalition)", re.IGNORECASE)
 
