@@ -35,14 +35,25 @@ def is_terminal() -> bool:
     return sys.stdout is not None and sys.stdout.isatty()
 
 
-def _render_table(page: Page) -> Iterator[str]:
-    import shutil
+def find_width() -> int:
+    """Return the columns of the screen: of COLUMNS, else of the terminal, else 80; 20 at least.
 
+    This is what shutil finds, without what it loads to pack and unpack archives.
+    """
+    columns = 0
+    with suppress(ValueError):
+        columns = max(int(os.environ.get("COLUMNS", "")), 0)
+    if not columns and sys.__stdout__ is not None:
+        with suppress(OSError, ValueError):  # no terminal, or closed
+            columns = os.get_terminal_size(sys.__stdout__.fileno()).columns
+    return max(columns or 80, 20)
+
+
+def _render_table(page: Page) -> Iterator[str]:
     from isiscli.render.table import Screen, render  # rich, 22 ms, for people alone
 
     terminal = is_terminal()
-    width = max(shutil.get_terminal_size().columns, 20)
-    return render(page, Screen(width, terminal, not os.environ.get("NO_COLOR")))
+    return render(page, Screen(find_width(), terminal, not os.environ.get("NO_COLOR")))
 
 
 def _render(page: Page, form: Format) -> Iterator[str]:

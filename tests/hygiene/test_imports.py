@@ -134,6 +134,13 @@ def test_a_misspelt_name_is_corrected_by_the_scorer_alone() -> None:
     assert set() == {"thefuzz.process", "msgspec", "isiscli.model"} & _load(*PATHS["misspelt"])
 
 
+def test_a_table_loads_its_own_view_alone() -> None:
+    """No tree and no rule for a profile, and nothing that packs archives for its width."""
+    unwanted = {f"isiscli.render.table.{view}" for view in ("tree", "timeline", "fields")}
+    unwanted |= {"rich.tree", "rich.rule", "shutil", "bz2", "lzma"}
+    assert set() == unwanted & _load(*PATHS["table"])
+
+
 def test_help_loads_typer() -> None:
     """The test above can fail."""
     assert "typer" in _load(*PATHS["help"])
