@@ -27,6 +27,7 @@ PATHS = {
     "json": ("member", "France", "--json"),
     "json list": ("figure", "--unit", "people", "--json"),
     "json lines": ("export",),
+    "show": ("show", "figure/sdf-killed", "--json"),
     "words": ("timeline", "fell caliphate Raqqa", "--json"),
     "plain": ("affiliate", "boko haram"),
     "table": ("affiliate", "boko haram", "--format", "table"),
@@ -75,7 +76,10 @@ def test_a_plain_line_is_read_without_typer(path: str) -> None:
 
 @pytest.mark.parametrize(
     ("path", "most"),
-    [("json", 128), ("json lines", 114), ("plain", 163), ("table", 248), ("misspelt", 223)],
+    [
+        *(("json", 118), ("json lines", 113), ("show", 113)),
+        *(("plain", 153), ("table", 221), ("misspelt", 183)),
+    ],
 )
 def test_an_answer_loads_few_modules(path: str, most: int) -> None:
     """A module more is time at every start; the bound is a little above what is loaded."""
@@ -146,7 +150,7 @@ def test_help_loads_typer() -> None:
     assert "typer" in _load(*PATHS["help"])
 
 
-@pytest.mark.parametrize("path", ["json", "json list", "json lines"])
+@pytest.mark.parametrize("path", ["json", "json list", "json lines", "show"])
 def test_an_answer_in_json_is_not_decoded(path: str) -> None:
     """JSON goes from the store to stdout as it is, without msgspec and the structs."""
     assert set() == {"msgspec", "isiscli.model"} & _load(*PATHS[path])
