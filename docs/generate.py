@@ -20,7 +20,7 @@ from console import rewrite_examples
 from fields import write_fields
 
 from isiscli.commands.line.registry import COMMANDS
-from isiscli.found import KINDS
+from isiscli.kinds import KINDS
 from isiscli.render.schema import render_check_schema, render_schema
 
 _COUNTS = re.compile(r"(<!-- counts -->\n).*?(<!-- /counts -->)", re.DOTALL)

@@ -76,7 +76,7 @@ class _Cache:
         self._pack = pack
         self.folder = Path(os.environ["ISISCLI_CACHE_DIR"])
         self.answer = self.ask()
-        self.sound = self._read()[0][1]
+        self.sound = dict(self._read())[".sqlite"]
         self.clear()
 
     def ask(self) -> list[str]:
@@ -124,7 +124,7 @@ def kill_updater(pack: Path, heard: Path) -> Iterator[dict[str, Any]]:
     """
     cache = _Cache(pack)
     before = cache.ask()
-    (store,) = cache.folder.iterdir()
+    (store,) = cache.folder.glob("*.sqlite")
     old = store.read_bytes()
     vars(renew)["compile_packs"] = None
     sheep = pack / "sheep.toml"

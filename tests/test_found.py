@@ -3,7 +3,8 @@
 import msgspec
 import pytest
 
-from isiscli.found import ENTITIES, KINDS, Found, Match
+from isiscli.found import Found, Match
+from isiscli.kinds import ENTITIES, KINDS
 from isiscli.model import STRUCTS
 from samples import make_record
 

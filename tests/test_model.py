@@ -5,7 +5,7 @@ from typing import Any
 import msgspec
 import pytest
 
-from isiscli.found import KINDS
+from isiscli.kinds import KINDS
 from isiscli.model import ROLES, STRUCTS
 from samples import CLAIM, QUOTE, make_record, make_row
 

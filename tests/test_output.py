@@ -1,8 +1,10 @@
 """The only writer to stdout and stderr."""
 
+import shutil
+
 import pytest
 
-from isiscli.output import Result, deliver, is_terminal, warn
+from isiscli.output import Result, deliver, find_width, is_terminal, warn
 
 Capture = pytest.CaptureFixture[bytes]
 
@@ -58,3 +60,16 @@ def test_no_stderr_swallows_messages(monkeypatch: pytest.MonkeyPatch, capfdbinar
     monkeypatch.setattr("sys.stderr", None)
     warn("nobody hears this")
     assert (b"", b"") == capfdbinary.readouterr()
+
+
+@pytest.mark.parametrize("columns", ["", "0", "-3", "19", "20", " 91 ", "wide", "9" * 5000])
+def test_the_width_is_what_shutil_finds(columns: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """COLUMNS counts where it is a number, and no screen is narrower than 20."""
+    monkeypatch.setenv("COLUMNS", columns)
+    assert max(20, shutil.get_terminal_size().columns) == find_width()
+
+
+def test_without_a_stdout_the_width_is_that_of_shutil(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A process without a stdout has no terminal to ask."""
+    monkeypatch.setattr("sys.__stdout__", None)
+    assert shutil.get_terminal_size().columns == find_width()

@@ -5,9 +5,11 @@ import sys
 from collections.abc import Sequence
 from typing import Any
 
-from isiscli.commands.line.parsing import COMPLETING, read_plain
+from isiscli.commands.line.bash import COMPLETING
+from isiscli.commands.line.parsing import read_plain
 from isiscli.errors import IsiscliError, PackError, UsageError
-from isiscli.output import FAILED, FOUND, INTERRUPTED, Result, close_quietly, deliver, warn
+from isiscli.output import FAILED, FOUND, INTERRUPTED, Result, deliver, warn
+from isiscli.streams import close_quietly
 
 
 def _word_usage(error: Any) -> str:

@@ -5,12 +5,6 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 if TYPE_CHECKING:
     from isiscli.model import AnyRecord
 
-KINDS = ("member", "affiliate", "person", "event", "figure", "statement", "source")
-"""The name of every kind, in the order in which kinds are listed."""
-
-ENTITIES = ("member", "affiliate", "person", "source")
-"""Kinds whose names are spelling targets and whose exact name is the whole answer."""
-
 
 class Match(NamedTuple):
     """How a record answers a query; `score` is at most 100."""

@@ -1,6 +1,5 @@
 """Write every answer and every message: the only road to stdout and stderr."""
 
-import errno
 import os
 import sys
 from collections.abc import Iterator, Sequence
@@ -10,6 +9,7 @@ from typing import Literal, NamedTuple
 
 from isiscli.inert import show_line
 from isiscli.render.page import Page
+from isiscli.streams import close_quietly, flush_out, write_out
 
 Format = Literal["table", "json", "jsonl", "csv", "tsv", "plain", "markdown", "toml"]
 
@@ -35,14 +35,25 @@ def is_terminal() -> bool:
     return sys.stdout is not None and sys.stdout.isatty()
 
 
-def _render_table(page: Page) -> Iterator[str]:
-    import shutil
+def find_width() -> int:
+    """Return the columns of the screen: of COLUMNS, else of the terminal, else 80; 20 at least.
 
+    This is what shutil finds, without what it loads to pack and unpack archives.
+    """
+    columns = 0
+    with suppress(ValueError):
+        columns = max(int(os.environ.get("COLUMNS", "")), 0)
+    if not columns and sys.__stdout__ is not None:
+        with suppress(OSError, ValueError):  # no terminal, or closed
+            columns = os.get_terminal_size(sys.__stdout__.fileno()).columns
+    return max(columns or 80, 20)
+
+
+def _render_table(page: Page) -> Iterator[str]:
     from isiscli.render.table import Screen, render  # rich, 22 ms, for people alone
 
     terminal = is_terminal()
-    width = max(shutil.get_terminal_size().columns, 20)
-    return render(page, Screen(width, terminal, not os.environ.get("NO_COLOR")))
+    return render(page, Screen(find_width(), terminal, not os.environ.get("NO_COLOR")))
 
 
 def _render(page: Page, form: Format) -> Iterator[str]:
@@ -57,12 +68,6 @@ def _render(page: Page, form: Format) -> Iterator[str]:
     return chunks
 
 
-def _write(text: str) -> None:
-    if sys.stdout is None:
-        raise OSError(errno.EBADF, os.strerror(errno.EBADF))
-    sys.stdout.buffer.write(text.encode("utf-8", "backslashreplace"))
-
-
 def warn(message: str) -> None:
     """Write one line on stderr."""
     line = f"isiscli: {show_line(message)}\n"
@@ -72,19 +77,13 @@ def warn(message: str) -> None:
             sys.stderr.flush()
 
 
-def close_quietly() -> None:
-    """Let the interpreter end without a word after the reader of stdout has gone."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-
-
 def _write_all(result: Result) -> None:
     if result.page is not None:
         for chunk in _render(result.page, result.format):
-            _write(chunk)
+            write_out(chunk)
     if result.text:
-        _write(result.text)
-    if sys.stdout is not None:
-        sys.stdout.flush()
+        write_out(result.text)
+    flush_out()
 
 
 def deliver(result: Result) -> int:

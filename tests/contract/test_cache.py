@@ -18,10 +18,10 @@ def _stores(folder: Path) -> list[str]:
 
 
 def test_a_folder_that_is_missing_is_made(spawn: Run, tmp_path: Path) -> None:
-    """The first run makes the cache folder and leaves one store in it."""
+    """The first run makes the cache folder, and leaves one store and its offers in it."""
     folder = tmp_path / "a" / "b"
     assert spawn(*QUESTION, ISISCLI_CACHE_DIR=str(folder)) == ANSWER
-    assert [".sqlite"] == [path.suffix for path in folder.iterdir()]
+    assert [".offers", ".sqlite"] == [path.suffix for path in sorted(folder.iterdir())]
 
 
 @pytest.mark.parametrize("folder", ["/dev/null/below", "/proc", ""])
@@ -76,7 +76,7 @@ def test_with_no_environment_at_all_there_is_still_an_answer() -> None:
 def test_a_damaged_store_is_rebuilt(start: int, junk: bytes, spawn: Run, tmp_path: Path) -> None:
     """A store that was overwritten gives the same answer, and is whole again after it."""
     spawn(*QUESTION, ISISCLI_CACHE_DIR=str(tmp_path))
-    store = next(tmp_path.iterdir())
+    (store,) = tmp_path.glob("*.sqlite")
     whole = store.stat().st_size
     store.write_bytes(store.read_bytes()[:start] + junk)
     assert spawn(*QUESTION, ISISCLI_CACHE_DIR=str(tmp_path)) == ANSWER
@@ -91,4 +91,4 @@ def test_two_first_runs_at_once_both_answer(tmp_path: Path) -> None:
     runs = [subprocess.Popen(command, env=environment, text=True, **pipes) for _ in range(4)]  # type: ignore[call-overload]
     outcomes = [(*run.communicate(), run.returncode) for run in runs]
     assert [("member/france\n", "", 0)] * 4 == outcomes
-    assert 1 == len(_stores(tmp_path))
+    assert [".offers", ".sqlite"] == [Path(name).suffix for name in _stores(tmp_path)]

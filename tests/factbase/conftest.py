@@ -7,7 +7,7 @@ import pytest
 from conftest import SOURCES
 from isiscli.model import Source
 from isiscli.pack.read import Entry, list_files, read_file
-from isiscli.store.open import BUNDLED
+from isiscli.store.cache import BUNDLED
 from isiscli.verify.texts import Text, read_texts
 
 
@@ -23,7 +23,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 def entries() -> list[Entry]:
     """Return every bundled record with its place."""
     faults: list[str] = []
-    return [entry for path in list_files(BUNDLED) for entry in read_file(path, faults)]
+    return [entry for path in list_files(Path(BUNDLED)) for entry in read_file(path, faults)]
 
 
 @pytest.fixture(scope="session")

@@ -5,7 +5,7 @@ import re
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from isiscli.pack.lint import names_record
+from isiscli.kinds import names_record
 
 MONTHS = (
     "January February March April May June July August September October November December"

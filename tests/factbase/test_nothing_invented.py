@@ -1,12 +1,14 @@
 """A name that the sources do not have gets no answer, however close it looks."""
 
 import sqlite3
+from pathlib import Path
 
 import pytest
 
 from conftest import Run
 from isiscli.pack.words import read_words
-from isiscli.store.open import BUNDLED, open_store
+from isiscli.store.cache import BUNDLED
+from isiscli.store.open import open_store
 from isiscli.store.query import Query
 from isiscli.store.search.find import search
 
@@ -30,7 +32,7 @@ Hitchcock; Fellini
 """
 NAMES = [name.strip() for line in STRANGERS.strip().splitlines() for name in line.split(";")]
 FAULTS: list[str] = []
-OTHERS = read_words(BUNDLED, FAULTS).distinct
+OTHERS = read_words(Path(BUNDLED), FAULTS).distinct
 
 
 @pytest.fixture(scope="module")

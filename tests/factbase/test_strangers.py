@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from isiscli.found import KINDS
+from isiscli.kinds import KINDS
 from isiscli.store.open import open_store
 from isiscli.store.query import Query
 from isiscli.store.search.find import search

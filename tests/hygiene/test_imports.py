@@ -27,6 +27,7 @@ PATHS = {
     "json": ("member", "France", "--json"),
     "json list": ("figure", "--unit", "people", "--json"),
     "json lines": ("export",),
+    "show": ("show", "figure/sdf-killed", "--json"),
     "words": ("timeline", "fell caliphate Raqqa", "--json"),
     "plain": ("affiliate", "boko haram"),
     "table": ("affiliate", "boko haram", "--format", "table"),
@@ -75,7 +76,10 @@ def test_a_plain_line_is_read_without_typer(path: str) -> None:
 
 @pytest.mark.parametrize(
     ("path", "most"),
-    [("json", 128), ("json lines", 114), ("plain", 163), ("table", 248), ("misspelt", 223)],
+    [
+        *(("json", 118), ("json lines", 113), ("show", 113)),
+        *(("plain", 153), ("table", 221), ("misspelt", 183)),
+    ],
 )
 def test_an_answer_loads_few_modules(path: str, most: int) -> None:
     """A module more is time at every start; the bound is a little above what is loaded."""
@@ -90,9 +94,55 @@ def test_a_plain_line_is_completed_without_typer(monkeypatch: pytest.MonkeyPatch
         ("COMP_CWORD", "2"),
     ):
         monkeypatch.setenv(name, value)
-    loaded = _load()
-    assert len(loaded) <= 128
-    assert "typer" not in loaded
+    assert "typer" not in _load()
+
+
+COMPLETING_PROBE = """
+import sys
+before = set(sys.modules)
+import isiscli.__main__
+from isiscli.commands.line.offering import offer_at_once
+import isiscli.streams
+assert offer_at_once() == "Germany\\n"
+print(*sorted(set(sys.modules) - before))
+"""
+
+
+def test_a_name_is_completed_by_next_to_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Neither re nor typing loads, which take longer than the interpreter's own start."""
+    monkeypatch.setenv("_ISISCLI_COMPLETE", "complete_bash")
+    monkeypatch.setenv("COMP_WORDS", "isiscli member Ger")
+    monkeypatch.setenv("COMP_CWORD", "2")
+    done = subprocess.run(
+        [sys.executable, "-c", COMPLETING_PROBE], capture_output=True, check=True, text=True
+    )
+    loaded = done.stdout.split()
+    assert set() == {m for m in loaded if not m.startswith("isiscli")} - {"errno", "gc", "zlib"}
+    assert len(loaded) <= 18
+
+
+@pytest.mark.parametrize("path", ["json", "json list", "json lines"])
+def test_who_names_what_they_look_for_loads_nothing_that_ranks(path: str) -> None:
+    """Names, ids and filters are met exactly; words, and what corrects them, take more."""
+    ranking = {f"isiscli.store.search.{name}" for name in ("inexact", "ranking", "spelling")}
+    assert set() == ranking & _load(*PATHS[path])
+
+
+def test_what_ranks_is_there_for_words() -> None:
+    """The test above can fail."""
+    assert "isiscli.store.search.ranking" in _load(*PATHS["words"])
+
+
+def test_a_misspelt_name_is_corrected_by_the_scorer_alone() -> None:
+    """Of thefuzz, what selects is longer to load than what scores; msgspec has no part in it."""
+    assert set() == {"thefuzz.process", "msgspec", "isiscli.model"} & _load(*PATHS["misspelt"])
+
+
+def test_a_table_loads_its_own_view_alone() -> None:
+    """No tree and no rule for a profile, and nothing that packs archives for its width."""
+    unwanted = {f"isiscli.render.table.{view}" for view in ("tree", "timeline", "fields")}
+    unwanted |= {"rich.tree", "rich.rule", "shutil", "bz2", "lzma"}
+    assert set() == unwanted & _load(*PATHS["table"])
 
 
 def test_help_loads_typer() -> None:
@@ -100,10 +150,16 @@ def test_help_loads_typer() -> None:
     assert "typer" in _load(*PATHS["help"])
 
 
-@pytest.mark.parametrize("path", ["json", "json list", "json lines"])
+@pytest.mark.parametrize("path", ["json", "json list", "json lines", "show"])
 def test_an_answer_in_json_is_not_decoded(path: str) -> None:
     """JSON goes from the store to stdout as it is, without msgspec and the structs."""
     assert set() == {"msgspec", "isiscli.model"} & _load(*PATHS[path])
+
+
+@pytest.mark.parametrize("path", ["json", "json list", "json lines", "words", "plain", "table"])
+def test_a_look_up_handles_paths_as_text(path: str) -> None:
+    """Pathlib is 4 ms at every start, with urllib.parse and ipaddress, which it loads."""
+    assert set() == {"pathlib", "urllib.parse"} & _load(*PATHS[path])
 
 
 def test_a_look_up_loads_no_part_of_the_compiler() -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from conftest import write_figure
-from isiscli.found import KINDS
+from isiscli.kinds import KINDS
 from isiscli.pack.read import read_file
 from samples import make_row
 

@@ -7,7 +7,7 @@ from typing import Any
 import msgspec
 import pytest
 
-from isiscli.found import KINDS
+from isiscli.kinds import KINDS
 from isiscli.model import STRUCTS
 from isiscli.pack.lines import decode_line, list_lines, list_names
 from samples import make_row

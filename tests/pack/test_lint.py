@@ -4,8 +4,8 @@ from typing import Any
 
 import pytest
 
-from isiscli.found import KINDS
-from isiscli.pack.lint import find_faults, find_references, names_record
+from isiscli.kinds import KINDS, names_record
+from isiscli.pack.lint import find_faults, find_references
 from samples import CLAIM, QUOTE, make_record
 
 _EDTF = "must be EDTF, such as 2015, 2015-06, 2015-06~ or 2015-06-01/2015-06-14"

@@ -10,7 +10,7 @@ import pytest
 
 from conftest import write_figure
 from isiscli.errors import PackError
-from isiscli.found import KINDS
+from isiscli.kinds import KINDS
 from isiscli.pack.read import (
     MAX_TOML_BYTES,
     convert_row,

@@ -1,6 +1,7 @@
 """Test that records written as TOML are read again as the same records."""
 
 import tomllib
+from pathlib import Path
 from typing import Any
 
 import msgspec
@@ -8,11 +9,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from isiscli.found import KINDS
+from isiscli.kinds import KINDS
 from isiscli.model import STRUCTS, AnyRecord
 from isiscli.pack.read import convert_row, list_files, read_file
 from isiscli.pack.write import format_toml
-from isiscli.store.open import BUNDLED
+from isiscli.store.cache import BUNDLED
 from samples import CLAIM, QUOTE, make_record, make_row
 
 
@@ -125,6 +126,8 @@ def test_what_is_inferred_is_kept(inferred: dict[str, str]) -> None:
 def test_the_bundled_pack_survives_toml() -> None:
     """Every bundled record is written and read again as it was."""
     faults: list[str] = []
-    records = [entry.record for path in list_files(BUNDLED) for entry in read_file(path, faults)]
+    records = [
+        entry.record for path in list_files(Path(BUNDLED)) for entry in read_file(path, faults)
+    ]
     assert set(STRUCTS) == {record.kind for record in records}
     assert sorted(records, key=lambda r: r.id) == sorted(_read_again(records), key=lambda r: r.id)

@@ -4,6 +4,7 @@ import sqlite3
 from pathlib import Path
 
 from isiscli.store.listing import list_records
+from isiscli.store.offers import SUFFIX
 from isiscli.store.open import Store
 from isiscli.store.query import Query
 
@@ -21,7 +22,8 @@ def ask_figures(pack: Path) -> list[str]:
     return ids
 
 
-def only_file(folder: Path) -> Path:
-    """Return the one file of a folder."""
-    (path,) = folder.iterdir()
+def only_store(folder: Path) -> Path:
+    """Return the one store of a folder, which has nothing else but what is kept beside it."""
+    (path,) = folder.glob("*.sqlite")
+    assert {path, path.with_suffix(SUFFIX)} == set(folder.iterdir())
     return path

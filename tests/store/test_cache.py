@@ -32,7 +32,7 @@ def test_the_cache_folder_is_the_one_that_the_user_has(
     """Our own variable comes first, then the desktop's, then the home; a relative one is none."""
     for name, value in environment.items():
         clean_environment.setenv(name, value)
-    assert folder == find_cache_folder()
+    assert str(folder) == find_cache_folder()
 
 
 @pytest.mark.parametrize("environment", [{}, {"HOME": "/c"}, {"XDG_CACHE_HOME": "/b"}])
@@ -44,7 +44,7 @@ def test_the_short_way_to_the_cache_folder_leads_where_platformdirs_does(
     for name, value in environment.items():
         clean_environment.setenv(name, value)
     clean_environment.setattr(sys, "platform", platform)
-    expected = Path(platformdirs.user_cache_dir("isiscli", appauthor=False))
+    expected = platformdirs.user_cache_dir("isiscli", appauthor=False)
     assert expected == find_cache_folder()
 
 
@@ -87,23 +87,23 @@ def test_each_change_of_a_packs_files_is_another_state(
 ) -> None:
     """Names, sizes and times count, of record files and of the word file."""
     pack = make_pack(sheep_toml=write_figure())
-    before = describe_files([pack])
+    before = describe_files([str(pack)])
     change(pack)
-    assert before != describe_files([pack])
+    assert before != describe_files([str(pack)])
 
 
 def test_other_files_of_a_folder_are_no_part_of_its_state(make_pack: MakePack) -> None:
     """Notes and backups beside the records change nothing."""
     pack = make_pack(sheep_toml=write_figure())
-    before = describe_files([pack])
+    before = describe_files([str(pack)])
     (pack / "notes.md").touch()
     (pack / "sheep.toml~").touch()
-    assert before == describe_files([pack])
+    assert before == describe_files([str(pack)])
 
 
 def test_the_order_of_packs_is_part_of_their_state(make_pack: MakePack) -> None:
     """Records are listed in the order of their packs where nothing else decides."""
-    one, other = make_pack("one"), make_pack("other")
+    one, other = str(make_pack("one")), str(make_pack("other"))
     assert describe_files([one, other]) != describe_files([other, one])
 
 
@@ -112,7 +112,7 @@ def test_a_state_can_be_stored_whatever_the_name_of_a_folder(tmp_path: Path) -> 
     packs = [Path(os.fsdecode(os.fsencode(tmp_path) + name)) for name in (b"/\xff", b"/\xfe")]
     packs[0].mkdir()
     packs[1].mkdir()
-    one, other = (describe_files([pack]) for pack in packs)
+    one, other = (describe_files([str(pack)]) for pack in packs)
     assert one != other
     assert one == one.encode().decode()
 
@@ -124,6 +124,6 @@ def test_a_pack_that_cannot_be_listed_is_a_fault(tmp_path: Path, name: str, reas
     """The message names the path, the reason and what a pack is."""
     (tmp_path / "file.toml").touch()
     with pytest.raises(PackError) as caught:
-        describe_files([tmp_path / name])
+        describe_files([str(tmp_path / name)])
     message = f"{tmp_path / name}: {reason}; a pack is a folder of TOML or JSON Lines files"
     assert (message,) == caught.value.faults

@@ -9,7 +9,7 @@ import pytest
 from conftest import write_figure
 from isiscli.errors import StoreError
 from isiscli.store.open import Store
-from store.figures import ask_figures
+from store.figures import ask_figures, only_store
 
 MakePack = Callable[..., Path]
 
@@ -46,12 +46,13 @@ def test_a_folder_in_the_place_of_the_store_is_left_there(make_pack: MakePack, c
     """A store that cannot be moved into place is built in memory, and no draft is left."""
     pack = make_pack(sheep_toml=write_figure())
     ask_figures(pack)
-    (path,) = cache.iterdir()
+    path = only_store(cache)
     path.unlink()
     path.mkdir()
     (path / "kept").touch()
     assert 1 == len(ask_figures(pack))
-    assert [path, path / "kept"] == sorted(cache.rglob("*"))
+    kept = [path.with_suffix(".offers"), path, path / "kept"]
+    assert kept == sorted(cache.rglob("*"))
 
 
 @pytest.mark.usefixtures("homeless")

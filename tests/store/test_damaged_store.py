@@ -10,7 +10,7 @@ import pytest
 from conftest import write_figure
 from isiscli.errors import StoreError
 from isiscli.store.open import Store
-from store.figures import ask_figures, list_ids, only_file
+from store.figures import ask_figures, list_ids, only_store
 
 MakePack = Callable[..., Path]
 
@@ -75,10 +75,10 @@ def test_a_store_that_is_damaged_or_foreign_is_built_again(
     """The answer is right at once, and the store in the cache is sound again."""
     pack = make_pack(sheep_toml=write_figure())
     ask_figures(pack)
-    sound = only_file(cache).read_bytes()
-    damage(only_file(cache))
+    sound = only_store(cache).read_bytes()
+    damage(only_store(cache))
     assert ["figure/sheep-counted"] == ask_figures(pack)
-    assert sound == only_file(cache).read_bytes()
+    assert sound == only_store(cache).read_bytes()
 
 
 def test_a_store_that_is_damaged_while_it_is_open_is_built_again(
@@ -86,7 +86,7 @@ def test_a_store_that_is_damaged_while_it_is_open_is_built_again(
 ) -> None:
     """A question to an open store that turns out to be damaged is answered from a new one."""
     store = Store([make_pack(sheep_toml=write_figure())])
-    _alter_record(only_file(cache))
+    _alter_record(only_store(cache))
     assert ["figure/sheep-counted"] == store.ask(list_ids)
     store.close()
 
@@ -104,7 +104,7 @@ def test_a_question_that_no_store_can_answer_is_no_damage(
     with pytest.raises(sqlite3.OperationalError, match="no such column: nope"):
         store.ask(lambda db: db.execute("SELECT nope FROM record"))
     store.close()
-    assert only_file(cache).is_file()
+    assert only_store(cache).is_file()
 
 
 def test_a_question_that_fails_twice_says_which_file_to_remove(
@@ -112,7 +112,7 @@ def test_a_question_that_fails_twice_says_which_file_to_remove(
 ) -> None:
     """A store that a rebuild did not mend is reported with its path."""
     store = Store([make_pack()])
-    path = only_file(cache)
+    path = only_store(cache)
     with pytest.raises(StoreError) as caught:
         store.ask(_fail)
     store.close()

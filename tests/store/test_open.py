@@ -9,10 +9,11 @@ import pytest
 
 from conftest import write_figure
 from isiscli.errors import PackError
+from isiscli.store.cache import BUNDLED
 from isiscli.store.listing import list_records
-from isiscli.store.open import BUNDLED, Store, open_store
+from isiscli.store.open import Store, open_store
 from isiscli.store.query import Query
-from store.figures import ask_figures, list_ids, only_file
+from store.figures import ask_figures, list_ids, only_store
 
 MakePack = Callable[..., Path]
 
@@ -22,21 +23,21 @@ def test_the_first_answer_leaves_one_store_and_nothing_else(
 ) -> None:
     """The cache folder is made, and holds a finished store."""
     assert ["figure/sheep-counted"] == ask_figures(make_pack(sheep_toml=write_figure()))
-    assert ".sqlite" == only_file(cache).suffix
+    assert ".sqlite" == only_store(cache).suffix
 
 
 def test_the_second_answer_comes_from_the_same_store(make_pack: MakePack, cache: Path) -> None:
     """A store of unchanged packs is not built again."""
     pack = make_pack(sheep_toml=write_figure())
-    first = (ask_figures(pack), only_file(cache).stat().st_ino)
-    assert first == (ask_figures(pack), only_file(cache).stat().st_ino)
+    first = (ask_figures(pack), only_store(cache).stat().st_ino)
+    assert first == (ask_figures(pack), only_store(cache).stat().st_ino)
 
 
 def test_two_packs_have_two_stores(make_pack: MakePack, cache: Path) -> None:
     """Answering from one pack does not drop the store of another."""
     one, other = (make_pack(name, a_toml=write_figure(name)) for name in ("one", "other"))
     assert [["figure/one"], ["figure/other"]] == [ask_figures(one), ask_figures(other)]
-    assert 2 == len(list(cache.iterdir()))
+    assert 2 == len(list(cache.glob("*.sqlite")))
 
 
 def _add_file(pack: Path) -> None:
@@ -75,7 +76,7 @@ def test_a_changed_pack_is_noticed(
     ask_figures(pack)
     change(pack)
     assert ids == ask_figures(pack)
-    assert only_file(cache).is_file()
+    assert only_store(cache).is_file()
 
 
 def test_a_store_left_unfinished_by_another_process_is_not_used(
@@ -84,7 +85,7 @@ def test_a_store_left_unfinished_by_another_process_is_not_used(
     """What a killed run left beside the store disturbs nobody."""
     pack = make_pack(sheep_toml=write_figure())
     ask_figures(pack)
-    path = only_file(cache)
+    path = only_store(cache)
     path.rename(f"{path}.99999999.tmp")
     assert ["figure/sheep-counted"] == ask_figures(pack)
     assert path.exists()
@@ -106,7 +107,7 @@ def test_a_pack_that_turns_faulty_is_not_answered_from_its_old_store(
     (pack / "sheep.toml").write_text("[[", encoding="utf-8")
     with pytest.raises(PackError):
         Store([pack])
-    assert ".sqlite" == only_file(cache).suffix
+    assert ".sqlite" == only_store(cache).suffix
 
 
 def test_the_bundled_pack_comes_first_and_each_pack_once(
@@ -145,7 +146,8 @@ def test_a_store_that_nobody_has_opened_for_a_month_is_removed(
 ) -> None:
     """Whatever version it is of, and what is kept beside it."""
     ask_figures(make_pack("one"))
-    store, shelf = only_file(cache), only_file(cache).with_suffix(".shelf")
+    store = only_store(cache)
+    offers, shelf = (store.with_suffix(suffix) for suffix in (".offers", ".shelf"))
     old = cache / "store-1-0.sqlite"
     for path in (shelf, old):
         path.touch()
@@ -153,14 +155,14 @@ def test_a_store_that_nobody_has_opened_for_a_month_is_removed(
     for path in (store, shelf, old):
         os.utime(path, (then, then))
     ask_figures(make_pack("other"))
-    assert [left] * 3 == [path.exists() for path in (store, shelf, old)]
+    assert [left] * 4 == [path.exists() for path in (store, offers, shelf, old)]
 
 
 def test_a_store_is_kept_by_being_opened(make_pack: MakePack, cache: Path) -> None:
     """A store that is used and never built again is not removed."""
     pack = make_pack("one", sheep_toml=write_figure())
     ask_figures(pack)
-    store = only_file(cache)
+    store = only_store(cache)
     os.utime(store, (1, 1))
     ask_figures(pack)
     ask_figures(make_pack("other"))
@@ -174,8 +176,8 @@ def test_the_draft_of_a_process_with_the_same_id_is_left_alone(
     monkeypatch.setattr("os.getpid", lambda: 1)
     pack = make_pack()
     ask_figures(pack)
-    draft = only_file(cache).with_name(f"{only_file(cache).name}.1.tmp")
-    only_file(cache).unlink()
+    draft = only_store(cache).with_name(f"{only_store(cache).name}.1.tmp")
+    only_store(cache).unlink()
     draft.write_bytes(b"half a store")
     ask_figures(pack)
     assert b"half a store" == draft.read_bytes()

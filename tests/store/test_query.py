@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from isiscli.found import Match
-from isiscli.store.listing import list_records, read_measure, read_row
+from isiscli.store.listing import list_records, read_field, read_row
 from isiscli.store.query import Query, fold_facet
 from samples import QUOTE, make_row
 from store.conftest import BuildStore
@@ -122,4 +122,4 @@ def test_the_measure_of_a_figure_is_read_from_its_bytes(build_store: BuildStore)
     """Figures that can be compared are found by what they measure."""
     store = build_store(make_row("figure", measure="goats"))
     (figure,) = store.ask(lambda db: list_records(db, Query(kind="figure")))
-    assert "goats" == read_measure(store.db, figure.raw)
+    assert "goats" == read_field(store.db, figure.raw, "measure")

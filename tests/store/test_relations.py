@@ -2,11 +2,15 @@
 
 import pytest
 
-from isiscli.store.open import Store
+from isiscli.pack.lint import find_references
+from isiscli.store.listing import list_records
+from isiscli.store.open import Store, open_store
+from isiscli.store.query import Query
 from isiscli.store.relations import (
     find_record,
     find_related,
     find_sources,
+    list_targets,
     name_records,
     resolve_record,
 )
@@ -120,3 +124,14 @@ def test_sources_are_found_by_their_ids(build_store: BuildStore) -> None:
     """Every document is there with its title, and nothing else is."""
     sources = build_store(*ROWS).ask(find_sources)
     assert {"gazette-2020": "The Gazette"} == {key: s.title for key, s in sources.items()}
+
+
+def test_targets_are_the_references_of_the_record_to_others() -> None:
+    """What is read from the JSON of each bundled record is what its struct refers to."""
+    store = open_store()
+    found = store.ask(lambda db: list_records(db, Query()))
+    targets = [list(list_targets(store.db, hit)) for hit in found]
+    store.close()
+    references = [[target for _, target in find_references(hit.record)] for hit in found]
+    assert [[target for target in some if "/" in target] for some in references] == targets
+    assert any(targets)

@@ -13,7 +13,7 @@ from conftest import write_figure
 from isiscli.store.open import Store
 from isiscli.store.query import Query
 from isiscli.store.search.find import search
-from store.figures import ask_figures, list_ids, only_file
+from store.figures import ask_figures, list_ids, only_store
 
 MakePack = Callable[..., Path]
 PAGE = 4096
@@ -57,12 +57,12 @@ def test_no_page_that_is_lost_changes_an_answer(
     pack = make_pack(sheep_toml=write_figure())
     expected = _ask(pack)
     assert "figure/sheep-counted" in expected
-    whole = only_file(cache).read_bytes()
+    whole = only_store(cache).read_bytes()
     wrong = []
     for page in range(len(whole) // PAGE):
-        only_file(cache).write_bytes(whole)
+        only_store(cache).write_bytes(whole)
         opened = [Store([pack])][:is_open]
-        only_file(cache).write_bytes(damage(whole, page))
+        only_store(cache).write_bytes(damage(whole, page))
         answers = [_search(store) for store in opened] or [_ask(pack)]
         wrong += [page for answer in answers if answer != expected]
         for store in opened:
@@ -79,16 +79,16 @@ def test_a_cache_that_is_deleted_while_a_store_is_open_is_not_missed(
     assert ["figure/sheep-counted"] == store.ask(list_ids)
     store.close()
     assert ["figure/sheep-counted"] == ask_figures(cache.parent / "pack")
-    assert only_file(cache).is_file()
+    assert only_store(cache).is_file()
 
 
 def test_the_store_of_another_pack_is_not_taken_for_ours(make_pack: MakePack, cache: Path) -> None:
     """A sound store under the name of another is built again from the right pack."""
     one, other = (make_pack(name, a_toml=write_figure(name)) for name in ("one", "other"))
     ask_figures(one)
-    ours = only_file(cache)
+    ours = only_store(cache)
     ask_figures(other)
-    theirs = next(path for path in cache.iterdir() if path != ours)
+    theirs = next(path for path in cache.glob("*.sqlite") if path != ours)
     shutil.copyfile(theirs, ours)
     assert [["figure/one"], ["figure/other"]] == [ask_figures(one), ask_figures(other)]
 
@@ -101,7 +101,7 @@ def test_a_clock_that_is_wrong_changes_no_answer(
     pack = make_pack(sheep_toml=write_figure())
     os.utime(pack / "sheep.toml", (time, time))
     assert ["figure/sheep-counted"] == ask_figures(pack)
-    os.utime(only_file(cache), (time, time))
+    os.utime(only_store(cache), (time, time))
     (cache / "store-0-0.sqlite.1.tmp").touch()
     os.utime(cache / "store-0-0.sqlite.1.tmp", (time, time))
     assert ["figure/sheep-counted"] == ask_figures(pack)
@@ -132,6 +132,6 @@ def test_two_versions_of_isiscli_share_a_cache(make_pack: MakePack, cache: Path)
         answers.append(ask_figures(pack))
         done = subprocess.run(newer, env=environment, capture_output=True, check=True)
         answers.append(done.stdout.decode().split())
-        stores.append({path.name: path.stat().st_ino for path in cache.iterdir()})
+        stores.append({path.name: path.stat().st_ino for path in cache.glob("*.sqlite")})
     assert [["figure/sheep-counted"]] * 4 == answers
     assert (2, True) == (len(stores[0]), stores[0] == stores[1])

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 import pytest
 
-from isiscli.found import KINDS
+from isiscli.kinds import KINDS
 from isiscli.store.listing import LISTED
 from isiscli.store.tables import INDEXES, TABLES, WEIGHTS, first_number, last_number
 

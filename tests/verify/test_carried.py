@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from isiscli.found import KINDS
+from isiscli.kinds import KINDS
 from isiscli.model import AnyRecord
 from isiscli.verify.carried import Checker
 from samples import CLAIM, QUOTE, make_record

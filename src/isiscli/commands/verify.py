@@ -8,7 +8,7 @@ from typer import Option
 from isiscli.commands.line.options import PackOption
 from isiscli.commands.line.packs import list_packs
 from isiscli.output import FOUND, NOT_FOUND, Result
-from isiscli.store.open import BUNDLED, list_packs_in_use
+from isiscli.store.cache import BUNDLED, list_packs_in_use
 
 
 def verify(
@@ -21,9 +21,9 @@ def verify(
     """Prove the fact base: quotes verbatim, values carried by them; exit 1 with every fault."""
     from isiscli.verify.report import verify_packs
 
-    in_use = list_packs_in_use(list_packs(packs.pack))
+    in_use = [Path(pack) for pack in list_packs_in_use(list_packs(packs.pack))]
     # The texts of the bundled sources belong to their publishers, so not everybody has them.
-    spared = BUNDLED if len(in_use) > 1 else None
+    spared = Path(BUNDLED) if len(in_use) > 1 else None
     report = verify_packs(in_use, sources, spared)
     lines = [*report.faults]
     lines += [

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from isiscli.dates import read_bounds
-from isiscli.found import KINDS
+from isiscli.kinds import names_record
 from isiscli.model import Affiliate, AnyRecord, Figure, Member, Person, Source
 
 _LARGEST = 10**15
@@ -40,12 +40,6 @@ def find_faults(record: AnyRecord) -> Iterator[str]:
             yield "value: a range has 'high' and the qualifier 'range', and nothing else has"
         elif value.high is not None and value.high <= value.number:
             yield "value: 'high' must be above 'number'"
-
-
-def names_record(value: str) -> bool:
-    """Tell whether the value of a claim is the id of another record rather than words."""
-    kind, _, name = value.partition("/")
-    return kind in KINDS and name != "" and " " not in name
 
 
 def find_references(record: AnyRecord) -> Iterator[tuple[str, str]]:

@@ -82,11 +82,10 @@ def count_records(db: sqlite3.Connection, query: Query) -> Count:
     return Count(number, looked_at < COUNTED)
 
 
-def read_measure(db: sqlite3.Connection, raw: bytes) -> str:
-    """Return the measure of a figure's JSON."""
-    row: tuple[str] = db.execute(
-        "SELECT json_extract(CAST(? AS TEXT), '$.measure')", (raw,)
-    ).fetchone()
+def read_field(db: sqlite3.Connection, raw: bytes, field: str) -> str:
+    """Return the text in a field of a record's JSON, without what decodes all of it."""
+    sql = "SELECT json_extract(CAST(? AS TEXT), ?)"
+    row: tuple[str] = db.execute(sql, (raw, f"$.{field}")).fetchone()
     return row[0]
 
 

@@ -1,18 +1,13 @@
 """Find the store of the packs in use, and build it where it is missing, stale or damaged."""
 
+import os
 import sqlite3
-import zlib
 from collections.abc import Callable, Sequence
-from pathlib import Path
 from typing import TypeVar
 
-from isiscli.errors import PackError, StoreError
-from isiscli.store.cache import describe_files, find_cache_folder
+from isiscli.errors import StoreError
+from isiscli.store.cache import list_packs_in_use, locate_store
 from isiscli.store.files import DAMAGED, open_file
-from isiscli.store.tables import FORMAT
-
-BUNDLED = Path(__file__).parent.parent / "data"
-"""The pack that comes with isiscli."""
 
 Answer = TypeVar("Answer")
 
@@ -20,27 +15,27 @@ Answer = TypeVar("Answer")
 class Store:
     """The compiled form of the packs in use."""
 
-    def __init__(self, packs: Sequence[Path]) -> None:
+    def __init__(self, packs: "Sequence[str | os.PathLike[str]]") -> None:
         """Open the store of `packs`, building it first where needed.
 
         Raises PackError where a pack has faults.
         """
-        self._packs = packs
-        self._fingerprint = describe_files(packs)
-        folder = find_cache_folder()
-        key = zlib.crc32("\n".join(str(pack) for pack in packs).encode("utf-8", "surrogateescape"))
-        self._path = folder / f"store-{FORMAT}-{key:08x}.sqlite" if folder else None
+        self._packs = [os.fspath(pack) for pack in packs]
+        self._path, self._fingerprint = locate_store(self._packs)
         self.db = (self._path and open_file(self._path, self._fingerprint)) or self._rebuild()
 
     def _rebuild(self) -> sqlite3.Connection:
         # A warm store does without.
+        from pathlib import Path
+
         from isiscli.store.building.renew import build_file, build_in_memory
 
-        db = self._path and build_file(self._packs, self._path, self._fingerprint)
-        return db or build_in_memory(self._packs, self._fingerprint)
+        packs = [Path(pack) for pack in self._packs]
+        db = self._path and build_file(packs, Path(self._path), self._fingerprint)
+        return db or build_in_memory(packs, self._fingerprint)
 
     @property
-    def state(self) -> tuple[Path | None, str]:
+    def state(self) -> tuple[str | None, str]:
         """Return where the store would be kept, and what tells this state of its packs."""
         return self._path, self._fingerprint
 
@@ -69,21 +64,6 @@ class Store:
             ) from error
 
 
-def _resolve(pack: Path) -> Path:
-    try:
-        return pack.resolve()
-    except (OSError, RuntimeError) as error:
-        raise PackError([f"{pack}: a pack's path cannot be followed: {error}"]) from error
-
-
-def list_packs_in_use(packs: Sequence[Path] = ()) -> list[Path]:
-    """Return the bundled pack and `packs`, each once, in the order given.
-
-    Raises PackError where a path leads in a circle.
-    """
-    return list(dict.fromkeys([BUNDLED, *map(_resolve, packs)]))
-
-
-def open_store(packs: Sequence[Path] = ()) -> Store:
+def open_store(packs: "Sequence[str | os.PathLike[str]]" = ()) -> Store:
     """Open the store of the bundled pack and `packs`."""
-    return Store(list_packs_in_use(packs))
+    return Store(list_packs_in_use([os.fspath(pack) for pack in packs]))

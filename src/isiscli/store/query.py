@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from isiscli.dates import EARLIEST, LATEST
 from isiscli.folding import squeeze
-from isiscli.found import KINDS
+from isiscli.kinds import KINDS
 from isiscli.store.tables import first_number, last_number
 
 

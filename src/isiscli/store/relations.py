@@ -1,14 +1,22 @@
 """Find what a record is about, what is about it, and what to call them."""
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
 
-from isiscli.found import KINDS, Found
-from isiscli.model import Source
-from isiscli.pack.lint import find_references
-from isiscli.store.listing import COLUMNS, DATED, list_records, read_row
+from isiscli.found import Found
+from isiscli.kinds import KINDS, names_record
+from isiscli.store.listing import COLUMNS, DATED, list_records, read_field, read_row
 from isiscli.store.query import Query
 from isiscli.store.values import resolve_names
+
+if TYPE_CHECKING:
+    from isiscli.model import Source
+
+_REFERENCES = (
+    "SELECT value FROM json_each(CAST(? AS TEXT), '$.about')",
+    "SELECT json_extract(value, '$.value') FROM json_each(CAST(? AS TEXT), '$.claims')",
+)
 
 
 def find_record(db: sqlite3.Connection, record_id: str) -> Found | None:
@@ -31,25 +39,37 @@ def resolve_record(db: sqlite3.Connection, text: str) -> Found | None:
     return None
 
 
+def list_targets(db: sqlite3.Connection, record: Found) -> Iterator[str]:
+    """Yield the ids of the records that a record is about, without decoding it."""
+    for sql in _REFERENCES:
+        for (value,) in db.execute(sql, (record.raw,)):
+            if names_record(value):
+                yield value
+
+
 def find_related(db: sqlite3.Connection, record: Found) -> list[Found]:
     """Return the records about `record` in order of date, then those that it is about."""
-    own = record.record
-    listed = list_records(db, Query(about=[own.id]), DATED)
+    own = read_field(db, record.raw, "id")
+    listed = list_records(db, Query(about=[own]), DATED)
     about_it = [found for found in listed if found.raw != record.raw]
-    seen = {own.id, *(found.mapping["id"] for found in about_it)}
-    targets = dict.fromkeys(target for _, target in find_references(own) if "/" in target)
+    seen = {own, *(read_field(db, found.raw, "id") for found in about_it)}
+    targets = dict.fromkeys(list_targets(db, record))
     others = [find_record(db, target) for target in targets if target not in seen]
     return about_it + [found for found in others if found]
 
 
 def name_records(db: sqlite3.Connection, found: Iterable[Found]) -> dict[str, str]:
     """Return the name of every record that `found` refers to, by id."""
+    from isiscli.pack.lint import find_references  # reads structs, for people alone
+
     ids = dict.fromkeys(target for hit in found for _, target in find_references(hit.record))
     sql = "SELECT json_extract(CAST(raw AS TEXT), '$.name') FROM record WHERE id = ?"
     return {target: db.execute(sql, (target,)).fetchone()[0] for target in ids}
 
 
-def find_sources(db: sqlite3.Connection) -> dict[str, Source]:
+def find_sources(db: sqlite3.Connection) -> "dict[str, Source]":
     """Return every source by its id."""
+    from isiscli.model import Source
+
     listed = [found.record for found in list_records(db, Query(kind="source"))]
     return {record.id: record for record in listed if isinstance(record, Source)}

@@ -50,7 +50,10 @@ def open_shelf(store: Store) -> "Shelf":
     """Return what is kept beside a store by the program as it is, nothing where that is unknown."""
     path, fingerprint = store.state
     try:
-        return Shelf(path and path.with_suffix(".shelf"), f"{fingerprint}\n{describe_program()}")
+        return Shelf(
+            Path(path).with_suffix(".shelf") if path else None,
+            f"{fingerprint}\n{describe_program()}",
+        )
     except OSError:
         return Shelf(None, fingerprint)
 

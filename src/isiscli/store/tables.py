@@ -1,6 +1,6 @@
 """Define the tables of a store."""
 
-from isiscli.found import KINDS
+from isiscli.kinds import KINDS
 
 FORMAT = 11
 """Raised whenever a store written by an older version could be misread, or records that have not

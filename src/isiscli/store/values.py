@@ -4,7 +4,7 @@ import sqlite3
 from collections.abc import Sequence
 
 from isiscli.folding import squeeze
-from isiscli.found import KINDS
+from isiscli.kinds import KINDS
 from isiscli.store.query import fold_facet, match_facet
 
 _HIGHEST = "\U0010ffff"

@@ -4,7 +4,7 @@ import sqlite3
 from collections.abc import Iterator, Sequence
 
 from isiscli.folding import split_words
-from isiscli.found import ENTITIES
+from isiscli.kinds import ENTITIES
 
 
 def either(words: Sequence[str]) -> str:

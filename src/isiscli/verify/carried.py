@@ -7,6 +7,7 @@ then hold the value's own words, so that a changed digit or name is found there 
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
+from isiscli.kinds import names_record
 from isiscli.model import (
     Affiliate,
     AnyRecord,
@@ -17,7 +18,6 @@ from isiscli.model import (
     Quote,
     Source,
 )
-from isiscli.pack.lint import names_record
 from isiscli.verify.evidence import Evidence, gather_names, list_bases, list_names, name_all
 from isiscli.verify.fields import (
     check_date,

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from isiscli.found import KINDS
+from isiscli.kinds import KINDS
 from isiscli.model import ROLES
 from isiscli.store.building.facets import index_text, list_facets, name_cluster
 from samples import CLAIM, QUOTE, make_record

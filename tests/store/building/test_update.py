@@ -18,7 +18,7 @@ from isiscli.store.open import Store
 from isiscli.store.query import Query
 from isiscli.store.search.find import search
 from samples import CLAIM, QUOTE, make_row
-from store.figures import only_file
+from store.figures import only_store
 
 Row = dict[str, Any]
 Pack = dict[str, list[Row]]
@@ -75,7 +75,7 @@ def _write(folder: Path, pack: Pack) -> None:
 
 def _compile(folder: Path, file: str = ":memory:") -> sqlite3.Connection:
     db = sqlite3.connect(file)
-    compile_packs([folder], db, describe_files([folder]))
+    compile_packs([folder], db, describe_files([str(folder)]))
     return db
 
 
@@ -92,7 +92,7 @@ def _update(folder: Path, change: Callable[[Pack], object]) -> sqlite3.Connectio
     with closing(_compile(folder)) as old:
         change(pack)
         _write(folder, pack)
-        return db if update_store(old, db, [folder], describe_files([folder])) else None
+        return db if update_store(old, db, [folder], describe_files([str(folder)])) else None
 
 
 def _change_row(file: str, place: int, **fields: Any) -> Callable[[Pack], object]:
@@ -205,7 +205,7 @@ def pack(tmp_path: Path, cache: Path) -> Path:
     rows = _make_pack()
     _write(folder, rows)
     Store([folder]).close()
-    assert only_file(cache).is_file()
+    assert only_store(cache).is_file()
     rows["c"][0]["statement"] = "Zithers were heard."
     _write(folder, rows)
     return folder
@@ -229,8 +229,8 @@ def test_a_small_change_has_nothing_compiled_anew(
 @pytest.mark.parametrize("left", [0, 1, 3, 9])
 def test_a_damaged_store_is_not_brought_up_to_date(pack: Path, cache: Path, left: int) -> None:
     """What is left of it is compiled anew, whichever page the file ends at."""
-    whole = only_file(cache).read_bytes()
-    only_file(cache).write_bytes(whole[: left * 4096])
+    whole = only_store(cache).read_bytes()
+    only_store(cache).write_bytes(whole[: left * 4096])
     assert ["event/end"] == _find_zithers(pack)
 
 
@@ -249,12 +249,12 @@ def test_a_store_that_holds_nonsense_is_not_brought_up_to_date(
     pack: Path, cache: Path, damage: str
 ) -> None:
     """Whatever reading it raises, of whichever type, it is compiled anew."""
-    with closing(sqlite3.connect(only_file(cache))) as db, db:
+    with closing(sqlite3.connect(only_store(cache))) as db, db:
         db.execute(damage)
     assert ["event/end"] == _find_zithers(pack)
 
 
 def test_a_store_that_is_up_to_date_answers_again(pack: Path, cache: Path) -> None:
     """It is built once for each change."""
-    first = (_find_zithers(pack), only_file(cache).stat().st_ino)
-    assert first == (_find_zithers(pack), only_file(cache).stat().st_ino)
+    first = (_find_zithers(pack), only_store(cache).stat().st_ino)
+    assert first == (_find_zithers(pack), only_store(cache).stat().st_ino)

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from isiscli.errors import UsageError
 from isiscli.folding import content_words
-from isiscli.found import KINDS
+from isiscli.kinds import KINDS
 from isiscli.store.open import open_store
 from isiscli.store.query import Query
 from isiscli.store.search.find import search

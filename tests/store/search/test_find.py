@@ -11,7 +11,8 @@ from conftest import SOURCE
 from isiscli.errors import UsageError
 from isiscli.store.building.compile import compile_packs
 from isiscli.store.query import Query
-from isiscli.store.search.find import MAX_QUERY, Answer, search
+from isiscli.store.search.answer import Answer
+from isiscli.store.search.find import MAX_QUERY, search
 from samples import QUOTE, make_row
 
 _COUNT = {"number": 7, "unit": "goats", "qualifier": "exact"}

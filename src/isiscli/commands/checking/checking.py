@@ -1,7 +1,6 @@
 """Ask the engine about drafts, and find the place of what it says."""
 
 from collections.abc import Sequence
-from pathlib import Path
 
 from isiscli.commands.checking.drafts import Draft
 from isiscli.commands.checking.fixing import apply_fixes, find_fixes, fix_files, keep_settled
@@ -35,7 +34,7 @@ def _check_all(base: FactBase, drafts: Sequence[Draft]) -> list[CheckedDraft]:
     return [_check_one(base, draft) for draft in drafts]
 
 
-def check_drafts(packs: Sequence[Path], drafts: Sequence[Draft], page: CheckPage) -> CheckPage:
+def check_drafts(packs: Sequence[str], drafts: Sequence[Draft], page: CheckPage) -> CheckPage:
     """Return the page with what the packs in use say of the drafts, and the documents they quote.
 
     Raises PackError for a faulty pack.
@@ -53,7 +52,7 @@ def check_drafts(packs: Sequence[Path], drafts: Sequence[Draft], page: CheckPage
 
 
 def fix_drafts(
-    packs: Sequence[Path], drafts: Sequence[Draft], page: CheckPage
+    packs: Sequence[str], drafts: Sequence[Draft], page: CheckPage
 ) -> tuple[CheckPage, list[str]]:
     """Write the fixes of `page` into its files; return what is found then, and what was changed.
 

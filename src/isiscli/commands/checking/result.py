@@ -1,13 +1,12 @@
 """Turn checked drafts into a result."""
 
 import os
-import shutil
 from collections.abc import Sequence
 from importlib import import_module
 
 from isiscli.commands.checking.status import decide_status
 from isiscli.inert import show_text
-from isiscli.output import Result, is_terminal
+from isiscli.output import Result, find_width, is_terminal
 from isiscli.render.check.page import CheckFormat, CheckPage, Screen
 
 
@@ -15,7 +14,7 @@ def find_screen() -> Screen | None:
     """Return the terminal on stdout, or None where there is none or it takes no styles."""
     if not is_terminal() or os.environ.get("TERM") == "dumb":
         return None
-    return Screen(max(shutil.get_terminal_size().columns, 20), not os.environ.get("NO_COLOR"))
+    return Screen(find_width(), not os.environ.get("NO_COLOR"))
 
 
 def list_notes(page: CheckPage) -> list[str]:

@@ -1,6 +1,5 @@
 """Define the options that look-ups share, in groups."""
 
-from pathlib import Path
 from typing import Annotated, Any
 
 from isiscli.commands.line.declared import Argument, Option, OptionGroup
@@ -24,7 +23,7 @@ def filter_by(facet: str, metavar: str = "NAME", words: str = "Only in this") ->
 
 
 Pack = Annotated[
-    list[Path] | None,
+    list[str] | None,
     Option(metavar="DIR", help="Add a pack of your own; repeatable.", show_default=False),
 ]
 

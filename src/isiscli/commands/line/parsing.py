@@ -7,7 +7,6 @@ the same to typer is left to it: help, abbreviations, mistakes.
 import os
 from collections.abc import Callable, Sequence
 from importlib import import_module
-from pathlib import Path
 from typing import Any, NamedTuple, get_args
 
 from isiscli.commands.line.declared import Argument, Declared, OptionGroup
@@ -18,9 +17,6 @@ PLAIN = (
     *("search", "show", "export"),
 )
 """The commands whose lines are read here."""
-
-COMPLETING = "_ISISCLI_COMPLETE"
-"""What a shell sets to have its line completed."""
 
 _KINDS = (str, int, float)
 
@@ -53,8 +49,8 @@ class Parameter(NamedTuple):
             if value is not text and value < self.declared.settings.get("min", value):
                 raise ValueError(text)
             return value
-        if self.kind == list[Path]:
-            return [Path(text)]
+        if self.kind == list[str]:
+            return [text]
         if text not in get_args(self.kind):
             raise ValueError(text)
         return text

@@ -2,7 +2,6 @@
 
 import inspect
 from collections.abc import Callable
-from pathlib import Path
 from typing import Annotated, Any, get_type_hints
 
 import typer
@@ -19,8 +18,7 @@ def _complete(what: str) -> Callable[[typer.Context, str], list[str]]:
     """Return the function that typer completes a parameter with."""
 
     def complete(ctx: typer.Context, incomplete: str) -> list[str]:
-        packs = [Path(pack) for pack in ctx.params.get("pack") or ()]  # not yet converted
-        return complete_value(what, ctx.info_name or "", incomplete, packs)
+        return complete_value(what, ctx.info_name or "", incomplete, ctx.params.get("pack"))
 
     return complete
 

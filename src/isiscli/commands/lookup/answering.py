@@ -3,7 +3,6 @@
 import os
 import sqlite3
 from collections.abc import Callable
-from pathlib import Path
 
 from isiscli.commands.line.options import Output
 from isiscli.commands.line.packs import list_packs
@@ -29,7 +28,7 @@ def _choose_format(output: Output) -> Format:
 class Answering:
     """The store that a command asks, and how its answer is written."""
 
-    def __init__(self, packs: list[Path] | None, output: Output) -> None:
+    def __init__(self, packs: list[str] | None, output: Output) -> None:
         """Open the store of the packs.
 
         Raises UsageError for a field that there is none of, PackError for a faulty pack.

@@ -6,12 +6,13 @@ import sqlite3
 from isiscli.commands.line.options import Filters, Output
 from isiscli.commands.lookup.answering import Answering
 from isiscli.commands.lookup.asking import build_query
-from isiscli.found import ENTITIES
+from isiscli.kinds import ENTITIES
 from isiscli.output import FOUND, NOT_FOUND, Result
 from isiscli.render.page import Page, View
 from isiscli.store.listing import sort_listed
 from isiscli.store.query import Query
-from isiscli.store.search.find import Answer, search
+from isiscli.store.search.answer import Answer
+from isiscli.store.search.find import search
 
 _MEMBER = re.compile(r"\b(?:member|coalition)", re.IGNORECASE)
 

@@ -3,7 +3,7 @@
 import sqlite3
 
 from isiscli.commands.lookup.membership import deny_member, find_no_member
-from isiscli.found import KINDS
+from isiscli.kinds import KINDS
 from isiscli.store.query import Query
 from isiscli.store.search.find import search
 from isiscli.store.search.suggestions import offer, suggest_names, suggest_values

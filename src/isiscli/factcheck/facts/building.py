@@ -16,8 +16,8 @@ from isiscli.factcheck.parts.names import Name, NameFinder
 from isiscli.factcheck.parts.reading import Reader, Reading
 from isiscli.factcheck.parts.words import split_text
 from isiscli.folding import squeeze
+from isiscli.kinds import names_record
 from isiscli.model import AnyRecord, Quote
-from isiscli.pack.lint import names_record
 from isiscli.store.relations import find_record, find_sources
 
 

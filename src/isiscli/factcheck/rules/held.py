@@ -13,7 +13,7 @@ from isiscli.factcheck.parts.names import Name
 from isiscli.factcheck.parts.reading import Reading
 from isiscli.factcheck.rules.found_posts import list_titles
 from isiscli.factcheck.rules.ranks import list_callings
-from isiscli.pack.lint import names_record
+from isiscli.kinds import names_record
 
 _PRESENT = frozenset(("role", "group", "organization", "nationality", "pledged"))
 _PAST = frozenset(("formerly",))

@@ -4,21 +4,9 @@ import io
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from rich.console import Console
+from rich.console import Console, RenderableType
 
 from isiscli.render.page import Page
-from isiscli.render.table.facts import show_facts
-from isiscli.render.table.fields import show_fields
-from isiscli.render.table.profile import show_profiles
-from isiscli.render.table.timeline import show_timeline
-from isiscli.render.table.tree import show_tree
-
-_VIEWS = {
-    "list": show_facts,
-    "timeline": show_timeline,
-    "profile": show_profiles,
-    "tree": show_tree,
-}
 
 
 class Screen(NamedTuple):
@@ -27,6 +15,21 @@ class Screen(NamedTuple):
     width: int
     terminal: bool
     colour: bool
+
+
+def _show(page: Page) -> Iterator[RenderableType]:
+    """Return the blocks of a page in its view; each view is loaded where it is asked for."""
+    if page.fields:
+        from isiscli.render.table.fields import show_fields as show
+    elif page.view == "timeline":
+        from isiscli.render.table.timeline import show_timeline as show
+    elif page.view == "profile":
+        from isiscli.render.table.profile import show_profiles as show
+    elif page.view == "tree":
+        from isiscli.render.table.tree import show_tree as show
+    else:
+        from isiscli.render.table.facts import show_facts as show
+    return show(page)
 
 
 def render(page: Page, screen: Screen) -> Iterator[str]:
@@ -42,8 +45,7 @@ def render(page: Page, screen: Screen) -> Iterator[str]:
         emoji=False,
         legacy_windows=False,
     )
-    show = show_fields if page.fields else _VIEWS[page.view]
-    for block in show(page):
+    for block in _show(page):
         with console.capture() as capture:
             console.print(block)
         lines = capture.get().splitlines(keepends=True)

@@ -4,8 +4,9 @@ from collections.abc import Iterable, Iterator
 
 from isiscli.dates import describe_date
 from isiscli.folding import fold_texts
+from isiscli.kinds import names_record
 from isiscli.model import ROLES, Affiliate, AnyRecord, Event, Figure, Member, Source, Statement
-from isiscli.pack.lint import find_references, names_record
+from isiscli.pack.lint import find_references
 
 
 def _kind_facets(record: AnyRecord) -> Iterator[tuple[str, str]]:

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 import msgspec
 
-from isiscli.found import KINDS
+from isiscli.kinds import KINDS
 from isiscli.model import STRUCTS, AnyRecord
 from isiscli.pack.lint import find_references
 from isiscli.pack.read import Entry

@@ -8,8 +8,10 @@ from contextlib import closing, suppress
 from pathlib import Path
 
 from isiscli.store.building.compile import compile_packs
+from isiscli.store.building.offers import keep_offers
 from isiscli.store.building.update import update_store
 from isiscli.store.files import connect, name_draft, open_file
+from isiscli.store.offers import SUFFIX as OFFERS
 
 _STALE = 3600
 """Seconds after which the draft of a store is what a killed run has left."""
@@ -45,6 +47,7 @@ def build_file(packs: Sequence[Path], path: Path, fingerprint: str) -> sqlite3.C
         if not _update(packs, path, draft, fingerprint):
             draft.unlink(missing_ok=True)
             _compile(packs, str(draft), fingerprint).close()
+        keep_offers(draft, path, fingerprint)
         with draft.open("rb+") as written:
             os.fsync(written.fileno())  # a power cut must not leave a name without its pages
         draft.replace(path)
@@ -69,4 +72,5 @@ def _remove_stale(folder: Path) -> None:
             with suppress(OSError):
                 if time.time() - path.stat().st_mtime > age:
                     path.unlink()
-                    path.with_suffix(".shelf").unlink(missing_ok=True)
+                    for beside in (".shelf", OFFERS):
+                        path.with_suffix(beside).unlink(missing_ok=True)

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from isiscli.folding import sound, split_words, squeeze
-from isiscli.found import ENTITIES
+from isiscli.kinds import ENTITIES
 from isiscli.model import AnyRecord
 from isiscli.store.building.batches import Insertion
 from isiscli.store.tables import WORD_TABLES

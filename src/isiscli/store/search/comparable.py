@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from isiscli.found import Found
-from isiscli.store.listing import list_records, read_measure
+from isiscli.store.listing import list_records, read_field
 from isiscli.store.query import Query
 
 BESIDE = 100
@@ -33,7 +33,7 @@ def add_comparable(
     for hit in found:
         if limit is not None and len(found) > BESIDE and len(beside) >= limit:
             return Beside(list(beside.values()), is_all=False)
-        measure = read_measure(db, hit.raw)
+        measure = read_field(db, hit.raw, "measure")
         if measure not in measures:
             measures.add(measure)
             facets = {**query.facets, "measure": measure}

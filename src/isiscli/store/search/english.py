@@ -1,9 +1,9 @@
 """Tell which words are spelled right in English, whatever the store holds."""
 
 from functools import cache
-from pathlib import Path
+from os.path import dirname
 
-FILE = Path(__file__).with_name("english.txt")
+FILE = f"{dirname(__file__)}/english.txt"
 """Words of four to eight letters without their plurals; LICENSE-DATA.md says whose list it is."""
 
 _PLURALS = ("s", "es")
@@ -11,7 +11,8 @@ _PLURALS = ("s", "es")
 
 @cache
 def _read_words() -> frozenset[str]:
-    return frozenset(FILE.read_text(encoding="ascii").split())
+    with open(FILE, encoding="ascii") as words:
+        return frozenset(words.read().split())
 
 
 def is_english(word: str) -> bool:

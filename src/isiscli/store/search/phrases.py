@@ -5,7 +5,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from isiscli.folding import split_words, squeeze
-from isiscli.found import ENTITIES, Found
+from isiscli.found import Found
+from isiscli.kinds import ENTITIES
 from isiscli.store.query import match_facet, number_range
 from isiscli.store.search.rarity import is_common, own_forms, within
 from isiscli.store.search.terms import Term

@@ -5,8 +5,9 @@ import sqlite3
 from typing import NamedTuple
 
 from isiscli.folding import sound, split_words
-from isiscli.store.search.edits import count_edits, is_alike, is_swapped, share_letters
+from isiscli.store.search.edits import count_edits, is_alike, is_swapped
 from isiscli.store.search.lookalikes import LONG, list_lookalikes
+from isiscli.store.search.similarity import score_similar
 from isiscli.store.vocabulary import is_distinct, list_group, list_written_apart
 
 _SHORTEST = 4
@@ -18,12 +19,6 @@ _CUTOFFS = {4: 86, 5: 80, 6: 83, 7: 85}
 _CUTOFF = 84
 _MOVED = 85
 """The ratio from which a letter may have moved, as in Morroco, and not only changed or swapped."""
-
-_LOOSE = 72
-"""The lowest similarity of a word that only the rest of the query can make likely."""
-
-_WHOLE_TEXT = 13
-"""Letters from which a word is mostly a whole text, which nothing is a misspelling of."""
 
 _SAME_SOUND = 80
 """What a name is worth that sounds like the word, as transliterations do."""
@@ -44,20 +39,6 @@ class Correction(NamedTuple):
     score: int
     is_near: bool
     weight: float
-
-
-def _score_similar(word: str, others: list[str]) -> list[tuple[str, int]]:
-    """Return those of `others` that are similar to `word` with their similarity, best first."""
-    if len(word) >= _WHOLE_TEXT:
-        others = [other for other in others if share_letters(word, other) > _LOOSE - 1]
-    if not others:
-        return []
-    from thefuzz import fuzz, process  # 25 ms, needed for misspelt words alone
-
-    similar: list[tuple[str, int]] = process.extractBests(
-        word, others, processor=None, scorer=fuzz.ratio, score_cutoff=_LOOSE, limit=30
-    )
-    return similar
 
 
 def _is_slip(word: str, other: str, score: int, edits: int) -> bool:
@@ -100,7 +81,7 @@ def list_corrections(db: sqlite3.Connection, word: str) -> list[Correction]:
     if len(word) < _SHORTEST or not word.isalpha() or is_distinct(db, word):
         return []
     candidates = list_lookalikes(db, word)
-    similar = _score_similar(word, list(candidates))
+    similar = score_similar(word, list(candidates))
     cutoff = _CUTOFFS.get(len(word), _CUTOFF)
     options: dict[str, Correction] = {}
     for other, score in similar:

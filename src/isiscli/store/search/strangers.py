@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from itertools import islice, product
 
 from isiscli.folding import squeeze
-from isiscli.found import ENTITIES
+from isiscli.kinds import ENTITIES
 from isiscli.store.query import Query, match_facet, number_range
 from isiscli.store.search.capitals import list_compounds, list_written_names
 from isiscli.store.search.rarity import own_forms

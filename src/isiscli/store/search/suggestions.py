@@ -4,7 +4,7 @@ import sqlite3
 from collections.abc import Sequence
 
 from isiscli.folding import split_words, squeeze
-from isiscli.found import ENTITIES
+from isiscli.kinds import ENTITIES
 from isiscli.store.query import match_facet
 from isiscli.store.search.edits import share_letters
 from isiscli.store.search.spelling import list_corrections
