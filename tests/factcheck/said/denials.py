@@ -10,12 +10,6 @@ _RESURGENCE = "statement/no-isis-resurgence-in-derna"
 
 WRONG = [
     Wrong(
-        "The Islamic State persuaded the entire leadership of al-Shabaab to defect.",
-        "defect",
-        "defect, and failed",
-        "event/isis-tried-to-win-al-shabaab-leadership",
-    ),
-    Wrong(
         "Two of ISIS's branches have renounced their allegiance to the group.",
         "branches",
         "none of ISIS’s branches",

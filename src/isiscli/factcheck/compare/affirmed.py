@@ -5,7 +5,6 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from isiscli.factcheck.compare.comparison import Part
 from isiscli.factcheck.compare.denied import MOST_SHARED, WEIGHT, label_denial, list_denied
 from isiscli.factcheck.facts.fact import Fact
-from isiscli.factcheck.facts.gathering import gather_stems
 from isiscli.factcheck.parts.reading import Reading
 from isiscli.factcheck.parts.thesaurus import Label
 
@@ -41,10 +40,7 @@ def _is_met_by_contrary(text: Reading, number: int, sides: Collection[Label]) ->
 
 
 def find_affirmed(reading: Reading, fact: Fact) -> Iterator[Part]:
-    """Yield where an assertion that denies nothing says what the fact denies in all its texts.
-
-    What its statement tells to have failed its quotes may only name: "leadership to defect".
-    """
+    """Yield where an assertion that denies nothing says what the fact denies in all its texts."""
     if reading.denials or not fact.is_denying:
         return
     stems = {word.stem: number for number, word in enumerate(reading.words)}
@@ -70,9 +66,7 @@ def find_affirmed(reading: Reading, fact: Fact) -> Iterator[Part]:
             if not denied or ours[0] is None or len(found) < MOST_SHARED * len(denied):
                 continue
             word = reading.words[found[0]]
-            is_outcome = text is fact.statement and denied[0] < denial.first
-            polarities = gather_stems([text]) if is_outcome else fact.stems
-            if any(False not in polarities.get(reading.words[n].stem, ()) for n in found):
+            if any(False not in fact.stems.get(reading.words[n].stem, ()) for n in found):
                 ends = text.words[denial.first], text.words[denied[0]]
                 start, end = min(one.start for one in ends), max(one.end for one in ends)
                 sourced = text.text[start:end]
