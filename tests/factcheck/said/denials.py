@@ -10,6 +10,12 @@ _RESURGENCE = "statement/no-isis-resurgence-in-derna"
 
 WRONG = [
     Wrong(
+        "Blinken did NOT take part in the Rome ministerial.",
+        "NOT",
+        "take",
+        "event/blinken-at-rome-ministerial",
+    ),
+    Wrong(
         "Two of ISIS's branches have renounced their allegiance to the group.",
         "branches",
         "none of ISIS’s branches",

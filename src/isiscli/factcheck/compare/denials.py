@@ -69,7 +69,7 @@ def _find_denied(reading: Reading, fact: Fact) -> Iterator[Part]:
     """Yield where an assertion denies what the fact says, and the fact has not that denial."""
     words = reading.words
     for denial in reading.denials:
-        if denial.first and words[denial.first].is_capital:
+        if denial.first and words[denial.first].text.istitle():
             continue  # a heading: "Neither Remaining Nor Expanding"
         if match_labels(label_denial(reading, denial), fact):
             continue
