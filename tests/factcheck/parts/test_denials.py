@@ -59,3 +59,11 @@ def test_what_is_denied_twice_is_not_denied(reader: Reader) -> None:
     """Of two negations that reach a word the second takes back the first."""
     reading = reader.read("It never was not over")
     assert ["was", "not"] == [reading.words[number].text for number in sorted(reading.negated)]
+
+
+def test_a_nor_ends_what_neither_denies() -> None:
+    """What stands behind it is denied once, and not twice, which would deny nothing."""
+    text = "It is neither for members only nor out to convert people."
+    words = split_text(text)
+    reached = [[words[n].text for n in one.reach] for one in find_denials(text, words, ())]
+    assert [["for", "members", "only"], ["out", "to", "convert", "people"]] == reached

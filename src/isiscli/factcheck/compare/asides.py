@@ -1,7 +1,7 @@
 """Tell what a fact only dates itself by: what it came after or before."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from isiscli.factcheck.compare.meant import read_meaning
 from isiscli.factcheck.facts.fact import Fact
@@ -26,12 +26,9 @@ def _list_aside(text: Reading) -> frozenset[int]:
     )
 
 
-def _list_meanings(texts: Iterable[Reading], *, is_aside: bool) -> Iterator[str | Label]:
-    for text in texts:
-        aside = _list_aside(text)
-        for number in sorted(aside) if is_aside else text.content:
-            if is_aside or number not in aside:
-                yield from read_meaning(text, number, "same")
+def _read_meanings(text: Reading, numbers: Iterable[int]) -> frozenset[str | Label]:
+    """Return what some words of a text mean."""
+    return frozenset().union(*(read_meaning(text, number, "same") for number in numbers))
 
 
 @once
@@ -41,8 +38,9 @@ def _list_told_aside(fact: Fact) -> frozenset[str | Label]:
     A quote of no more than that does not tell it otherwise.
     """
     texts = [text for text in fact.readings if _list_aside(text) or text is fact.title]
-    aside = frozenset(_list_meanings(texts, is_aside=True))
-    return aside and aside.difference(_list_meanings(texts, is_aside=False))
+    aside = frozenset().union(*(_read_meanings(text, _list_aside(text)) for text in texts))
+    told = (_read_meanings(text, set(text.content) - _list_aside(text)) for text in texts)
+    return aside.difference(*told)
 
 
 def is_told_aside(reading: Reading, fact: Fact) -> bool:

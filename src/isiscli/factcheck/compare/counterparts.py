@@ -19,8 +19,8 @@ _BESIDE, _BOTH_SIDES = 2, 4
 _ASIDE = ("than", "outside", "beyond")
 """Words before a name that stands there only to say what is meant by another."""
 
-
 _WHERE = ("in", "at", "near", "inside")
+"""Words before a place where something is."""
 
 
 def has_generic(keys: Iterable[str]) -> bool:
@@ -79,7 +79,7 @@ def find_counterpart(ours: Named, free: Sequence[Free]) -> tuple[int, Name] | No
     Of several, the one that stands most alike; a capital that may be no name counts only so.
     """
     name, own_before, own_after = ours.placed
-    if name.sort == "person" and own_after in _FORCES:
+    if name.sort == "person" and acts(ours):
         name = name._replace(sort="group")
     if own_before in _ASIDE:
         return None

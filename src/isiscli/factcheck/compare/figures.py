@@ -16,11 +16,17 @@ from isiscli.model import Figure
 _FAR = 5
 """How many times as large a number is that can be of all, and not only of one place."""
 
-
 _LEFT = frozenset("still remain remains remained remaining yet left".split())
 """Words by which a number is of those that are left at a time."""
 
 _PAST = re.compile(r"\b(?:was|were|had been)\b")
+
+
+@once
+def _is_of_past(reading: Reading) -> bool:
+    """Tell whether an assertion is of what was so at no given time, and not of who is left."""
+    is_past = not reading.moments and _PAST.search(reading.text) is not None
+    return is_past and _LEFT.isdisjoint(word.folded for word in reading.words)
 
 
 @once
@@ -73,9 +79,8 @@ def compare_remainder(reading: Reading, fact: Fact) -> Iterator[Part]:
 
     That 1.2 million are still displaced does not tell how many were.
     """
-    is_open = not reading.moments and _PAST.search(reading.text) is not None
-    if is_open and _LEFT.isdisjoint(word.folded for word in reading.words):
-        for ours in reading.amounts if not _LEFT.isdisjoint(fact.folded) else ():
+    if not _LEFT.isdisjoint(fact.folded) and _is_of_past(reading):
+        for ours in reading.amounts:
             yield doubt(ours, sort="narrow")
 
 

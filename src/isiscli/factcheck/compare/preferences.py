@@ -41,32 +41,39 @@ def _list_preferences(text: Reading) -> list[_Preference]:
     return found
 
 
-def _find_turned(ours: _Preference, theirs: list[_Preference]) -> tuple[Word, Word] | None:
+@once
+def _list_theirs(fact: Fact) -> list[_Preference]:
+    return [told for text in fact.readings for told in _list_preferences(text)]
+
+
+def _find_turned(ours: _Preference, fact: Fact) -> tuple[Word, Word] | None:
     """Return the word that is preferred and in a fact outweighed by one that it outweighs here."""
-    for other in theirs:
-        for word in ours.preferred:
-            if word.stem in {w.stem for w in other.outweighed}:
-                for set_aside in ours.outweighed:
-                    match = [w for w in other.preferred if w.stem == set_aside.stem]
-                    if match:
-                        return word, match[0]
+    set_aside = {word.stem for word in ours.outweighed}
+    for theirs in _list_theirs(fact):
+        outweighed = {word.stem for word in theirs.outweighed}
+        ours_preferred = [word for word in ours.preferred if word.stem in outweighed]
+        theirs_preferred = [word for word in theirs.preferred if word.stem in set_aside]
+        if ours_preferred and theirs_preferred:
+            return ours_preferred[0], theirs_preferred[0]
     return None
 
 
-def compare_preferences(reading: Reading, fact: Fact) -> Iterator[Part]:
-    """Yield what an assertion prefers where a fact prefers what it sets aside; else what that is.
-
-    The latter only leaves in doubt whether the fact says the same.
-    """
-    ours = _list_preferences(reading)
-    theirs = [told for text in fact.readings for told in _list_preferences(text)] if ours else []
-    aside = {word.stem for told in theirs for word in told.outweighed}
-    aside |= {text.words[n].stem for text in fact.readings for n in text.negated} if ours else set()
-    for preference in ours:
-        if turned := _find_turned(preference, theirs):
+def compare_turned(reading: Reading, fact: Fact) -> Iterator[Part]:
+    """Yield each word that an assertion prefers to what a fact prefers to it."""
+    for preference in _list_preferences(reading):
+        if turned := _find_turned(preference, fact):
             word, other = turned
             yield Part(word.start, word.end, "contrary", word.text, "differs", _WEIGHT, other.text)
-            continue
+
+
+def compare_preferences(reading: Reading, fact: Fact) -> Iterator[Part]:
+    """Yield what an assertion sets aside and the fact has, and neither sets aside nor turns."""
+    ours = [told for told in _list_preferences(reading) if not _find_turned(told, fact)]
+    if not ours:
+        return
+    aside = {word.stem for told in _list_theirs(fact) for word in told.outweighed}
+    aside |= {text.words[n].stem for text in fact.readings for n in text.negated}
+    for preference in ours:
         for word in preference.outweighed:
             if word.stem in fact.stems and word.stem not in aside:
                 yield doubt(word)

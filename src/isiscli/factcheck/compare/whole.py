@@ -31,7 +31,7 @@ from isiscli.factcheck.compare.near import LACKING, find_near
 from isiscli.factcheck.compare.parties import compare_parties
 from isiscli.factcheck.compare.portions import compare_portions
 from isiscli.factcheck.compare.predicates import compare_governors, compare_ranks
-from isiscli.factcheck.compare.preferences import compare_preferences
+from isiscli.factcheck.compare.preferences import compare_preferences, compare_turned
 from isiscli.factcheck.compare.repeats import compare_repeats
 from isiscli.factcheck.compare.replaced import compare_slots
 from isiscli.factcheck.compare.segments import compare_segments
@@ -60,6 +60,7 @@ def _compare_parts(assertion: Assertion, fact: Fact) -> Iterator[Part]:
         yield from compare_directions(reading, fact)
     yield from compare_weekdays(reading, fact)
     yield from compare_titles(assertion.names, fact)
+    yield from compare_turned(reading, fact)
     yield from (purposes := list(compare_functions(reading, fact)))
     for part in compare_words(reading, assertion.terms, fact, assertion.had):
         if not any(told.start <= part.start < told.end for told in purposes):

@@ -11,16 +11,16 @@ _REACH = 4
 """Words between such a verb and the place, at most."""
 
 
-def list_taking(words: Sequence[Word], names: Sequence[Name]) -> frozenset[int]:
+def list_captures(words: Sequence[Word], names: Sequence[Name]) -> frozenset[int]:
     """Return the numbers of the verbs that take a place, which say something by that alone."""
     places = {name.start for name in names if name.sort == "place" and not name.is_adjective}
-    taking = []
+    captures = []
     for number, word in enumerate(words if places else ()):
         if word.folded not in _TAKING:
             continue
         for after in words[number + 1 : number + 2 + _REACH]:
             if after.start in places:
-                taking.append(number)
+                captures.append(number)
             if after.folded not in _BETWEEN:
                 break
-    return frozenset(taking)
+    return frozenset(captures)

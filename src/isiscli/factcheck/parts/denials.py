@@ -14,9 +14,6 @@ _SCOPE = 4
 
 _PAUSE = re.compile(r"[,;:.!?()“”\"—–]")
 _NEGATION_ENDS = frozenset("but and or nor which who that because when while where as".split())
-_JOINS = frozenset(("and", "but"))
-"""Words before what denies all that leads to it: "tried to win them over, but failed"."""
-
 _VAGUE = frozenset(("few", "little", "free", "vain", "avail"))
 """Words that deny too little, or of too much, to turn a claim round."""
 
@@ -97,16 +94,13 @@ def _measure_scope(text: str, words: Sequence[Word], mark: _Mark) -> int:
 def _reach(text: str, words: Sequence[Word], mark: _Mark) -> Iterator[int]:
     """Yield the numbers of the words that a negation reaches, nearest first."""
     is_behind = mark.sort == "after"
-    nearest = mark.first - 1
-    is_joined = nearest > 0 and words[nearest].folded in _JOINS
     ahead = range(mark.stop, min(len(words), mark.stop + 2 * _SCOPE))
-    behind = range(nearest - is_joined, max(-1, mark.stop - 2 * _SCOPE), -1)
+    behind = range(mark.first - 1, max(-1, mark.stop - 2 * _SCOPE), -1)
     scope, reached = _measure_scope(text, words, mark), 0
     for at in behind if is_behind else ahead:
         before = at if is_behind else at - 1
         gap = text[words[before].end : words[before + 1].start]
-        is_paused = _PAUSE.search(gap) and not (is_behind and is_joined and at == nearest - 1)
-        if reached == scope or is_paused or words[at].folded in _NEGATION_ENDS:
+        if reached == scope or _PAUSE.search(gap) or words[at].folded in _NEGATION_ENDS:
             return
         yield at
         reached += not words[at].is_light

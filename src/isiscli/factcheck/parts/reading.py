@@ -9,14 +9,14 @@ from typing import NamedTuple
 from isiscli.factcheck.lexicon import places
 from isiscli.factcheck.parts.amount import Amount
 from isiscli.factcheck.parts.amounts import read_amounts
+from isiscli.factcheck.parts.captures import list_captures
 from isiscli.factcheck.parts.content import list_content
 from isiscli.factcheck.parts.denials import Denial, find_denials
 from isiscli.factcheck.parts.moments import Moment, read_moments
 from isiscli.factcheck.parts.names import Name, NameFinder
 from isiscli.factcheck.parts.reservations import list_reservations
 from isiscli.factcheck.parts.spans import Taken, cover_words
-from isiscli.factcheck.parts.tagging import tag_words
-from isiscli.factcheck.parts.takings import list_taking
+from isiscli.factcheck.parts.tagging import keep_labels, tag_words
 from isiscli.factcheck.parts.thesaurus import Label
 from isiscli.factcheck.parts.voice import find_voices, has_voice
 from isiscli.factcheck.parts.words import Word, split_text
@@ -24,9 +24,6 @@ from isiscli.factcheck.parts.words import Word, split_text
 _VIEW = re.compile(r"\b(?:view|opinion|eyes|judgement|judgment|account)\b", re.I)
 _BESIDE_VOICE = 2
 """Words beside who says something that claim nothing of themselves: "drabs, says Byman"."""
-
-_ACCORDING = frozenset(("according", "to"))
-"""Words that name a source, and say nothing of what anybody did."""
 
 _KEPT = 2048
 """Texts that are kept as they were read, at most."""
@@ -87,25 +84,6 @@ def _list_negated(denials: Sequence[Denial]) -> frozenset[int]:
     return frozenset(negated)
 
 
-def _list_labels(reading: Reading) -> dict[int, frozenset[Label]]:
-    """Return the labels of a text without those that its words have elsewhere.
-
-    A name in it says nothing as a word does: Khalifa Hifter is no caliph, and the Islamic State
-    states nothing. "According to" is what somebody says, and nothing that was declared.
-    """
-    words, labels = reading.words, dict(reading.labels)
-    people = cover_words(words, ((n.start, n.end) for n in reading.names if n.sort == "person"))
-    named = cover_words(words, ((name.start, name.end) for name in reading.names))
-    for number, found in labels.items():
-        word = words[number]
-        if number in people:
-            labels[number] = frozenset(label for label in found if label[0] != "role")
-        is_state = word.folded == "state" and number in named
-        if is_state or (word.folded in _ACCORDING and reading.is_voiced(word.start, word.end)):
-            labels[number] = frozenset(label for label in found if label[0] != "same")
-    return labels
-
-
 class Reader:
     """Reads texts, with the names that a store knows."""
 
@@ -119,7 +97,7 @@ class Reader:
         moments = list(read_moments(text))
         dated = Taken(len(text), ((moment.start, moment.end) for moment in moments))
         names = [n for n in self._names.find(text, words) if not dated.touches(n.start, n.end)]
-        named = cover_words(words, ((name.start, name.end) for name in names))
+        named = {n: x for x in names for n in cover_words(words, [(x.start, x.end)])}
         plain = [word for number, word in enumerate(words) if number not in named]
         amounts = list(read_amounts(text, plain, moments))
         counted = cover_words(words, ((amount.opening, amount.end) for amount in amounts))
@@ -127,23 +105,23 @@ class Reader:
         denying = chain.from_iterable(range(denial.first, denial.stop) for denial in denials)
         tagged = tag_words(words)
         voices = _list_voices(text, names)
+        voiced = cover_words(words, voices)
         known = places().directions
         directions = [n for n, w in enumerate(words) if w.folded in known and n not in named]
         taken = cover_words(words, ((moment.start, moment.end) for moment in moments))
-        taken.update(named, counted, denying, directions, tagged.saying, cover_words(words, voices))
-        reading = Reading(
+        taken.update(named, counted, denying, directions, tagged.saying, voiced)
+        return Reading(
             text,
             words,
             moments,
             amounts,
             names,
-            tagged.labels,
+            keep_labels(tagged.labels, words, named, voiced),
             _list_negated(denials),
-            list_content(words, taken, tagged.telling | list_taking(words, names)),
+            list_content(words, taken, tagged.telling | list_captures(words, names)),
             directions,
             denials,
             voices,
             tagged.is_spoken or bool(voices) or _VIEW.search(text) is not None,
             list_reservations(words),
         )
-        return reading._replace(labels=_list_labels(reading))

@@ -1,14 +1,18 @@
 """Label the words of a text with what the lexicon says of them."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from isiscli.factcheck.parts.names import Name
 from isiscli.factcheck.parts.thesaurus import Label, Tag, load_thesaurus
 from isiscli.factcheck.parts.words import Word
 
 _BEING = frozenset("is are was were be been being still remain remains remained".split())
 """Words after which a phrase is what is said of something: "still under way"."""
+
+_ACCORDING = frozenset(("according", "to"))
+"""Words that name a source, and say nothing of what anybody did."""
 
 _DOING = frozenset("come comes came coming go goes went make makes made take takes took".split())
 """Light verbs with which a phrase is what is done: "came into being"."""
@@ -70,3 +74,28 @@ def tag_words(words: Sequence[Word]) -> Tagged:
         for number in range(tag.first, tag.stop):
             labels[number] = labels[number] | tag.labels if number in labels else tag.labels
     return Tagged(labels, frozenset(saying), frozenset(telling), is_spoken)
+
+
+def keep_labels(
+    labels: dict[int, frozenset[Label]],
+    words: Sequence[Word],
+    named: Mapping[int, Name],
+    voiced: Collection[int],
+) -> dict[int, frozenset[Label]]:
+    """Return labels without those that their words have elsewhere.
+
+    A name says nothing as a word does: Khalifa Hifter is no caliph, and the Islamic State states
+    nothing. "According to" is what somebody says, and nothing that was declared.
+    """
+    kept = {}
+    for number, found in labels.items():
+        name, folded = named.get(number), words[number].folded
+        left_out = set()
+        if name and name.sort == "person":
+            left_out.add("role")
+        if (name and folded == "state") or (number in voiced and folded in _ACCORDING):
+            left_out.add("same")
+        kept[number] = (
+            frozenset(label for label in found if label[0] not in left_out) if left_out else found
+        )
+    return kept
