@@ -23,6 +23,7 @@ def _value(number: float, unit: str, qualifier: Qualifier, high: float | None = 
         (_value(1, "days", "exact"), "1 day"),
         (_value(1, "countries", "exact"), "1 country"),
         (_value(1, "square miles", "about"), "about 1 square mile"),
+        (_value(1, "areas of concern", "exact"), "1 area of concern"),
         (_value(1, "days", "range", 2), "1 to 2 days"),
         (_value(40, "gulls", "about"), "about 40 gulls"),
         (_value(8000000, "people", "nearly"), "nearly 8 million people"),

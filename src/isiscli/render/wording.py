@@ -31,13 +31,16 @@ def describe_number(value: Value) -> str:
     return number if value.high is None else f"{number} to {sign}{_write_number(value.high)}"
 
 
+def name_one(unit: str) -> str:
+    """Return a unit in the singular: "day", "person", "area of concern"."""
+    if unit == "people":
+        return "person"
+    return re.sub(r"(ie)?s\b", lambda plural: "y" if plural[1] else "", unit, count=1)
+
+
 def _write_unit(value: Value) -> str:
     """Return the unit in the singular for one: "1 day", "1 person"."""
-    if value.number != 1 or value.high is not None:
-        return value.unit
-    if value.unit == "people":
-        return "person"
-    return re.sub(r"(ie)?s\b", lambda plural: "y" if plural[1] else "", value.unit, count=1)
+    return name_one(value.unit) if value.number == 1 and value.high is None else value.unit
 
 
 def describe_value(value: Value) -> str:

@@ -14,13 +14,14 @@ _OPEN = ("speaker", "country", "place", "measure")
 _EVER = Bounds(EARLIEST, LATEST)
 
 
-def _spell_date(text: str) -> str:
-    """Return a date in EDTF where it is written in words."""
-    if not any(letter.islower() for letter in text):
-        return text
-    from isiscli.commands.lookup.naming import read_spoken_date  # few write dates so
+def _read_bounds(text: str) -> Bounds:
+    """Return the bounds of a date in EDTF or in words; raises ValueError where it is none."""
+    try:
+        return read_bounds(text)
+    except ValueError:
+        from isiscli.spoken_dates import read_spoken_bounds  # few write dates so
 
-    return read_spoken_date(text)
+        return read_spoken_bounds(text)
 
 
 def _read_date(filters: Filters, name: str) -> Bounds:
@@ -28,12 +29,24 @@ def _read_date(filters: Filters, name: str) -> Bounds:
     if text is None:
         return _EVER
     try:
-        return read_bounds(_spell_date(text))
+        return _read_bounds(text)
     except ValueError:
         option = name.replace("_", "-")
         raise UsageError(
-            f"--{option}: '{text}' is not a date; write 2015, 2015-06 or 2015-06-25"
+            f"--{option}: '{text}' is not a date; write 2015, 2015-06, 2015-06-25 or 'June 2015'"
         ) from None
+
+
+def _read_since(filters: Filters) -> int:
+    """Return the first day that is wanted; of "by June 2015", which has none, the day it names."""
+    first, last = _read_date(filters, "since")
+    return last if first == EARLIEST and last != LATEST else first
+
+
+def _read_until(filters: Filters, name: str) -> int:
+    """Return the last day that is wanted; of "since June 2015", which has none, its first."""
+    first, last = _read_date(filters, name)
+    return first if last == LATEST and first != EARLIEST else last
 
 
 def _today() -> int:
@@ -45,7 +58,7 @@ def _today() -> int:
 def _check_order(filters: Filters) -> None:
     """Raise UsageError where two filters leave nothing between them."""
     since, until = (getattr(filters, name, None) for name in ("since", "until"))
-    if _read_date(filters, "since").first > _read_date(filters, "until").last:
+    if _read_since(filters) > _read_until(filters, "until"):
         raise UsageError(f"--since {since} is after --until {until}")
     least, most = (getattr(filters, name, None) for name in ("min", "max"))
     if least is not None and most is not None and least > most:
@@ -86,9 +99,9 @@ def build_query(
         text=text,
         kind=kind,
         facets={name: value for name, value in facets.items() if value is not None},
-        since=_read_date(filters, "since").first,
-        until=_read_date(filters, "until").last,
-        as_of=_read_date(filters, "as_of").last,
+        since=_read_since(filters),
+        until=_read_until(filters, "until"),
+        as_of=_read_until(filters, "as_of"),
         minimum=least if joined else getattr(filters, "min", None),
         maximum=most if joined else getattr(filters, "max", None),
         day=_today() if getattr(filters, "on_this_day", False) else None,

@@ -1,38 +1,40 @@
 """Read what a filter is given as the records write it."""
 
-import re
 import sqlite3
 
-from isiscli.dates import MONTHS
 from isiscli.folding import squeeze
 from isiscli.store.query import Query
-from isiscli.store.values import complete_id, has_value, list_names, resolve_names
+from isiscli.store.values import (
+    complete_id,
+    has_value,
+    list_names,
+    list_values,
+    resolve_names,
+)
 from isiscli.store.vocabulary import list_group
 
-_MONTH = "|".join(f"{month[:3]}(?:{month[3:]})?" for month in MONTHS)
-_SPOKEN = (
-    rf"(?:(?P<day>\d{{1,2}}) )?(?P<month>{_MONTH})(?: (?P<before>\d{{1,2}}),?)? (?P<year>\d{{4}})"
-)
 _NAMED = ("speaker", "place", "country")
 _UNITS = {
-    "km2": "square kilometers",
-    "sqkm": "square kilometers",
-    "mi2": "square miles",
-    "sqmi": "square miles",
-    "dollars": "USD",
+    **dict.fromkeys(("km2", "sqkm", "squarekilometres", "squarekilometre"), "square kilometers"),
+    **dict.fromkeys(("mi2", "sqmi"), "square miles"),
+    **dict.fromkeys(("$", "us", "dollars", "dollar", "usdollars"), "USD"),
+    "%": "percent",
+    "km": "kilometers",
+    "mi": "miles",
 }
-"""Units by what they are called for short."""
+"""Units by what else they are called or shown as, squeezed: "US$" is "us"."""
 
 
-def read_spoken_date(text: str) -> str:
-    """Return a month or a day in words ("June 2015", "25 June 2015") in EDTF, others as is."""
-    found = re.fullmatch(_SPOKEN, text.strip(), re.IGNORECASE | re.ASCII)
-    if not found or (found["day"] and found["before"]):
-        return text
-    starts = [month[:3].lower() for month in MONTHS]
-    month = starts.index(found["month"][:3].lower()) + 1
-    day = found["day"] or found["before"]
-    return f"{found['year']}-{month:02}" + (f"-{int(day):02}" if day else "")
+def _read_unit(db: sqlite3.Connection, kind: str | None, typed: str) -> str:
+    """Return the unit that is called as typed, in the singular, for short or by its sign."""
+    known = _UNITS.get(squeeze(typed), typed)
+    if has_value(db, kind, "unit", known):
+        return known
+    from isiscli.render.wording import name_one  # few units are written otherwise than they are
+
+    one = squeeze(typed)
+    listed = [unit for unit in list_values(db, kind, "unit") if squeeze(name_one(unit)) == one]
+    return listed[0] if len(listed) == 1 else typed
 
 
 def _read_value(db: sqlite3.Connection, query: Query, facet: str, value: str) -> str:
@@ -46,7 +48,7 @@ def _read_value(db: sqlite3.Connection, query: Query, facet: str, value: str) ->
         names += list_group(db, "spellings", squeeze(value))
         held = [name for name in names if has_value(db, query.kind, facet, name)]
         return held[0] if len({squeeze(name) for name in held}) == 1 else value
-    return _UNITS.get(squeeze(value), value) if facet == "unit" else value
+    return _read_unit(db, query.kind, value) if facet == "unit" else value
 
 
 def name_values(db: sqlite3.Connection, query: Query) -> Query:
