@@ -2,10 +2,10 @@
 
 import pytest
 
-from checked import DRAFT, SHEEP, TEXT, make_page
-from isiscli.commands.checking.result import annotate_drafts, report_drafts
+from checked import DRAFT, FINDINGS, SHEEP, TEXT, make_draft, make_page
+from isiscli.commands.checking.result import annotate_drafts, explain_unchecked, report_drafts
 from isiscli.render.check.annotate import strip
-from isiscli.render.check.page import CheckFormat
+from isiscli.render.check.page import CheckedDraft, CheckFormat
 
 FAILING = frozenset({"contradicted"})
 
@@ -61,3 +61,47 @@ def test_no_draft_is_nothing_to_annotate() -> None:
     """A draft that could not be read leaves stdout empty, without so much as a mark."""
     result = annotate_drafts(make_page(faults=["no"]), FAILING, "")
     assert (2, "", ["no"]) == (result.status, result.text, result.notes)
+
+
+ONE = make_draft(TEXT, FINDINGS[4], sentences=1)
+EMPTY = make_draft("\n", sentences=0)
+CODE = make_draft("```\nsheep\n```\n", sentences=0)
+
+
+@pytest.mark.parametrize(
+    ("drafts", "lists_all", "words"),
+    [
+        ([ONE], False, "valley.md: nothing was checked: no fact was found for or against its one"),
+        ([ONE], False, "; --all shows it"),
+        ([ONE, ONE], False, "2 drafts: nothing was checked: no fact was found for or against any"),
+        ([ONE, ONE], False, "any of their 2 sentences; --all shows them"),
+        ([EMPTY], False, "valley.md: nothing was checked: it is empty; name a file, or pipe"),
+        ([EMPTY, EMPTY], False, "2 drafts: nothing was checked: all of them are empty; name a"),
+        ([CODE], False, "no sentence was found; --plain-text reads code and comments, too"),
+        ([CODE._replace(markdown=False)], False, "nothing was checked: no sentence was found"),
+    ],
+)
+def test_a_check_of_nothing_says_why(
+    drafts: list[CheckedDraft], lists_all: bool, words: str
+) -> None:
+    """One line names the draft, why nothing in it was compared, and what to do."""
+    line = explain_unchecked(make_page(*drafts), lists_all=lists_all)
+    assert words in line
+
+
+def test_what_shows_everything_needs_no_option_for_it() -> None:
+    """With --all, and in JSON, the unverified sentences are there already."""
+    assert explain_unchecked(make_page(ONE), lists_all=True).endswith("its one sentence")
+
+
+@pytest.mark.parametrize("form", ["report", "json", "line", "github", "sarif"])
+def test_every_format_says_that_nothing_was_checked(form: CheckFormat) -> None:
+    """The status 3 never comes without its line, and no other status comes with one."""
+    results = [report_drafts(make_page(draft), form, FAILING) for draft in (ONE, DRAFT)]
+    assert [(3, 1), (1, 0)] == [(result.status, len(result.notes)) for result in results]
+
+
+def test_a_draft_annotated_with_nothing_says_so() -> None:
+    """The draft is printed as it was, with the line of a check of nothing."""
+    result = annotate_drafts(make_page(ONE), FAILING)
+    assert (3, TEXT, 1) == (result.status, result.text, len(result.notes))

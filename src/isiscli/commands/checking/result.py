@@ -6,7 +6,7 @@ from importlib import import_module
 
 from isiscli.commands.checking.status import decide_status
 from isiscli.inert import show_text
-from isiscli.output import Result, find_width, is_terminal
+from isiscli.output import UNCHECKED, Result, find_width, is_terminal
 from isiscli.render.check.page import CheckFormat, CheckPage, Screen
 
 
@@ -17,14 +17,34 @@ def find_screen() -> Screen | None:
     return Screen(find_width(), not os.environ.get("NO_COLOR"))
 
 
-def list_notes(page: CheckPage) -> list[str]:
-    """Return what is said on stderr: drafts that cannot be read, comments that accept nothing."""
+def explain_unchecked(page: CheckPage, *, lists_all: bool) -> str:
+    """Return why nothing in the drafts was checked, and what to do; `lists_all` where all is shown.
+
+    No draft of the page has a finding but unverified ones.
+    """
+    draft, sentences = page.drafts[0], sum(draft.sentences for draft in page.drafts)
+    several = len(page.drafts) > 1
+    name, its = (f"{len(page.drafts)} drafts", "their") if several else (draft.name, "its")
+    if sentences:
+        noun = f"any of {its} {sentences} sentences" if sentences > 1 else f"{its} one sentence"
+        more = "" if lists_all else f"; --all shows {'it' if sentences == 1 else 'them'}"
+        return f"{name}: nothing was checked: no fact was found for or against {noun}{more}"
+    if not any(draft.text.strip() for draft in page.drafts):
+        empty = "all of them are" if several else "it is"
+        return f"{name}: nothing was checked: {empty} empty; name a file, or pipe a draft in"
+    more = "; --plain-text reads code and comments, too" if draft.markdown else ""
+    return f"{name}: nothing was checked: no sentence was found{more}"
+
+
+def list_notes(page: CheckPage, status: int, *, lists_all: bool) -> list[str]:
+    """Return what is said on stderr: what could not be read, what accepts nothing, what is 3."""
+    silent = [explain_unchecked(page, lists_all=lists_all)] if status == UNCHECKED else []
     unused = [
         f"{draft.name}:{line}: this comment accepts no finding; it lacks a reason or is not needed"
         for draft in page.drafts
         for line in draft.unused
     ]
-    return [*page.faults, *unused]
+    return [*page.faults, *unused, *silent]
 
 
 def report_drafts(
@@ -33,10 +53,11 @@ def report_drafts(
     """Return drafts in one of the formats, after the lines that say what was changed in them."""
     module = import_module(f"isiscli.render.check.{form}")
     text = "".join([*changes, *module.render(page)])
-    notes = list_notes(page)
+    status = decide_status(page, failing)
+    notes = list_notes(page, status, lists_all=page.shows_all or form == "json")
     if page.explains and form not in ("report", "json"):
         notes.append("--explain is written in the formats report and json only")
-    return Result(text=text, notes=notes, status=decide_status(page, failing))
+    return Result(text=text, notes=notes, status=status)
 
 
 def annotate_drafts(page: CheckPage, failing: frozenset[str], bom: str = "") -> Result:
@@ -45,7 +66,8 @@ def annotate_drafts(page: CheckPage, failing: frozenset[str], bom: str = "") -> 
 
     text = "".join(bom + annotate(draft, page.sources) for draft in page.drafts)
     status = decide_status(page, failing)
-    return Result(text=show_draft(text), notes=list_notes(page), status=status)
+    notes = list_notes(page, status, lists_all=page.shows_all)
+    return Result(text=show_draft(text), notes=notes, status=status)
 
 
 def show_draft(text: str) -> str:
