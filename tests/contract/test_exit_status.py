@@ -36,6 +36,13 @@ def test_something_found_is_0(arguments: tuple[str, ...], run: Run) -> None:
         ("figure", "--max", "-1"),
         ("timeline", "--since", "2999"),
         ("member", "France", "--region", "Africa"),
+        ("member", "--source", "csmonitor-2017"),
+        ("figure", "--about", "nobody at all"),
+        ("figure", "--speaker", "nobody at all"),
+        ("figure", "--place", "nowhere"),
+        ("figure", "--measure", "nothing"),
+        ("affiliate", "--country", "nowhere"),
+        ("export", "--speaker", "nobody at all"),
     ],
 )
 def test_nothing_found_is_1(arguments: tuple[str, ...], run: Run) -> None:
@@ -54,7 +61,6 @@ BAD = {
     "status": ("affiliate", "--status", "asleep"),
     "unit": ("figure", "--unit", "parsecs"),
     "source": ("figure", "--source", "nobody-1999"),
-    "about": ("figure", "--about", "nobody at all"),
     "since": ("timeline", "--since", "yesterday"),
     "until": ("timeline", "--until", "2015-13"),
     "as of": ("figure", "--as-of", "2015-02-30"),

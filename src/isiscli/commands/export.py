@@ -17,8 +17,12 @@ def export(filters: Filters, output: Output) -> Result:
     answering = Answering(filters.pack, output)
 
     def ask(db: sqlite3.Connection) -> Result:
-        found = list_records(db, build_query(db, None, None, filters), limit=filters.limit)
-        notes = [] if found else ["no records pass these filters"]
-        return answering.write(db, Page(found), notes, FOUND if found else NOT_FOUND)
+        query = build_query(db, None, None, filters)
+        found = list_records(db, query, limit=filters.limit)
+        if not found:
+            from isiscli.commands.lookup.miss import explain_miss
+
+            return answering.write(db, Page([]), [explain_miss(db, query)], NOT_FOUND)
+        return answering.write(db, Page(found), [], FOUND)
 
     return answering.ask(ask)

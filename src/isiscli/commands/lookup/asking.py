@@ -66,10 +66,14 @@ def _check_order(filters: Filters) -> None:
 
 
 def _check_closed(db: sqlite3.Connection, query: Query) -> None:
-    """Raise UsageError where a filter with a closed list of values is given another one."""
+    """Raise UsageError where a filter with a closed list of values is given another one.
+
+    A source that no record of the kind is from is one all the same.
+    """
     for facet, value in query.facets.items():
-        if facet in _CLOSED and not has_value(db, query.kind, facet, value):
-            known = ", ".join(list_values(db, query.kind, facet))
+        kind = None if facet == "source" else query.kind
+        if facet in _CLOSED and not has_value(db, kind, facet, value):
+            known = ", ".join(list_values(db, kind, facet))
             raise UsageError(f"--{facet}: no {facet} '{value}'; there are {known}")
 
 
@@ -79,17 +83,14 @@ def build_query(
     """Return the query that a command line asks.
 
     Raises UsageError for a date that is none, and for a value that no record has where a filter's
-    values are a closed list.
+    values are a closed list. A name that no record has stays a facet, which none has either.
     """
     _check_order(filters)
     facets = {name: getattr(filters, name, None) for name in (*_CLOSED, *_OPEN)}
     about = getattr(filters, "about", None)
     targets = resolve_names(db, about) if about is not None else []
-    if about is not None and not targets:
-        from isiscli.store.search.suggestions import offer, suggest_names  # few are unknown
-
-        near = offer(suggest_names(db, about, None)) or "; 'isiscli search' finds ids by words"
-        raise UsageError(f"--about: no record has the id or name '{about}'{near}")
+    if not targets:
+        facets["about"] = about
     joined = getattr(filters, "joined", None) is not None
     least, most = _read_date(filters, "joined")
     text = " ".join(words or ()).strip()

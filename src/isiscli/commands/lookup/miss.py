@@ -47,12 +47,21 @@ def _point_elsewhere(db: sqlite3.Connection, query: Query) -> str:
 def _list_known(db: sqlite3.Connection, query: Query, facet: str) -> str:
     """Return what values of a facet there are, or how to list them where they are many."""
     known = list_values(db, query.kind, facet)
-    if query.kind is None or not known:
+    if not known:
         return ""
     if len(known) <= _FEW:
-        return f"; there are {', '.join(known)}"
-    field = _FIELDS.get(facet, facet)
-    return f"; 'isiscli {COMMANDS[query.kind]} --fields {field}' lists them"
+        return f"; there {'is' if len(known) == 1 else 'are'} {', '.join(known)}"
+    command, field = COMMANDS.get(query.kind or "", "export"), _FIELDS.get(facet, facet)
+    return f"; 'isiscli {command} --fields {field}' lists them"
+
+
+def _explain_value(db: sqlite3.Connection, query: Query, facet: str, value: str) -> str:
+    """Return that no record has a value of a facet, and which values there are."""
+    if facet == "about":
+        near = offer(suggest_names(db, value, None)) or "; 'isiscli search' finds ids by words"
+        return f"--about: no record has the id or name '{value}'{near}"
+    near = offer(suggest_values(db, query.kind, facet, value)) or _list_known(db, query, facet)
+    return f"no {_PLURALS[query.kind]} have the {facet} '{value}'{near}"
 
 
 def _explain_capitals(db: sqlite3.Connection, query: Query) -> str:
@@ -69,8 +78,7 @@ def explain_miss(db: sqlite3.Connection, query: Query) -> str:
     plural = _PLURALS[query.kind]
     for facet, value in query.facets.items():
         if not has_value(db, query.kind, facet, value):
-            near = offer(suggest_values(db, query.kind, facet, value))
-            return f"no {plural} have the {facet} '{value}'{near or _list_known(db, query, facet)}"
+            return _explain_value(db, query, facet, value)
     if not query.text:
         return f"no {plural} pass these filters"
     if search(db, Query(text=query.text, kind=query.kind)).found:

@@ -37,12 +37,28 @@ def _read_unit(db: sqlite3.Connection, kind: str | None, typed: str) -> str:
     return listed[0] if len(listed) == 1 else typed
 
 
+def _read_source(db: sqlite3.Connection, called: str) -> str:
+    """Return the source with a name, or with an id that starts so."""
+    named = [*resolve_names(db, called), *complete_id(db, f"{called}-", 2)] if called else []
+    ids = [i for i in dict.fromkeys(named) if has_value(db, None, "source", i)]
+    return ids[0] if len(ids) == 1 else called
+
+
+def _read_role(described: str) -> str:
+    """Return the role that is shown in these words."""
+    from isiscli.model import ROLES  # msgspec, for words that are no role
+
+    key = squeeze(described)
+    return next((role for role, words in ROLES.items() if squeeze(words) == key), described)
+
+
 def _read_value(db: sqlite3.Connection, query: Query, facet: str, value: str) -> str:
     if has_value(db, query.kind, facet, value):
         return value
-    if facet == "source" and value:
-        ids = [i for i in complete_id(db, f"{value}-", 2) if has_value(db, query.kind, facet, i)]
-        return ids[0] if len(ids) == 1 else value
+    if facet == "source":
+        return _read_source(db, value)
+    if facet == "role":
+        return _read_role(value)
     if facet in _NAMED:
         names = list_names(db, resolve_names(db, value))
         names += list_group(db, "spellings", squeeze(value))
@@ -54,8 +70,8 @@ def _read_value(db: sqlite3.Connection, query: Query, facet: str, value: str) ->
 def name_values(db: sqlite3.Connection, query: Query) -> Query:
     """Return the query with each value of a facet as the records write it.
 
-    A source may be called by the start of its id, a speaker or a place by another name of one
-    record.
+    A source may be called by its name or the start of its id, a role by the words in which it is
+    shown, a speaker or a place by another name of one record.
     """
     facets = {facet: _read_value(db, query, facet, value) for facet, value in query.facets.items()}
     return query._replace(facets=facets)
