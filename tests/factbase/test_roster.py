@@ -1,12 +1,16 @@
 """The roster of the Global Coalition is complete."""
 
+import tomllib
 from collections import Counter
+from pathlib import Path
 
 import pytest
 
 from conftest import Run
+from isiscli.folding import squeeze
 from isiscli.model import Member
 from isiscli.pack.read import Entry
+from isiscli.store.parts import PARTS
 
 REGIONS = {
     "Africa": 16,
@@ -49,6 +53,12 @@ def test_every_region_has_the_members_that_the_fact_sheet_lists(entries: list[En
         ("Guinea", "Guinea"),
         ("s korea", "South Korea"),
         ("N. Macedonia", "North Macedonia"),
+        ("Holland", "Netherlands"),
+        ("Britain", "United Kingdom"),
+        ("America", "United States"),
+        ("Zaire", "Democratic Republic of Congo"),
+        ("Abyssinia", "Ethiopia"),
+        ("Formosa", "Taiwan"),
         ("Deutschland", "Germany"),
         ("deutchland", "Germany"),
         ("DEU", "Germany"),
@@ -88,3 +98,31 @@ def test_four_members_are_reported_as_new(run: Run) -> None:
     new = {r["name"] for r in run("member", "--joined", "2021", "--json").json}
     four = {"Central African Republic", "Democratic Republic of Congo", "Mauritania", "Yemen"}
     assert four == new
+
+
+def list_parts() -> list[tuple[str, str]]:
+    """Return each part with the member that it lies in."""
+    parts = tomllib.loads(Path(PARTS).read_text(encoding="utf-8"))["parts"]
+    return [(part, whole) for whole, listed in parts.items() for part in listed]
+
+
+def test_a_part_lies_in_one_member_and_bears_the_name_of_none(entries: list[Entry]) -> None:
+    """A part that a member or another part shares its name with would be a guess."""
+    members = {e.record.id: e.record for e in entries if isinstance(e.record, Member)}
+    parts = list_parts()
+    names = {squeeze(name) for m in members.values() for name in (m.name, *m.aliases)}
+    keys = [squeeze(part) for part, _ in parts]
+    assert set() == {whole for _, whole in parts} - {i.removeprefix("member/") for i in members}
+    assert set() == names & set(keys)
+    assert [] == [key for key, count in Counter(keys).items() if count > 1]
+
+
+def test_no_part_is_found_as_a_member(run: Run) -> None:
+    """Each is a miss, whatever its name is near to, and is said to lie in the member."""
+    outcomes = [(part, run("member", part)) for part, _ in list_parts()]
+    wrong = [
+        part
+        for part, outcome in outcomes
+        if (1, "") != outcome[:2] or "which is a member" not in outcome.err
+    ]
+    assert [] == wrong

@@ -12,6 +12,8 @@ PACK = ("--pack", str(SAMPLE))
     [
         (("member", "Russia"), "is not among the "),
         (("member", "Russia"), "State Department"),
+        (("member", "England"), "; it is a part of United Kingdom, which is a member"),
+        (("member", "Trinidad and Tobago"), "'Trinidad and Tobago' is not among the 83"),
         (("person", "qqqqzzzz"), "name no people that match 'qqqqzzzz', which is not a no"),
         (("search", "qqqqzzzz"), "name no records that match 'qqqqzzzz', which is not a no"),
         (("affiliate", "Old Tom"), "isiscli person (1)"),
@@ -64,6 +66,41 @@ def test_who_is_asked_for_as_a_member_is_told_to_be_none_beside_what_is_found(ru
     """The records that name Russia say nothing of its membership."""
     outcome = run("search", "is russia in the global coalition")
     assert (0, True) == (outcome.status, "'russia' is not among the 83 members" in outcome.err)
+
+
+@pytest.mark.parametrize("name", ["Russia", "Burma", "Gibraltar", "Kurdistan"])
+def test_what_lies_in_no_member_for_certain_is_not_said_to(name: str, run: Run) -> None:
+    """Another country, an old name of one, and what is disputed are plain misses."""
+    outcome = run("member", name)
+    assert (1, False) == (outcome.status, "part of" in outcome.err)
+
+
+def test_each_of_several_names_that_are_no_members_is_told(run: Run) -> None:
+    """A list of misses has a line for each, and what lies in a member is said to."""
+    lines = run("member", "England,", "Russia").err.splitlines()
+    assert [True, False] == ["; it is a part of United Kingdom" in line for line in lines]
+    assert [True, True] == [" is not among the 83 members " in line for line in lines]
+
+
+def test_a_member_that_a_filter_leaves_out_is_not_said_to_be_none(run: Run) -> None:
+    """France is a member, in Africa or not."""
+    outcome = run("member", "France", "and", "Kenya", "--region", "Africa", "--fields", "name")
+    line = "isiscli: members match 'France', but none of them passes these filters\n"
+    assert (0, "Kenya\n", line) == outcome
+
+
+def test_who_asks_in_a_search_whether_a_part_is_a_member_is_told(run: Run) -> None:
+    """The search answers as the look-up of members does."""
+    err = run("search", "Is Scotland a member?").err
+    assert "; it is a part of United Kingdom, which is a member" in err
+
+
+def test_a_part_beside_a_member_is_said_to_be_one(run: Run) -> None:
+    """The member is shown, and the line on stderr is about the part."""
+    outcome = run("member", "France", "and", "England", "--fields", "name")
+    assert (0, "France\n") == outcome[:2]
+    assert "'England' is not among" in outcome.err
+    assert outcome.err.endswith("it is a part of United Kingdom, which is a member\n")
 
 
 def test_who_listed_the_members_is_said_whatever_a_pack_adds(run: Run) -> None:

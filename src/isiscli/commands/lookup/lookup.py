@@ -54,10 +54,10 @@ def _note_no_member(db: sqlite3.Connection, query: Query) -> list[str]:
 
 def _find_members(db: sqlite3.Connection, query: Query) -> tuple[Answer, list[str]]:
     """Return the members that a query lists, and the notes on the names of it that are none."""
-    from isiscli.commands.lookup.membership import deny_member, find_each  # few ask for several
+    from isiscli.commands.lookup.membership import find_each  # few ask for several
 
-    found, others = find_each(db, query)
-    return Answer(found), [deny_member(db, name) for name in others]
+    found, notes = find_each(db, query)
+    return Answer(found), notes
 
 
 def look_up(
@@ -79,7 +79,7 @@ def look_up(
         if not answer.found:
             from isiscli.commands.lookup.miss import explain_miss
 
-            return answering.write(db, Page([]), [explain_miss(db, query)], NOT_FOUND)
+            return answering.write(db, Page([]), notes or [explain_miss(db, query)], NOT_FOUND)
         notes += [*_note_no_member(db, query), *_note_words(answer)]
         if view == "tree" and answering.format != "table":
             notes.append("--tree is drawn in the table only; this format lists the groups")
