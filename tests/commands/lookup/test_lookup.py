@@ -27,6 +27,27 @@ def test_a_misspelt_name_is_shown_once_however_many_of_its_spellings_are_near(
     assert ["person/mokhtar-belmokhtar"] == found
 
 
+@pytest.mark.parametrize(
+    ("arguments", "note"),
+    [
+        (("figure", "priorities"), "7 of 9 records were found by 'need' in place of 'priorities'"),
+        (("timeline", "ceasefire"), "one record was found by 'truce' in place of 'ceasefire'"),
+        (("figure", "slain"), "found by 'dead' or 'killed' or 'kill' or others in place of"),
+    ],
+)
+def test_what_is_found_by_synonyms_alone_is_said_to_be(
+    arguments: tuple[str, ...], note: str, run: Run
+) -> None:
+    """Who asks for priorities and is shown needs is told that a word was read as another."""
+    outcome = run(*arguments)
+    assert (0, True) == (outcome.status, note in outcome.err)
+
+
+def test_what_has_the_words_as_typed_needs_no_note(run: Run) -> None:
+    """That a record was found by the words themselves is what everybody expects."""
+    assert "in place of" not in run("figure", "priorities", "--limit", "2").err
+
+
 def test_each_of_several_names_is_answered(run: Run) -> None:
     """Those on the list are shown, and that another is not on it is said."""
     outcome = run("member", "France and Russia", "--fields", "id")

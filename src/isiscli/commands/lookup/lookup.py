@@ -16,6 +16,9 @@ from isiscli.store.search.find import search
 
 _MEMBER = re.compile(r"\b(?:member|coalition)", re.IGNORECASE)
 
+_NAMED = 3
+"""Synonyms that a note names at most."""
+
 _FEW = 2
 """Entities that a query may find and still be shown in full."""
 
@@ -29,6 +32,17 @@ def _note_left_out(answer: Answer, limit: int | None) -> list[str]:
     if limit is not None:
         return [f"showing {shown} of more than {total}; --limit changes that"]
     return [f"showing {shown}, not all figures that can be compared; --measure lists them"]
+
+
+def _note_reworded(query: Query, answer: Answer) -> list[str]:
+    """Return the note that some of what is shown has the words of the query by synonyms alone."""
+    count = sum(hit.raw in answer.reworded.found for hit in answer.found)
+    if not count:
+        return []
+    records = f"{count} of {len(answer.found)} records were" if count > 1 else "one record was"
+    named = [f"'{word}'" for word in answer.reworded.words]
+    words = " or ".join(named[:_NAMED] if len(named) <= _NAMED else [*named[:_NAMED], "others"])
+    return [f"{records} found by {words} in place of '{query.text}'"]
 
 
 def _note_words(answer: Answer) -> list[str]:
@@ -81,6 +95,7 @@ def look_up(
 
             return answering.write(db, Page([]), notes or [explain_miss(db, query)], NOT_FOUND)
         notes += [*_note_no_member(db, query), *_note_words(answer)]
+        notes += _note_reworded(query, answer)
         if view == "tree" and answering.format != "table":
             notes.append("--tree is drawn in the table only; this format lists the groups")
         notes += _note_left_out(answer, filters.limit)

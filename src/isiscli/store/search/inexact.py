@@ -38,7 +38,7 @@ def find_by_words(db: sqlite3.Connection, query: Query) -> Answer:
 
         if has_strange_name(db, query, terms):
             return Answer([])
-    whole, partial = rank_records(db, query, terms)
+    whole, partial, reworded = rank_records(db, query, terms)
     found, is_nearest = whole or partial, bool(partial) and not whole
     if query.kind is None:
         found = sorted([*whole, *partial], key=lambda hit: -hit.match.score if hit.match else 0)
@@ -49,7 +49,7 @@ def find_by_words(db: sqlite3.Connection, query: Query) -> Answer:
     found = drop_namesakes(db, terms, found)
     if not found:
         return Answer([])
-    return Answer(found, corrections, missing=missing, is_nearest=is_nearest)
+    return Answer(found, corrections, missing=missing, is_nearest=is_nearest, reworded=reworded)
 
 
 def _find_each_name(db: sqlite3.Connection, query: Query, terms: Sequence[Term]) -> list[Found]:

@@ -7,6 +7,7 @@ from typing import Literal, NamedTuple
 from isiscli.found import Found, Match
 from isiscli.store.listing import COLUMNS, read_row
 from isiscli.store.query import Query
+from isiscli.store.search.answer import Reworded
 from isiscli.store.search.candidates import list_candidates
 from isiscli.store.search.passages import favour_passages
 from isiscli.store.search.phrases import favour_called, favour_named, favour_phrases
@@ -46,18 +47,23 @@ _LEAST_KNOWN_OF_MANY = 2 / 3
 
 
 class Ranked(NamedTuple):
-    """The records that hold every term of a query, and those that hold most of it."""
+    """The records that hold every term of a query, and those that hold most of it.
+
+    `reworded` are those of them that have no term but by its synonyms, and these synonyms.
+    """
 
     whole: list[Found]
     partial: list[Found]
+    reworded: Reworded = Reworded()
 
 
 class _Tally(NamedTuple):
-    """What the terms of a query add up to in one record."""
+    """What the terms of a query add up to in one record; `own` counts them without synonyms."""
 
     rank: float = 0.0
     covered: float = 0.0
     terms: int = 0
+    own: int = 0
 
 
 def _tally(
@@ -69,10 +75,10 @@ def _tally(
         own = rank_within(db, own_forms(term), numbers)
         others = rank_within(db, either(term.variants), numbers) if term.variants else {}
         for number in own.keys() | others.keys():
-            rank, covered, terms = tallies[number]
+            rank, covered, terms, in_own = tallies[number]
             rank += max(own.get(number, 0.0), _SYNONYM * others.get(number, 0.0))
             covered += weight * (1 if number in own else _SYNONYM_COVERS)
-            tallies[number] = _Tally(rank, covered, terms + 1)
+            tallies[number] = _Tally(rank, covered, terms + 1, in_own + (number in own))
     return tallies
 
 
@@ -89,6 +95,19 @@ def _read(
         )
         for number in sorted(scores, key=lambda number: (-scores[number], number))
     ]
+
+
+def _read_reworded(
+    db: sqlite3.Connection, terms: Sequence[Term], tallies: Mapping[int, _Tally]
+) -> Reworded:
+    """Return what there is of records that have a query in other words alone: mostly nothing."""
+    numbers = [number for number, tally in tallies.items() if not tally.own]
+    if not numbers:
+        return Reworded()
+    variants = dict.fromkeys(variant for term in terms for variant in term.variants)
+    met = [word for word in variants if rank_within(db, either([word]), numbers)]
+    found = _read(db, dict.fromkeys(numbers, 1.0), 1, "text")
+    return Reworded(frozenset(hit.raw for hit in found), met)
 
 
 def rank_records(db: sqlite3.Connection, query: Query, terms: Sequence[Term]) -> Ranked:
@@ -123,4 +142,5 @@ def rank_records(db: sqlite3.Connection, query: Query, terms: Sequence[Term]) ->
     how: Literal["text", "fuzzy"] = "text" if lowest == 100 else "fuzzy"
     top = max(scores.values(), default=1.0)
     share = int(90 * max(partial.values(), default=0.0) / top)
-    return Ranked(_read(db, full, min(99, lowest), how), _read(db, partial, share, how))
+    reworded = _read_reworded(db, known, {number: tallies[number] for number in scores})
+    return Ranked(_read(db, full, min(99, lowest), how), _read(db, partial, share, how), reworded)
