@@ -6,7 +6,7 @@ import pytest
 from isiscli.found import Found, Match
 from isiscli.kinds import ENTITIES, KINDS
 from isiscli.model import STRUCTS
-from samples import make_record
+from samples import make_record, make_row
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -14,6 +14,17 @@ def test_a_found_record_decodes_to_its_struct(kind: str) -> None:
     """The bytes of each kind become the record that they were made of."""
     record = make_record(kind)
     assert record == Found(kind, msgspec.json.encode(record)).record
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_view_reads_as_the_struct_does(kind: str) -> None:
+    """Each field that the struct has is there under its name, one that it leaves unset is not."""
+    row = make_row(kind, inferred={"date": "the heading"})
+    record = msgspec.convert(row, STRUCTS[kind])
+    view = Found(kind, msgspec.json.encode(record)).view
+    assert msgspec.to_builtins(record) == view
+    assert (kind, record.quotes[0].text) == (view.kind, view.quotes[0].text)
+    assert not hasattr(Found(kind, msgspec.json.encode(make_record(kind))).view, "inferred")
 
 
 def test_json_without_a_match_is_the_stored_bytes() -> None:

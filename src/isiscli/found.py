@@ -13,6 +13,18 @@ class Match(NamedTuple):
     score: int
 
 
+class View(dict[str, Any]):
+    """An object of JSON whose keys are read as the fields of the struct that it was made of."""
+
+    __slots__ = ()
+
+    def __getattr__(self, name: str) -> Any:
+        try:
+            return self[name]
+        except KeyError:
+            raise AttributeError(name) from None
+
+
 class Found(NamedTuple):
     """One record of an answer."""
 
@@ -30,6 +42,17 @@ class Found(NamedTuple):
         return msgspec.json.decode(self.raw, type=STRUCTS[self.kind])
 
     @property
+    def view(self) -> "AnyRecord":
+        """The record to be read as its struct is, without what loads and checks that.
+
+        A field that the struct would leave unset is not there; `kind` tells the kinds apart.
+        """
+        from json import loads  # not for answers in JSON
+
+        view: AnyRecord = loads(self.raw.decode(), object_hook=View)
+        return view
+
+    @property
     def json(self) -> bytes:
         """The record as compact JSON, with `match` where it answers a query."""
         if self.match is None:
@@ -43,6 +66,7 @@ class Found(NamedTuple):
     @property
     def mapping(self) -> dict[str, Any]:
         """The record as plain dictionaries and lists, in the key order of the contract."""
-        import msgspec
+        from json import loads
 
-        return msgspec.json.decode(self.json, type=dict[str, Any])
+        mapping: dict[str, Any] = loads(self.json.decode())
+        return mapping

@@ -4,6 +4,8 @@ from typing import Annotated, Literal
 
 from msgspec import UNSET, Meta, Struct, UnsetType
 
+from isiscli.kinds import ROLES as ROLES  # noqa: PLC0414 - what the roles mean, beside Role
+
 Qualifier = Literal[
     "exact", "about", "nearly", "more-than", "at-least", "less-than", "up-to", "range"
 ]
@@ -17,17 +19,6 @@ RecordId = Annotated[str, Meta(pattern=r"\A([a-z]+/)?[a-z0-9]+(-[a-z0-9]+)*\Z", 
 EdtfDate = Annotated[str, Meta(min_length=4, max_length=40, description="EDTF, levels 0 and 1")]
 
 Role = Literal["core", "province", "pledged", "splinter", "aligned", "rival", "opponent", "other"]
-ROLES: dict[str, str] = {
-    "core": "ISIS itself",
-    "province": "a declared province or a branch of ISIS",
-    "pledged": "a group that pledged allegiance to ISIS",
-    "splinter": "a faction that split off to join ISIS",
-    "aligned": "aligned with ISIS, no pledge reported",
-    "rival": "a rival, not an affiliate",
-    "opponent": "fights ISIS, not an affiliate",
-    "other": "named in the sources, not said to be an affiliate",
-}
-"""What each role of an affiliate record means."""
 
 
 class Quote(Struct, kw_only=True, forbid_unknown_fields=True):

@@ -113,11 +113,11 @@ def test_a_record_is_meant_by_its_id_the_end_of_it_or_its_name(
 
 
 def test_every_record_that_is_referred_to_has_a_name(build_store: BuildStore) -> None:
-    """What a record is about, what its claims name and its sources are called by their names."""
+    """What a record is about and what its claims name are called by their names."""
     store = build_store(*ROWS)
     found = [store.ask(lambda db: find_record(db, "affiliate/flock"))]
     names = store.ask(lambda db: name_records(db, [hit for hit in found if hit]))
-    assert {"person/a": "A. Shepherd", "gazette-2020": "Gazette 2020"} == names
+    assert {"person/a": "A. Shepherd"} == names
 
 
 def test_sources_are_found_by_their_ids(build_store: BuildStore) -> None:

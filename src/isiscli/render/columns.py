@@ -6,9 +6,8 @@ from typing import Any
 from isiscli.errors import UsageError
 from isiscli.found import Found
 from isiscli.inert import show_line
-from isiscli.model import STRUCTS
 from isiscli.render.page import Page
-from isiscli.render.wording import describe_headline
+from isiscli.render.wording import describe_headline, list_quotes
 
 COLUMNS = (
     "id",
@@ -28,16 +27,15 @@ _NESTED = {
     "value": ("number", "high", "unit", "qualifier"),
     "match": ("how", "score"),
 }
-FIELDS = tuple(
-    dict.fromkeys(
-        [
-            *(field for kind in STRUCTS.values() for field in kind.__struct_fields__),
-            *_NESTED,
-            *(f"{field}.{key}" for field, keys in _NESTED.items() for key in keys),
-        ]
-    )
-)
-"""Every name that --fields takes."""
+
+
+def list_fields() -> tuple[str, ...]:
+    """Return every name that --fields takes."""
+    from isiscli.model import STRUCTS  # msgspec, for those who choose fields
+
+    own = [field for kind in STRUCTS.values() for field in kind.__struct_fields__]
+    nested = [f"{field}.{key}" for field, keys in _NESTED.items() for key in keys]
+    return tuple(dict.fromkeys([*own, *_NESTED, *nested, *COLUMNS]))
 
 
 def read_fields(text: str) -> tuple[str, ...]:
@@ -47,9 +45,8 @@ def read_fields(text: str) -> tuple[str, ...]:
     """
     names = tuple(name.strip() for name in text.split(","))
     for name in names:
-        if name not in FIELDS and name not in COLUMNS:
-            known = ", ".join(dict.fromkeys([*FIELDS, *COLUMNS]))
-            raise UsageError(f"no field '{name}'; fields are {known}")
+        if name not in (known := list_fields()):
+            raise UsageError(f"no field '{name}'; fields are {', '.join(known)}")
     return names
 
 
@@ -68,8 +65,8 @@ def _reach(mapping: Any, field: str) -> Any:
 
 
 def _read_columns(found: Found, columns: Sequence[str]) -> Iterator[str | int | None]:
-    record = found.record
-    quotes = record.all_quotes
+    record = found.view
+    quotes = list_quotes(record)
     for column in columns:
         if column == "summary":
             yield describe_headline(record)

@@ -1,17 +1,20 @@
 """Write records as Markdown, each with its quote and a link, to paste into notes."""
 
 from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING
 
 from isiscli.dates import describe_date
 from isiscli.found import Found
-from isiscli.model import Quote
 from isiscli.render.columns import list_columns, list_rows
 from isiscli.render.markup import escape_address, escape_text
 from isiscli.render.page import Page
 from isiscli.render.wording import describe_headline
 
+if TYPE_CHECKING:
+    from isiscli.model import Quote
 
-def _write_quote(quote: Quote, names: Mapping[str, str]) -> str:
+
+def _write_quote(quote: "Quote", names: Mapping[str, str]) -> str:
     source = escape_text(names.get(quote.source, quote.source))
     link = escape_address(quote.url)
     return (
@@ -21,7 +24,7 @@ def _write_quote(quote: Quote, names: Mapping[str, str]) -> str:
 
 
 def _write_record(found: Found, names: Mapping[str, str]) -> Iterator[str]:
-    record = found.record
+    record = found.view
     headline = ", ".join(filter(None, [describe_headline(record), describe_date(record.date)]))
     statement = escape_text(record.statement)
     yield f"- **{escape_text(record.name)}** ({escape_text(headline)}): {statement}\n\n"
@@ -52,5 +55,5 @@ def render(page: Page) -> Iterator[str]:
         return
     for found in page.found:
         yield from _write_record(found, page.names)
-        for other in page.related.get(found.record.id, ()):
+        for other in page.related.get(found.view.id, ()):
             yield from _write_record(other, page.names)

@@ -1,8 +1,12 @@
 """Put typed values into words, with their hedges."""
 
 import re
+from typing import TYPE_CHECKING
 
-from isiscli.model import ROLES, Affiliate, AnyRecord, Figure, Member, Person, Quote, Source, Value
+from isiscli.kinds import ROLES
+
+if TYPE_CHECKING:
+    from isiscli.model import AnyRecord, Claim, Quote, Source, Value
 
 _HEDGES = {
     "exact": "",
@@ -24,7 +28,7 @@ def _write_number(number: float) -> str:
     return f"{int(number):,}" if number == int(number) else f"{number:,}"
 
 
-def describe_number(value: Value) -> str:
+def describe_number(value: "Value") -> str:
     """Return a quantity without hedge and unit: "11,000", "$13.5 billion", "6,000 to 10,000"."""
     sign = "$" if value.unit == "USD" else ""
     number = sign + _write_number(value.number)
@@ -38,12 +42,12 @@ def name_one(unit: str) -> str:
     return re.sub(r"(ie)?s\b", lambda plural: "y" if plural[1] else "", unit, count=1)
 
 
-def _write_unit(value: Value) -> str:
+def _write_unit(value: "Value") -> str:
     """Return the unit in the singular for one: "1 day", "1 person"."""
     return name_one(value.unit) if value.number == 1 and value.high is None else value.unit
 
 
-def describe_value(value: Value) -> str:
+def describe_value(value: "Value") -> str:
     """Return a quantity as it would be printed, as in "more than 11,000 people"."""
     hedge = _HEDGES[value.qualifier]
     if value.qualifier == "less-than" and value.unit in _MASS_UNITS:
@@ -52,29 +56,32 @@ def describe_value(value: Value) -> str:
     return hedge + describe_number(value) + unit
 
 
-def describe_headline(record: AnyRecord) -> str:
+def describe_headline(record: "AnyRecord") -> str:
     """Return what a record is in a few words: a value, a role, a region, a publisher."""
-    match record:
-        case Figure():
-            return describe_value(record.value)
-        case Member():
-            return f"{record.type}, {record.region}"
-        case Affiliate():
-            return ROLES[record.role]
-        case Person():
-            return next((c.value for c in record.claims if c.property == "role"), "")
-        case Source():
-            return record.publisher
-    return record.all_quotes[0].speaker
+    if record.kind == "figure":
+        return describe_value(record.value)
+    if record.kind == "member":
+        return f"{record.type}, {record.region}"
+    if record.kind == "affiliate":
+        return ROLES[record.role]
+    if record.kind == "person":
+        return next((c.value for c in record.claims if c.property == "role"), "")
+    return record.publisher if record.kind == "source" else record.quotes[0].speaker
 
 
-def name_speaker(quote: Quote, source: Source) -> str:
+def list_quotes(record: "AnyRecord") -> "list[Quote]":
+    """Return the quotes of a record, then those of its claims."""
+    claims: list[Claim] = getattr(record, "claims", [])
+    return [*record.quotes, *(quote for claim in claims for quote in claim.quotes)]
+
+
+def name_speaker(quote: "Quote", source: "Source") -> str:
     """Return whose words a quote is, or "" where the source speaks for itself."""
     own = (source.publisher, " and ".join(source.authors))
     return "" if quote.speaker in own else quote.speaker
 
 
-def _find_value(value: Value, text: str) -> list[tuple[int, int]]:
+def _find_value(value: "Value", text: str) -> list[tuple[int, int]]:
     """Return the span of a quantity in a text that writes it in digits or in words."""
     written = describe_number(value)
     found = re.search(rf"(?<![\d.,]){re.escape(written)}(?!\d|[.,]\d)", text)
@@ -86,11 +93,11 @@ def _find_value(value: Value, text: str) -> list[tuple[int, int]]:
     return [(quantity.start, quantity.end)] if quantity else []
 
 
-def find_marks(record: AnyRecord, text: str) -> list[tuple[int, int]]:
+def find_marks(record: "AnyRecord", text: str) -> list[tuple[int, int]]:
     """Return the spans of `record`'s value inside a quote's text."""
-    if isinstance(record, Figure):
+    if record.kind == "figure":
         return _find_value(record.value, text)
-    if isinstance(record, Member):
+    if record.kind == "member":
         names = re.finditer(rf"(?<!\w){re.escape(record.name)}(?!\w)", text)
         return [name.span() for name in names]
     return []

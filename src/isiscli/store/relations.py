@@ -59,17 +59,13 @@ def find_related(db: sqlite3.Connection, record: Found) -> list[Found]:
 
 
 def name_records(db: sqlite3.Connection, found: Iterable[Found]) -> dict[str, str]:
-    """Return the name of every record that `found` refers to, by id."""
-    from isiscli.pack.lint import find_references  # reads structs, for people alone
-
-    ids = dict.fromkeys(target for hit in found for _, target in find_references(hit.record))
+    """Return the name of every record that `found` is about, by id."""
+    ids = dict.fromkeys(target for hit in found for target in list_targets(db, hit))
     sql = "SELECT json_extract(CAST(raw AS TEXT), '$.name') FROM record WHERE id = ?"
     return {target: db.execute(sql, (target,)).fetchone()[0] for target in ids}
 
 
 def find_sources(db: sqlite3.Connection) -> "dict[str, Source]":
-    """Return every source by its id."""
-    from isiscli.model import Source
-
-    listed = [found.record for found in list_records(db, Query(kind="source"))]
-    return {record.id: record for record in listed if isinstance(record, Source)}
+    """Return every source by its id, to be read without its struct."""
+    listed = [found.view for found in list_records(db, Query(kind="source"))]
+    return {record.id: record for record in listed if record.kind == "source"}

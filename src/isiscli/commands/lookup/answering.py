@@ -60,8 +60,10 @@ class Answering:
             from isiscli.store.relations import find_related, find_sources, name_records
 
             if page.view == "profile":
-                about = {hit.record.id: find_related(db, hit) for hit in page.found}
+                about = {hit.view.id: find_related(db, hit) for hit in page.found}
                 page = page._replace(related=about)
             shown = [*page.found, *(hit for listed in page.related.values() for hit in listed)]
-            page = page._replace(names=name_records(db, shown), sources=find_sources(db))
+            sources = find_sources(db)
+            names = {key: source.name for key, source in sources.items()}
+            page = page._replace(names=names | name_records(db, shown), sources=sources)
         return Result(page=page, format=self.format, notes=notes, status=status)

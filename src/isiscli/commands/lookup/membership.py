@@ -50,7 +50,7 @@ def find_each(db: sqlite3.Connection, query: Query) -> tuple[list[Found], list[s
     if len(names) < 2 or is_distinct(db, squeeze(query.text)):
         return [], []
     hits = {name: search(db, query._replace(text=name)).found for name in names}
-    found = {hit.record.id: hit for name in names for hit in hits[name]}
+    found = {hit.view.id: hit for name in names for hit in hits[name]}
     return list(found.values()), [_explain_name(db, name) for name in names if not hits[name]]
 
 

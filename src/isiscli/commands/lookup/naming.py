@@ -3,6 +3,7 @@
 import sqlite3
 
 from isiscli.folding import squeeze
+from isiscli.kinds import ROLES
 from isiscli.store.query import Query
 from isiscli.store.values import (
     complete_id,
@@ -46,8 +47,6 @@ def _read_source(db: sqlite3.Connection, called: str) -> str:
 
 def _read_role(described: str) -> str:
     """Return the role that is shown in these words."""
-    from isiscli.model import ROLES  # msgspec, for words that are no role
-
     key = squeeze(described)
     return next((role for role, words in ROLES.items() if squeeze(words) == key), described)
 

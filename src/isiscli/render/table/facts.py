@@ -2,16 +2,19 @@
 
 from collections.abc import Iterator
 from itertools import groupby
+from typing import TYPE_CHECKING
 
 from rich.console import RenderableType
 from rich.table import Table
 from rich.text import Text
 
 from isiscli.dates import describe_date
-from isiscli.model import AnyRecord, Event, Figure, Member
 from isiscli.render.page import Page
 from isiscli.render.table.quote import FAINT, write_quote, write_text
 from isiscli.render.wording import describe_headline
+
+if TYPE_CHECKING:
+    from isiscli.model import AnyRecord, Member
 
 _LEFT_SHARE = (3, 8)
 
@@ -24,26 +27,26 @@ def make_grid() -> Table:
     return grid
 
 
-def write_left(record: AnyRecord) -> Text:
+def write_left(record: "AnyRecord") -> Text:
     """Return the left cell of a record: what it is in a few words, and its date."""
     date = write_text(describe_date(record.date), FAINT)
-    if isinstance(record, Event):
+    if record.kind == "event":
         return date
     headline = write_text(
-        describe_headline(record), "bold magenta" if isinstance(record, Figure) else ""
+        describe_headline(record), "bold magenta" if record.kind == "figure" else ""
     )
     return Text("\n").join([headline, date])
 
 
-def write_right(record: AnyRecord, page: Page) -> Text:
+def write_right(record: "AnyRecord", page: Page) -> Text:
     """Return the right cell of a record: its name, then each quote with its place."""
     quotes = [write_quote([record], quote, page) for quote in record.quotes]
     return Text("\n").join([write_text(record.name, "bold"), *quotes])
 
 
-def add_records(grid: Table, records: list[AnyRecord], page: Page) -> None:
+def add_records(grid: Table, records: list["AnyRecord"], page: Page) -> None:
     """Add a row a record; figures that can be compared stand under one heading."""
-    for measure, group in groupby(records, lambda r: r.measure if isinstance(r, Figure) else r.id):
+    for measure, group in groupby(records, lambda r: r.measure if r.kind == "figure" else r.id):
         beside = list(group)
         if len(beside) > 1:
             title = f"{len(beside)} figures for {measure.replace('-', ' ')}"
@@ -52,7 +55,7 @@ def add_records(grid: Table, records: list[AnyRecord], page: Page) -> None:
             grid.add_row(write_left(record), write_right(record, page))
 
 
-def _show_members(members: list[Member], page: Page) -> Iterator[RenderableType]:
+def _show_members(members: list["Member"], page: Page) -> Iterator[RenderableType]:
     for region, group in groupby(members, lambda member: member.region):
         listed = list(group)
         table = Table(
@@ -77,11 +80,11 @@ def _show_members(members: list[Member], page: Page) -> Iterator[RenderableType]
 
 def show_facts(page: Page) -> Iterator[RenderableType]:
     """Yield the records of the page kind by kind, in the order in which they come."""
-    records = [found.record for found in page.found]
-    for is_member, group in groupby(records, lambda record: isinstance(record, Member)):
+    records = [found.view for found in page.found]
+    for is_member, group in groupby(records, lambda record: record.kind == "member"):
         listed = list(group)
         if is_member:
-            yield from _show_members([r for r in listed if isinstance(r, Member)], page)
+            yield from _show_members([r for r in listed if r.kind == "member"], page)
         else:
             grid = make_grid()
             add_records(grid, listed, page)

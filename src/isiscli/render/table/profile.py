@@ -1,17 +1,21 @@
 """Show a record in full: what it is, its claims, and what is about it in order of date."""
 
 from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from rich.console import RenderableType
 from rich.text import Text
 
 from isiscli.dates import describe_date
 from isiscli.found import Found
-from isiscli.model import ROLES, Affiliate, AnyRecord, Claim, Figure, Member, Source
+from isiscli.kinds import ROLES
 from isiscli.render.page import Page
 from isiscli.render.table.facts import make_grid, write_left, write_right
 from isiscli.render.table.quote import FAINT, write_quote, write_text
 from isiscli.render.wording import describe_value
+
+if TYPE_CHECKING:
+    from isiscli.model import AnyRecord, Claim
 
 _SECTIONS = (
     ("member", "Members"),
@@ -24,38 +28,36 @@ _SECTIONS = (
 )
 
 
-def _list_properties(record: AnyRecord, page: Page) -> Iterator[tuple[str, str]]:
-    match record:
-        case Affiliate():
-            yield "role", ROLES[record.role]
-            yield "countries", ", ".join(record.countries)
-        case Member():
-            yield "type", record.type
-            yield "region", record.region
-            yield "joined", describe_date(record.joined) if record.joined else ""
-        case Figure():
-            yield "value", describe_value(record.value)
-            yield "measure", record.measure
-        case Source():
-            yield "title", record.title
-            yield "publisher", record.publisher
-            yield "authors", ", ".join(record.authors)
-            yield "published", describe_date(record.published)
-            yield "address", record.url
-            yield "sha256", record.sha256
+def _list_properties(record: "AnyRecord", page: Page) -> Iterator[tuple[str, str]]:
+    if record.kind == "affiliate":
+        yield "role", ROLES[record.role]
+        yield "countries", ", ".join(record.countries)
+    elif record.kind == "member":
+        yield "type", record.type
+        yield "region", record.region
+        yield "joined", describe_date(record.joined) if record.joined else ""
+    elif record.kind == "figure":
+        yield "value", describe_value(record.value)
+        yield "measure", record.measure
+    elif record.kind == "source":
+        yield "title", record.title
+        yield "publisher", record.publisher
+        yield "authors", ", ".join(record.authors)
+        yield "published", describe_date(record.published)
+        yield "address", record.url
+        yield "sha256", record.sha256
     yield "as of" if record.kind != "event" else "date", describe_date(record.date)
     yield "places", ", ".join(getattr(record, "places", ()))
     yield "about", ", ".join(page.names.get(i, i) for i in getattr(record, "about", ()))
     yield "also known as", ", ".join(record.aliases)
-    for field, basis in (record.inferred or {}).items():
+    for field, basis in (getattr(record, "inferred", None) or {}).items():
         yield f"{field} inferred", basis
     yield "id", record.id
 
 
-def _write_claim(record: AnyRecord, claim: Claim, page: Page) -> tuple[Text, Text]:
-    left = Text("\n").join(
-        [write_text(claim.property.replace("-", " ")), write_text(describe_date(claim.date), FAINT)]
-    )
+def _write_claim(record: "AnyRecord", claim: "Claim", page: Page) -> tuple[Text, Text]:
+    name, date = claim.property.replace("-", " "), describe_date(claim.date)
+    left = Text("\n").join([write_text(name), write_text(date, FAINT)])
     value = write_text(page.names.get(claim.value, claim.value), "bold")
     quotes = [write_quote([record], quote, page) for quote in claim.quotes]
     return left, Text("\n").join([value, *quotes])
@@ -63,7 +65,7 @@ def _write_claim(record: AnyRecord, claim: Claim, page: Page) -> tuple[Text, Tex
 
 def _show_related(records: Sequence[Found], page: Page) -> Iterator[RenderableType]:
     for kind, title in _SECTIONS:
-        listed = [found.record for found in records if found.kind == kind]
+        listed = [found.view for found in records if found.kind == kind]
         if listed:
             yield write_text(title, "bold underline")
             grid = make_grid()
@@ -72,7 +74,7 @@ def _show_related(records: Sequence[Found], page: Page) -> Iterator[RenderableTy
             yield grid
 
 
-def _show_profile(record: AnyRecord, page: Page) -> Iterator[RenderableType]:
+def _show_profile(record: "AnyRecord", page: Page) -> Iterator[RenderableType]:
     yield write_text(record.name, "bold reverse")
     yield write_text(record.statement)
     for quote in record.quotes:
@@ -96,6 +98,6 @@ def _show_profile(record: AnyRecord, page: Page) -> Iterator[RenderableType]:
 def show_profiles(page: Page) -> Iterator[RenderableType]:
     """Yield each record of the page in full, then what is about it."""
     for found in page.found:
-        record = found.record
+        record = found.view
         yield from _show_profile(record, page)
         yield from _show_related(page.related.get(record.id, []), page)

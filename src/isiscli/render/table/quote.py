@@ -1,14 +1,17 @@
 """Show a quote with its value marked, and where it stands, as rich text."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from rich.style import Style
 from rich.text import Text
 
 from isiscli.inert import show_line
-from isiscli.model import AnyRecord, Quote
 from isiscli.render.page import Page
 from isiscli.render.wording import find_marks, name_speaker
+
+if TYPE_CHECKING:
+    from isiscli.model import AnyRecord, Quote
 
 MARK = "bold underline magenta"
 WORDS = "italic"
@@ -20,7 +23,7 @@ def write_text(text: str, style: str = "") -> Text:
     return Text(show_line(text), style=style)
 
 
-def write_cite(quote: Quote, page: Page) -> Text:
+def write_cite(quote: "Quote", page: Page) -> Text:
     """Return speaker, source and paragraph, the source linked to the quote's own place."""
     source = page.sources[quote.source]
     speaker = name_speaker(quote, source)
@@ -30,7 +33,7 @@ def write_cite(quote: Quote, page: Page) -> Text:
     )
 
 
-def write_quote(records: Sequence[AnyRecord], quote: Quote, page: Page) -> Text:
+def write_quote(records: Sequence["AnyRecord"], quote: "Quote", page: Page) -> Text:
     """Return the quote with the values of `records` marked inside it, then its place."""
     words = Text("“", style=WORDS)
     end = 0

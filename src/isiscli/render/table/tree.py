@@ -2,21 +2,25 @@
 
 from collections.abc import Iterator
 from itertools import groupby
+from typing import TYPE_CHECKING
 
 from rich.console import RenderableType
 from rich.text import Text
 from rich.tree import Tree
 
 from isiscli.dates import describe_date
-from isiscli.model import ROLES, Affiliate, Claim
+from isiscli.kinds import ROLES
 from isiscli.render.page import Page
 from isiscli.render.table.quote import FAINT, write_quote, write_text
+
+if TYPE_CHECKING:
+    from isiscli.model import Affiliate, Claim
 
 _WORDS = {"pledged": "pledged to"}
 """Properties that need a word more before a name."""
 
 
-def _write_relation(group: Affiliate, claim: Claim, page: Page) -> Text:
+def _write_relation(group: "Affiliate", claim: "Claim", page: Page) -> Text:
     line = write_text(_WORDS.get(claim.property, claim.property.replace("-", " ")) + " ")
     line.append(write_text(page.names.get(claim.value, claim.value), "bold"))
     line.append(write_text(f", {describe_date(claim.date)}", FAINT))
@@ -25,7 +29,7 @@ def _write_relation(group: Affiliate, claim: Claim, page: Page) -> Text:
 
 def show_tree(page: Page) -> Iterator[RenderableType]:
     """Yield a tree for each role, its groups with their relations and the quote for each."""
-    groups = [r for r in (found.record for found in page.found) if isinstance(r, Affiliate)]
+    groups = [r for r in (found.view for found in page.found) if r.kind == "affiliate"]
     for role, listed in groupby(groups, lambda group: group.role):
         root = Tree(write_text(ROLES[role], "bold underline"), guide_style=FAINT)
         for group in listed:

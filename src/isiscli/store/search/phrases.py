@@ -64,7 +64,7 @@ def keep_phrase(db: sqlite3.Connection, text: str, found: Sequence[Found]) -> li
         return list(found)
     sql = "SELECT id FROM record WHERE number IN (SELECT rowid FROM words WHERE words MATCH ?)"
     held = {row[0] for row in db.execute(sql, (f'"{" ".join(words)}"',))}
-    return [hit for hit in found if hit.record.id in held]
+    return [hit for hit in found if hit.view.id in held]
 
 
 def _list_names(db: sqlite3.Connection, words: Sequence[str]) -> Iterator[Sequence[str]]:
@@ -131,5 +131,5 @@ def drop_namesakes(
 
 
 def _is_called(hit: Found, words: Sequence[str]) -> bool:
-    record = hit.record
+    record = hit.view
     return any(squeeze(name) in words for name in (record.name, *record.aliases))

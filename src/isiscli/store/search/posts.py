@@ -62,7 +62,7 @@ def _list_bodies(db: sqlite3.Connection, words: Sequence[str]) -> list[Found]:
 
 def _list_forms(db: sqlite3.Connection, bodies: Sequence[Found]) -> set[tuple[str, ...]]:
     """Return all ways to write the names of bodies, as folded words."""
-    names = [name for hit in bodies for name in (hit.record.name, *hit.record.aliases)]
+    names = [name for hit in bodies for name in (hit.view.name, *hit.view.aliases)]
     forms = {tuple(split_words(name)) for name in names} - {()}
     single = [form[0] for form in forms if len(form) == 1]
     return forms | {(other,) for word in single for other in list_group(db, "spellings", word)}
@@ -90,7 +90,7 @@ def _is_role(post: Post, role: str, forms: set[tuple[str, ...]]) -> bool:
 
 def _list_leaders(bodies: Sequence[Found]) -> set[str]:
     """Return the ids of those whom a source calls the leaders of bodies."""
-    claims = (claim for hit in bodies for claim in getattr(hit.record, "claims", ()))
+    claims = (claim for hit in bodies for claim in getattr(hit.view, "claims", ()))
     return {claim.value for claim in claims if claim.property == "leader"}
 
 
@@ -112,7 +112,7 @@ def keep_holders(
     top = max((hit.match.score for hit in found if hit.match), default=0)
     holders = []
     for hit in (hit for hit in found if hit.kind == "person"):
-        person = hit.record
+        person = hit.view
         roles = [c.value for c in getattr(person, "claims", ()) if c.property == "role"]
         if person.id in leaders or any(_is_role(post, role, forms) for role in roles):
             match = hit.match or Match("text", top)
