@@ -6,7 +6,7 @@ from isiscli.factcheck.judging import Judge
 from isiscli.factcheck.listed import check_members
 from isiscli.factcheck.parts.clauses import has_verb, is_of_another, refers_back, split_clauses
 from isiscli.factcheck.parts.reading import Reading
-from isiscli.factcheck.pieces import is_of_others, is_title
+from isiscli.factcheck.pieces import is_of_others, is_title, leaves_out
 from isiscli.factcheck.quoted import Quoting, check_quotations
 from isiscli.factcheck.reporting import (
     point,
@@ -19,6 +19,7 @@ from isiscli.factcheck.rules.enumerations import find_enumeration
 from isiscli.factcheck.rules.posts import check_posts
 from isiscli.factcheck.rules.supposed import is_supposed
 from isiscli.factcheck.rules.verdicts import Judgement, judge, leaves_doubt
+from isiscli.factcheck.tabled import check_row
 from isiscli.findings import Finding
 
 
@@ -37,9 +38,10 @@ class Checker:
         Where they are silent on one clause, support for another is none for the sentence; nor is
         it where a fact has all but who says it, who does it or how far it goes.
         """
-        findings, silent = [], is_doubted
+        clauses = split_clauses(sentence.text)
+        findings, silent = [], is_doubted or leaves_out(reading, clauses)
         whole = sentence.find_span(0, len(sentence.text))
-        for spans in split_clauses(sentence.text):
+        for spans in clauses:
             part = sentence.cut(spans)
             clause = self._base.reader.read(part.text)
             if reading.is_said_by(spans):
@@ -95,11 +97,16 @@ class Checker:
         is_settled = any(found.verdict != "unverified" for found in findings)
         return findings if is_settled else []
 
+    def _check_telling(self, sentence: Sentence) -> list[Finding]:
+        return self.check_sentence(sentence, None)[0]
+
     def check_sentence(
         self, sentence: Sentence, before: Reading | None
     ) -> tuple[list[Finding], Reading]:
         """Return what is found in a sentence, and the sentence as it was read."""
         reading = self._base.reader.read(sentence.text)
+        if not sentence.is_quoted and (told := check_row(sentence, self._check_telling)):
+            return told, reading
         quoting = check_quotations(sentence, reading, self._base)
         findings = [*quoting.faults]
         if not (sentence.is_quoted or is_supposed(sentence.text)):

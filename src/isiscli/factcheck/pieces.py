@@ -5,7 +5,7 @@ from collections.abc import Collection, Sequence
 
 from isiscli.factcheck.compare.spans import overlaps
 from isiscli.factcheck.facts.fact import Fact
-from isiscli.factcheck.parts.clauses import has_verb, lacks_subject
+from isiscli.factcheck.parts.clauses import Spans, has_verb, lacks_subject
 from isiscli.factcheck.parts.names import Name
 from isiscli.factcheck.parts.reading import Reading
 from isiscli.factcheck.rules.verdicts import Judgement
@@ -60,6 +60,18 @@ def is_of_others(clause: Reading, whole: Reading, judgement: Judgement) -> bool:
     if clause.names or has_verb(clause.text):
         return False
     return any(name.keys.isdisjoint(known) for name in acting)
+
+
+def leaves_out(whole: Reading, clauses: Collection[Spans]) -> bool:
+    """Tell whether a number or a date of a sentence is in none of its clauses.
+
+    So is what a label is of, behind its colon: "Fighters killed: 35".
+    """
+    spans = [span for clause in clauses for span in clause]
+    return any(
+        not any(start <= part.start and part.end <= end for start, end in spans)
+        for part in (*whole.amounts, *whole.moments)
+    )
 
 
 def is_title(reading: Reading) -> bool:

@@ -11,6 +11,7 @@ from isiscli.factcheck.drafts.positions import Positions
 from isiscli.factcheck.drafts.prose import GAP, Prose
 from isiscli.factcheck.drafts.sentences import split_sentences
 from isiscli.factcheck.drafts.suppressions import Suppression, find_suppressions
+from isiscli.factcheck.drafts.tables import Row
 
 __all__ = ["Draft", "Sentence", "Suppression", "read_draft"]
 
@@ -29,13 +30,15 @@ class Sentence(NamedTuple):
 
     `places` holds the offset in the draft of each character of `text`. `is_quoted` marks the words
     of a block quote, which are not the writer's own assertions. `items` are the spans of the items
-    of a list that it goes on with, which the words before the first of them belong to.
+    of a list that it goes on with, which the words before the first of them belong to. `row` has
+    the cells that it is read from, where it is a row of a table or a label with its value.
     """
 
     text: str
     places: Sequence[int]
     is_quoted: bool = False
     items: Sequence[tuple[int, int]] = ()
+    row: Row | None = None
 
     def find_span(self, start: int, end: int) -> tuple[int, int]:
         """Return the span in the draft of `text[start:end]`, which is not empty."""
@@ -96,7 +99,13 @@ def read_draft(text: str, *, markdown: bool) -> Draft:
     """
     reading, published = _read_markdown(text) if markdown else (read_plain(text), "")
     sentences = [
-        Sentence(prose.text, prose.places, passage.is_quoted, _find_items(prose, passage.items))
+        Sentence(
+            prose.text,
+            prose.places,
+            passage.is_quoted,
+            _find_items(prose, passage.items),
+            passage.row if prose.text == passage.prose.text else None,
+        )
         for passage in reading.passages
         for prose in split_sentences(passage.prose, is_whole=passage.is_whole)
     ]

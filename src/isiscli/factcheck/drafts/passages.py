@@ -5,18 +5,21 @@ from typing import NamedTuple
 
 from isiscli.factcheck.drafts.prose import Prose
 from isiscli.factcheck.drafts.suppressions import Extent
+from isiscli.factcheck.drafts.tables import Row
 
 
 class Passage(NamedTuple):
     """A stretch of prose; one that `is_whole` is one sentence, whatever stands in it.
 
-    `items` are the offsets in the draft at which the items of a list start that end it.
+    `items` are the offsets in the draft at which the items of a list start that end it. `row` has
+    the cells of a row of a table, or the label and the value that the passage is.
     """
 
     prose: Prose
     is_quoted: bool = False
     is_whole: bool = False
     items: Sequence[int] = ()
+    row: Row | None = None
 
 
 class Reading(NamedTuple):

@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 from markdown_it.token import Token
 
+from isiscli.factcheck.drafts.markdown.above import Above
 from isiscli.factcheck.drafts.markdown.blocks import DEEPEST, Blocks
 from isiscli.factcheck.drafts.markdown.html_text import read_html
 from isiscli.factcheck.drafts.markdown.inline import Inline, read_inline
@@ -12,9 +13,9 @@ from isiscli.factcheck.drafts.markdown.lists import Entry, OpenList
 from isiscli.factcheck.drafts.passages import Passage, Reading
 from isiscli.factcheck.drafts.prose import Prose, fold_pieces, join_prose
 from isiscli.factcheck.drafts.suppressions import Extent
+from isiscli.factcheck.drafts.tables import Cell, Row, split_cells, split_pair
 
 _TASK = re.compile(r"\[[ xX]\] ")
-_CELL = re.compile(r"(?:[^|\\]|\\.)++|\\\Z", re.DOTALL)
 
 
 class _Walk:
@@ -28,6 +29,8 @@ class _Walk:
         self._is_paragraph = False
         self._entries: list[Entry] = []
         self._comments: list[tuple[int, int]] = []
+        self._above = Above()
+        self._headers: list[str] = []
         self._rules: dict[str, Callable[[Token], None]] = {
             "blockquote_open": self._open_quote, "blockquote_close": self._close_quote,
             "bullet_list_open": self._open_list, "bullet_list_close": self._close_list,
@@ -35,6 +38,7 @@ class _Walk:
             "list_item_open": self._open_item, "fence": self._skip, "code_block": self._skip,
             "paragraph_open": self._open_paragraph, "heading_open": self._open_heading,
             "inline": self._read_text, "html_block": self._read_html, "row": self._read_row,
+            "table_open": self._open_table,
         }  # fmt: skip
 
     def read(self, first_line: int) -> Reading:
@@ -92,8 +96,12 @@ class _Walk:
     def _open_paragraph(self, _: Token) -> None:
         self._is_paragraph = True
 
-    def _open_heading(self, _: Token) -> None:
+    def _open_heading(self, token: Token) -> None:
         self._is_paragraph = False
+        self._above.open_heading(token.tag)
+
+    def _open_table(self, _: Token) -> None:
+        self._headers = []
 
     def _read_text(self, token: Token) -> None:
         start, source = self._blocks.cut(_first(token), token.content)
@@ -103,6 +111,10 @@ class _Walk:
             prose = prose.cut(4, len(prose.text))
         is_paragraph = self._is_paragraph
         entry = self._add(prose, is_whole=not is_paragraph, is_paragraph=is_paragraph)
+        row = split_pair(prose, self._above.list_words()) if is_paragraph else None
+        entry.passage = entry.passage._replace(row=row)
+        if not self._lists and not row:
+            self._above.add(prose.text)
         self._lead = entry if is_paragraph else None
 
     def _read_html(self, token: Token) -> None:
@@ -112,12 +124,17 @@ class _Walk:
 
     def _read_row(self, token: Token) -> None:
         start, source = self._blocks.cut(_first(token), token.content)
-        cells = [
-            self._read_inline(start + cell.start(), cell[0]) for cell in _CELL.finditer(source)
-        ]
-        filled = [cell for cell in cells if cell.text]
+        cells: list[Cell] = []
+        for first, end in split_cells(source):
+            prose = self._read_inline(start + first, source[first:end])
+            cells.append(Cell(prose, start + first + len(source[first:end].rstrip())))
+        row = Row(cells, self._headers, self._above.list_words(), is_header=not self._headers)
+        self._headers = self._headers or [cell.text for cell in cells]
+        filled = [cell.prose for cell in cells if cell.text]
         if filled:
-            self._add(join_prose(filled, [", "] * (len(filled) - 1)), is_whole=True)
+            prose = join_prose(filled, [", "] * (len(filled) - 1))
+            entry = self._add(prose, is_whole=True)
+            entry.passage = entry.passage._replace(row=row)
 
     def _read_deep(self, token: Token) -> None:
         start, source = self._blocks.cut_deep(*(token.map or (0, 1)))
