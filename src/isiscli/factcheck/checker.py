@@ -1,7 +1,15 @@
 """Judge the sentences of a draft by the facts of a store."""
 
+from functools import partial
+
 from isiscli.factcheck.drafts.draft import Sentence
 from isiscli.factcheck.facts.fact_base import FactBase
+from isiscli.factcheck.itemised import (
+    check_items,
+    report_list,
+    report_members,
+    report_miscounted,
+)
 from isiscli.factcheck.judging import Judge
 from isiscli.factcheck.listed import check_members
 from isiscli.factcheck.parts.clauses import has_verb, is_of_another, refers_back, split_clauses
@@ -9,8 +17,6 @@ from isiscli.factcheck.parts.reading import Reading
 from isiscli.factcheck.pieces import is_of_others, is_title, leaves_out
 from isiscli.factcheck.quoted import Quoting, check_quotations
 from isiscli.factcheck.reporting import (
-    point,
-    report_enumeration,
     report_fault,
     report_silence,
 )
@@ -78,34 +84,15 @@ class Checker:
     def _judge_alone(self, text: str) -> Judgement:
         return judge(self._judge.compare(self._base.reader.read(text), None))
 
-    def _check_items(self, sentence: Sentence, before: Reading | None) -> list[Finding]:
-        """Return what is found in each item of a list, read with the words that lead to it.
-
-        What is wrong with those words is not told: they are of the whole list. Nothing is returned
-        where nothing settles any item: then the list is one sentence.
-        """
-        findings: list[Finding] = []
-        for start, end in sentence.items:
-            lead = len(sentence.text[: sentence.items[0][0]].rstrip())
-            part = sentence.cut(((0, lead), (start, end)))
-            found = [
-                point(one, sentence, (start, end)) if one.text == part.show() else one
-                for one in self.check_sentence(part, before)[0]
-            ]
-            told = [one for one in found if one.start >= sentence.places[start]]
-            findings += told or [point(report_silence(part), sentence, (start, end))]
-        is_settled = any(found.verdict != "unverified" for found in findings)
-        return findings if is_settled else []
-
-    def _check_telling(self, sentence: Sentence) -> list[Finding]:
-        return self.check_sentence(sentence, None)[0]
+    def _check_alone(self, sentence: Sentence, before: Reading | None = None) -> list[Finding]:
+        return self.check_sentence(sentence, before)[0]
 
     def check_sentence(
         self, sentence: Sentence, before: Reading | None
     ) -> tuple[list[Finding], Reading]:
         """Return what is found in a sentence, and the sentence as it was read."""
         reading = self._base.reader.read(sentence.text)
-        if not sentence.is_quoted and (told := check_row(sentence, self._check_telling)):
+        if not sentence.is_quoted and (told := check_row(sentence, self._check_alone)):
             return told, reading
         quoting = check_quotations(sentence, reading, self._base)
         findings = [*quoting.faults]
@@ -128,7 +115,10 @@ class Checker:
         context = before if is_of_before else None
         listing = check_members(sentence, reading, before, self._base)
         posts = check_posts(reading, self._base)
-        findings = [*quoting.faults, *listing.faults]
+        check = partial(self._check_alone, before=before)
+        findings = [*quoting.faults]
+        if listing.faults:
+            findings += report_members(sentence, listing, check)
         findings += [
             report_fault(sentence, fault.start, fault.end, fault.sourced, fault.fact)
             for fault in posts.faults
@@ -137,19 +127,21 @@ class Checker:
             return findings
         comparisons = self._judge.compare(reading, context, [*posts.settled, *listing.settled])
         if listed := find_enumeration(reading, comparisons):
-            return report_enumeration(sentence, listed)
+            return report_list(sentence, listed, check)
         judgement = judge(comparisons)
-        if judgement.verdict == "supported" and quoting.is_strange:
-            return []
+        is_strange = judgement.verdict == "supported" and quoting.is_strange
         part = judgement.part
         is_unknown = part is not None and (part.start, part.end) in posts.unknown
-        if is_unknown or self._is_upheld(sentence, judgement, context):
+        if is_strange or is_unknown or self._is_upheld(sentence, judgement, context):
             return []
         is_doubted = leaves_doubt(judgement, comparisons)
         if listing.support and not (is_doubted or tells_of_members(judgement)):
-            return [listing.support]
+            return report_members(sentence, listing, check)
         if judgement.verdict != "supported":
-            findings = self._check_items(sentence, before)
+            findings = check_items(sentence, check)
         if judgement.verdict == "unverified":
             findings = findings or self._judge_clauses(sentence, reading, is_doubted)
-        return findings or [self._judge.report(sentence, reading, judgement, context)]
+        if not findings:
+            found = self._judge.report(sentence, reading, judgement, context)
+            findings = report_miscounted(sentence, reading, found, judgement)
+        return findings

@@ -1,15 +1,17 @@
 """Check a sentence against the list of members."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from isiscli.factcheck.drafts.draft import Sentence
 from isiscli.factcheck.facts.fact_base import FactBase
 from isiscli.factcheck.fitting import fit_amount
+from isiscli.factcheck.parts.amount import Amount
 from isiscli.factcheck.parts.reading import Reading
 from isiscli.factcheck.reporting import report_fault, report_support
 from isiscli.factcheck.rules.headcounts import find_headcounts
-from isiscli.factcheck.rules.roster import find_memberships
+from isiscli.factcheck.rules.nations import can_be_member
+from isiscli.factcheck.rules.roster import Membership, find_memberships
 from isiscli.findings import Finding
 from isiscli.model import Member
 
@@ -20,12 +22,42 @@ class Listing(NamedTuple):
     """What the list of members says of a sentence: what it has otherwise, and what it confirms.
 
     `support` is there where the list says all that the sentence does, `settled` are the spans in
-    which it rightly says who is no member.
+    which it rightly says who is no member. `members` has the support for each name of whom it says
+    no more than that they are members, by its span.
     """
 
     faults: Sequence[Finding]
     support: Finding | None
     settled: Sequence[tuple[int, int]] = ()
+    members: Mapping[tuple[int, int], Finding] = {}
+
+
+def _list_members(
+    sentence: Sentence, memberships: Sequence[Membership], base: FactBase
+) -> dict[tuple[int, int], Finding]:
+    """Return the support for each item of a list that is rightly said to be a member."""
+    found: dict[tuple[int, int], Finding] = {}
+    for member in memberships if sentence.items else ():
+        fact = base.find_by_id(member.record_id) if member.record_id else None
+        if fact and member.is_claimed and member.is_all and not member.elsewhere:
+            name = member.name
+            found[name.start, name.end] = report_support(sentence, fact, _WHY)
+    return found
+
+
+def _names_more(
+    reading: Reading,
+    counted: Sequence[Amount],
+    memberships: Sequence[Membership],
+    base: FactBase,
+) -> bool:
+    """Tell whether nations are named behind a number of members, of whom nothing was read."""
+    last = max(amount.end for amount in counted)
+    told = {member.name.start for member in memberships}
+    return any(
+        name.start > last and name.start not in told and can_be_member(name, base)
+        for name in reading.names
+    )
 
 
 def check_members(
@@ -57,9 +89,10 @@ def check_members(
             faults.append(fault._replace(replacement=words))
     counted = [count.amount for count in counts]
     support = None
-    told = memberships and all(member.is_all for member in memberships)
-    if not faults and (told or counts) and all(a in counted for a in reading.amounts):
+    told = bool(memberships) and all(member.is_all for member in memberships)
+    told = told or (bool(counts) and not _names_more(reading, counted, memberships, base))
+    if not faults and told and all(a in counted for a in reading.amounts):
         first = next((m.record_id for m in memberships if m.record_id), None)
         support = report_support(sentence, (first and base.find_by_id(first)) or listed, _WHY)
     settled = [(m.start, m.end) for m in memberships if m.is_right and not m.is_claimed]
-    return Listing(faults, support, settled)
+    return Listing(faults, support, settled, _list_members(sentence, memberships, base))

@@ -68,10 +68,9 @@ def leaves_out(whole: Reading, clauses: Collection[Spans]) -> bool:
     So is what a label is of, behind its colon: "Fighters killed: 35".
     """
     spans = [span for clause in clauses for span in clause]
-    return any(
-        not any(start <= part.start and part.end <= end for start, end in spans)
-        for part in (*whole.amounts, *whole.moments)
-    )
+    parts = [(amount.start, amount.end) for amount in whole.amounts]
+    parts += [(moment.start, moment.end) for moment in whole.moments]
+    return any(not any(a <= start and end <= b for a, b in spans) for start, end in parts)
 
 
 def is_title(reading: Reading) -> bool:

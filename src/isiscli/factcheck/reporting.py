@@ -73,13 +73,11 @@ def report_fault(sentence: Sentence, start: int, end: int, sourced: str, fact: F
     )
 
 
-def report_enumeration(sentence: Sentence, listed: Enumeration) -> list[Finding]:
-    """Return each name of a list that the list of a fact has not, or that the fact supports it.
+def report_strange(sentence: Sentence, listed: Enumeration) -> list[Finding]:
+    """Return each name of a list that the list of a fact has not.
 
     Where one name takes the place of one other, that puts it right.
     """
-    if not listed.strange:
-        return [report_support(sentence, listed.fact, word_fact(listed.fact))]
     sourced = word_list([name.text for name in listed.lacking])
     faults = [
         report_fault(sentence, name.start, name.end, sourced, listed.fact)
@@ -89,6 +87,11 @@ def report_enumeration(sentence: Sentence, listed: Enumeration) -> list[Finding]
         words = fit_name(listed.strange[0], sentence.text, sourced, listed.fact)
         faults = [faults[0]._replace(expected=words or sourced, replacement=words)]
     return faults
+
+
+def report_listed(sentence: Sentence, listed: Enumeration) -> Finding:
+    """Return that a fact supports the names of a list."""
+    return report_support(sentence, listed.fact, word_fact(listed.fact))
 
 
 def point(finding: Finding, sentence: Sentence, item: tuple[int, int]) -> Finding:

@@ -49,7 +49,7 @@ def _counts(amount: Amount, listed: Sequence[Name]) -> bool:
 
 
 @once
-def _list_counted(fact: Fact) -> Sequence[Name]:
+def list_counted(fact: Fact) -> Sequence[Name]:
     """Return the names of a list in a fact that has as many as a number before it says."""
     for text in fact.readings:
         listed = _find_list(text)
@@ -72,7 +72,7 @@ def find_enumeration(reading: Reading, comparisons: Sequence[Comparison]) -> Enu
     """Return how the list that an assertion ends with compares with one of all that was counted."""
     ours = _find_list(reading)
     for comparison in comparisons if ours else ():
-        theirs = _list_counted(comparison.fact)
+        theirs = list_counted(comparison.fact)
         if not theirs or len(ours) > len(theirs) or not _is_same_list(comparison, ours):
             continue
         known = frozenset[str]().union(*(name.keys for name in theirs))

@@ -40,7 +40,8 @@ NAMING = re.compile(
     rf"(?:[^,:|C]{{0,6}}:|[yn]{{0,2}}[bvIeu]{{1,2}}|,?I|,e,?))(?P<list>{LIST})(?![wiohM])"
 )
 COUNTING = re.compile(
-    r"(?P<claim>K[yn]{0,2}(?:In?|[HbueI](?=[^|]{1,40}[mA][dw]{0,2}[MS])))"
+    r"(?P<claim>K[yn]{0,2}(?:In?:?|[Hb][dN]{1,2}[MS]{1,2},?I:?"
+    r"|[HbueI](?=[^|]{1,40}[mA][dw]{0,2}[MS])))"
     rf"(?P<list>{LIST})(?![wioh])"
 )
 NAMED_AFTER = re.compile(

@@ -53,6 +53,7 @@ def _is_date(cell: Cell) -> bool:
 
 
 def read_line(row: Row) -> Line:
+    """Return a row with what its headers say; a header that is a number is a row itself."""
     cells = row.cells[:MOST_CELLS]
     headers = [] if any(map(is_number, row.headers)) else row.headers
     headers = [*headers, *[""] * len(cells)][: len(cells)]

@@ -79,6 +79,6 @@ class OpenList:
         ]
         prose = join_prose([part.passage.prose for part in parts], separators)
         starts = [fragment.passage.prose.places[0] for fragment in fragments]
-        lead.passage = lead.passage._replace(prose=prose, items=starts)
+        lead.passage = lead.passage._replace(prose=prose, items=starts, row=None)
         for fragment in fragments:
             fragment.passage = fragment.passage._replace(prose=fragment.passage.prose.cut(0, 0))

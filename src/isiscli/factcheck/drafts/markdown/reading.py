@@ -50,7 +50,7 @@ class _Walk:
                 extents.append(Extent(first + first_line, end + first_line - 1))
             if rule := self._rules.get(token.type):
                 rule(token)
-            if token.type not in ("inline", "paragraph_close"):
+            if token.type not in ("inline", "paragraph_close", "heading_close"):
                 self._lead = None
             if token.level + 1 >= DEEPEST and token.nesting > 0 > following.nesting:
                 self._read_deep(token)
@@ -115,7 +115,7 @@ class _Walk:
         entry.passage = entry.passage._replace(row=row)
         if not self._lists and not row:
             self._above.add(prose.text)
-        self._lead = entry if is_paragraph else None
+        self._lead = entry if is_paragraph or prose.text.endswith(":") else None
 
     def _read_html(self, token: Token) -> None:
         start, source = self._blocks.cut(_first(token), token.content.rstrip("\n"))
