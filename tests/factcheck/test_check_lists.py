@@ -33,10 +33,14 @@ def _list(lead: str, *items: str, mark: str = "-") -> str:
 def test_a_list_of_those_counted_is_supported(
     lead: str, items: tuple[str, ...], mark: str, check: Check
 ) -> None:
-    """In any order, and where it names only some of them."""
-    (finding,) = check(_list(lead, *items, mark=mark)).findings
-    assert "supported" == finding.verdict
-    assert "figure/partners-added-since-last-ministerial-2021" in finding.records
+    """In any order, and where it names only some of them; each item is a sentence of its own."""
+    text = _list(lead, *items, mark=mark)
+    findings = check(text).findings
+    assert ["supported"] * len(items) == [finding.verdict for finding in findings]
+    assert [*items] == [text[finding.start : finding.end] for finding in findings]
+    assert [f"{lead} {item}" for item in items] == [finding.sentence for finding in findings]
+    for finding in findings:
+        assert "figure/partners-added-since-last-ministerial-2021" in finding.records
 
 
 @pytest.mark.parametrize("strange", ["Russia", "Mali", "Switzerland", "Germany"])
@@ -47,7 +51,9 @@ def test_a_name_that_is_not_among_those_counted_is_contradicted(
     """The finding is on the item, and the one name that it stands for puts it right."""
     items = [*ADDED[:place], strange, *ADDED[place + 1 :]]
     text = _list(LEAD, *items)
-    (finding,) = check(text).findings
+    findings = check(text).findings
+    assert items == [finding.text for finding in findings]
+    (finding,) = [finding for finding in findings if finding.verdict != "supported"]
     right = ADDED[place].removeprefix("the ").replace("the Congo", "Congo")
     assert ("contradicted", strange) == (finding.verdict, text[finding.start : finding.end])
     assert right == (finding.replacement or "").replace("the Congo", "Congo")
@@ -55,7 +61,8 @@ def test_a_name_that_is_not_among_those_counted_is_contradicted(
 
 def test_several_names_that_are_not_among_those_counted_are_each_contradicted(check: Check) -> None:
     """Which of those that lack is meant where is not known, so that nothing is replaced."""
-    findings = check(_list(LEAD, "Russia", "Yemen", "China", "Mauritania")).findings
+    items = ["Russia", "Yemen", "China", "Mauritania"]
+    findings = [f for f in check(_list(LEAD, *items)).findings if f.verdict == "contradicted"]
     assert ["Russia", "China"] == [f.text for f in findings]
     assert {None} == {f.replacement for f in findings}
     for finding in findings:
@@ -118,3 +125,101 @@ def test_findings_are_in_the_order_of_the_text(check: Check) -> None:
     findings = check(_list(HAD, added, FREED, LIBERATED)).findings
     assert ["contradicted", "supported", "supported"] == [finding.verdict for finding in findings]
     assert sorted(f.start for f in findings) == [f.start for f in findings]
+
+
+SETTLED = {
+    "members": (
+        "Members of the Coalition include:",
+        ["Canada", "Russia", "**Germany**", "[ ] France, which sent planes"],
+        {"Canada": True, "Russia": False, "Germany": True},
+    ),
+    "a bold lead": (
+        "**Members of the Coalition:**",
+        ["Japan", "Brazil"],
+        {"Japan": True, "Brazil": False},
+    ),
+    "a heading": (
+        "### Members of the Coalition:",
+        ["Canada", "Mali"],
+        {"Canada": True, "Mali": False},
+    ),
+    "a region": (
+        "Coalition members from Africa:",
+        ["Nigeria", "Germany", "Algeria"],
+        {"Nigeria": True, "Algeria": False},
+    ),
+    "a number": (
+        "The Coalition has 83 members, including:",
+        ["Canada", "Russia"],
+        {"Canada": True, "Russia": False},
+    ),
+    "a wrong number": (
+        "The Coalition has 85 members, including:",
+        ["Canada", "Russia"],
+        {"85": False, "Canada": True, "Russia": False},
+    ),
+    "a wrong count": (
+        "Five partners joined the Coalition:",
+        ["Mauritania", "Yemen"],
+        {"Five": False, "Mauritania": True, "Yemen": True},
+    ),
+    "who is no member": (
+        "The following are not members of the Coalition:",
+        ["Iran", "Canada"],
+        {"Canada": False},
+    ),
+    "labels": (
+        "The Coalition in June 2021:",
+        ["**Members**: 85", "Nations: 78", "Staff: 12"],
+        {"85": False, "Nations: 78": True},
+    ),
+}
+
+
+@pytest.mark.parametrize("mark", ["-", "1.", "- [x]"])
+@pytest.mark.parametrize(("lead", "items", "settled"), SETTLED.values(), ids=SETTLED)
+def test_items_are_told_one_by_one(
+    lead: str, items: list[str], settled: dict[str, bool], mark: str, check: Check
+) -> None:
+    """The right ones are supported, the wrong ones contradicted, each on its own words."""
+    text = _list(lead, *items, mark=mark)
+    findings = [f for f in check(text).findings if f.verdict != "unverified"]
+    assert settled == {f.text: f.verdict == "supported" for f in findings}
+    for finding in findings:
+        assert finding.text == text[finding.start : finding.end].replace("**", "")
+
+
+OPEN = [
+    _list("Members of NATO include:", "Canada", "Sweden"),
+    _list("Five songs of the Coalition:", "Mauritania", "Yemen"),
+    _list("Members of the European Union:", "Germany", "Russia"),
+    _list("The Coalition may one day include:", "Ghana", "Mali"),
+    _list("Countries that wish to join the Coalition:", "Ghana", "Mali"),
+    _list("In 2024 the members of the Coalition included:", "Togo", "Benin"),
+    _list("Observers in Rome:", "Ghana", "Mozambique"),
+    _list("Team members:", "Canada", "Russia"),
+    _list("Do the members of the Coalition include:", "Russia", "China?"),
+    _list("Nations at the games:", "Russia", "China", mark="1."),
+    _list("Africa:", "Mali", "Chad"),
+    "Members:\n\n- Africa:\n  - Mali\n  - Chad\n- Asia:\n  - China\n",
+]
+
+
+@pytest.mark.parametrize("text", OPEN)
+def test_a_list_of_others_stays_open(text: str, check: Check) -> None:
+    """Nothing of it is confirmed, and no alarm is raised."""
+    assert {"unverified"} == {finding.verdict for finding in check(text).findings}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Coalition has 83 members, including Canada and Russia.",
+        "The Coalition's 83 members include Canada and Russia.",
+        "The Coalition includes: Canada, Russia",
+    ],
+)
+def test_who_is_named_behind_a_number_of_members_is_read(text: str, check: Check) -> None:
+    """That the number is right confirms nobody."""
+    (finding,) = check(text).findings
+    assert ("contradicted", "Russia") == (finding.verdict, finding.text)

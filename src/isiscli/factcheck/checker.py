@@ -92,7 +92,8 @@ class Checker:
     ) -> tuple[list[Finding], Reading]:
         """Return what is found in a sentence, and the sentence as it was read."""
         reading = self._base.reader.read(sentence.text)
-        if not sentence.is_quoted and (told := check_row(sentence, self._check_alone)):
+        told = check_row(sentence, self._check_alone, self._base.reader)
+        if told and not sentence.is_quoted:
             return told, reading
         quoting = check_quotations(sentence, reading, self._base)
         findings = [*quoting.faults]

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from isiscli.factcheck.drafts.draft import Sentence
 from isiscli.factcheck.drafts.tables import Cell
 from isiscli.factcheck.itemised import Check
+from isiscli.factcheck.parts.reading import Reader
 from isiscli.factcheck.reporting import report_silence
 from isiscli.factcheck.tables.rows import tell_row
 from isiscli.factcheck.tables.tellings import Telling, find_extent
@@ -43,7 +44,7 @@ def _settle_pair(finding: Finding, sentence: Sentence) -> Finding:
     return finding._replace(start=whole.start, end=whole.end, text=whole.text)
 
 
-def check_row(sentence: Sentence, check: Check) -> list[Finding] | None:
+def check_row(sentence: Sentence, check: Check, reader: Reader) -> list[Finding] | None:
     """Return what is found of each cell of a row, or that nothing settles it.
 
     None where the row is to be read as it stands: it says nothing else that is plain.
@@ -51,7 +52,7 @@ def check_row(sentence: Sentence, check: Check) -> list[Finding] | None:
     row = sentence.row
     if row is None:
         return None
-    told = tell_row(row)
+    told = tell_row(row, lambda text: bool(reader.read(text).names))
     findings: list[Finding] = []
     for cell, forms in told.cells:
         found = _check_cell(forms, check)

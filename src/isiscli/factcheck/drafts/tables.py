@@ -7,7 +7,9 @@ from typing import NamedTuple
 from isiscli.factcheck.drafts.prose import Prose
 
 _CELL = re.compile(r"((?:[^|\\]|\\.)*+\\?+)(\||\Z)", re.DOTALL)
-_PAIR = re.compile(r"([^:]{3,80}):\s+(\S.*)")
+_PAIR = re.compile(
+    r"(?!(?:table|tab\.|figure|fig\.)\s*[\dIVX]+:)([^:]{3,80}):\s+(\S.*)", re.IGNORECASE
+)
 _LONGEST_VALUE = 60
 """Characters of a value behind a label and a colon, at most."""
 

@@ -1,9 +1,10 @@
 """Say how many there are of what a label names."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from isiscli.factcheck.drafts.tables import Cell
+from isiscli.factcheck.rules.coalition import find_coalitions
 from isiscli.factcheck.tables.columns import COUNTED
 from isiscli.factcheck.tables.settings import Setting, list_dates
 from isiscli.factcheck.tables.tellings import Telling, tell
@@ -28,7 +29,7 @@ def is_number(text: str) -> bool:
     return not any(character.isdigit() for character in rest)
 
 
-def _is_bare(cell: Cell) -> bool:
+def is_bare(cell: Cell) -> bool:
     """Tell whether a number stands without a unit behind it."""
     number = next(read_quantities(cell.text))
     return not cell.text[number.end :].strip(" .*†‡")
@@ -56,16 +57,23 @@ def _cut_label(label: Cell) -> Cell:
     return label._replace(prose=label.prose.cut(start, len(text)))
 
 
-def tell_number(cell: Cell, label: Cell, setting: Setting, date: Date) -> Iterator[Telling]:
-    """Yield the number of what a label names by itself: "11,000 SDF fighters killed in action"."""
-    counted = _cut_label(label)
-    if not counted.text:
-        return
-    is_named = any(word[:1].isupper() for word in counted.text.split()[1:])
-    lead = f"{setting.subject}: " if setting.subject and not is_named else ""
+def tell_number(
+    cell: Cell, label: Cell, setting: Setting, date: Date, has_name: Callable[[str], bool]
+) -> Iterator[Telling]:
+    """Yield the number of what a label names by itself: "11,000 SDF fighters killed in action".
+
+    What names nobody is of the one that the whole table is of.
+    """
+    counted, lead = _cut_label(label), ""
     if setting.lead:
         lead, date = f"{setting.lead} ", ()
-    if _is_bare(cell):
+    elif not (has_name(counted.text) or any(find_coalitions(counted.text))):
+        if not has_name(setting.subject):
+            return
+        lead = f"{setting.subject}: "
+    if not counted.text:
+        return
+    if is_bare(cell):
         if _CAPITAL.match(counted.text):
             lower = counted.prose._replace(text=counted.text[0].lower() + counted.text[1:])
             yield tell(cell, lead, cell, " ", counted._replace(prose=lower), *date)

@@ -1,6 +1,7 @@
 """Read a row with what its columns are of."""
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from isiscli.factcheck.drafts.tables import Cell, Row
@@ -16,6 +17,9 @@ from isiscli.factcheck.tables.settings import (
     word_date,
 )
 
+_SAID = re.compile(r"\b(?:said|says?|true)\b", re.IGNORECASE)
+"""What heads words of somebody, which may be wrong."""
+
 MOST_CELLS = 12
 """Cells of a row that are told, at most."""
 
@@ -28,6 +32,7 @@ class Line(NamedTuple):
     label: int
     dated: int | None
     setting: Setting
+    has_name: Callable[[str], bool]
 
     def list_told(self) -> Iterator[tuple[Column, Cell]]:
         """Yield the cells that say something of the label."""
@@ -52,7 +57,7 @@ def _is_date(cell: Cell) -> bool:
     return len(dates) == 1 and dates[0].start == 0 and not drop_dates(cell.text)
 
 
-def read_line(row: Row) -> Line:
+def read_line(row: Row, has_name: Callable[[str], bool]) -> Line:
     """Return a row with what its headers say; a header that is a number is a row itself."""
     cells = row.cells[:MOST_CELLS]
     headers = [] if any(map(is_number, row.headers)) else row.headers
@@ -67,7 +72,7 @@ def read_line(row: Row) -> Line:
         dated = None
     heads = [first.header] if first.sort in ("none", "member") and row.headers else []
     heads = [head for head in heads if name_subject(head)]
-    return Line(cells, columns, label, dated, read_setting(row.above, heads))
+    return Line(cells, columns, label, dated, read_setting(row.above, heads), has_name)
 
 
 def is_open(line: Line, row: Row) -> bool:
@@ -77,6 +82,7 @@ def is_open(line: Line, row: Row) -> bool:
     return (
         line.setting.is_open
         or any(has_doubt(text) for text in [*named, *rest])
+        or any(_SAID.search(text) for text in named)
         or any(c.sort == "none" and any(s.isdigit() for s in c.header) for c in line.columns[1:])
         or len(row.cells) > MOST_CELLS
     )

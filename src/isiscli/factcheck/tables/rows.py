@@ -1,14 +1,15 @@
 """Tell what the cells of a row say as sentences, where that is plain."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from isiscli.factcheck.drafts.prose import GAP
 from isiscli.factcheck.drafts.tables import Cell, Row
+from isiscli.factcheck.rules.coalition import find_coalitions
 from isiscli.factcheck.tables.columns import COUNTED, Column, read_header
 from isiscli.factcheck.tables.events import tell_event
-from isiscli.factcheck.tables.figures import is_number, tell_count, tell_head, tell_number
+from isiscli.factcheck.tables.figures import is_bare, is_number, tell_count, tell_head, tell_number
 from isiscli.factcheck.tables.lines import Line, is_open, read_line
 from isiscli.factcheck.tables.names import tell_box, tell_listed, tell_named
 from isiscli.factcheck.tables.settings import (
@@ -52,7 +53,7 @@ def _tell_figure(line: Line, column: Column, cell: Cell, setting: Setting) -> It
         if is_named or column.sort == "member":
             yield from tell_count(cell, noun, setting, date)
     elif column.sort == "number":
-        yield from tell_number(cell, label, setting, date)
+        yield from tell_number(cell, label, setting, date, line.has_name)
     elif column.sort == "counted" and sort == "region":
         if setting.subject == COALITION:
             yield tell(cell, cell, " of the Coalition’s members are from ", label, *date)
@@ -88,6 +89,20 @@ def _tell_label(line: Line, row: Row) -> Iterator[Telling]:
         yield from tell_listed(cell, column, line.setting, date)
 
 
+def _is_plain(line: Line, row: Row) -> bool:
+    """Tell whether a row of which no cell is told can be read as it stands.
+
+    A number without a unit is to be of something that the label names, and dated as the table is.
+    """
+    label = line.cells[line.label].text
+    is_dated = bool(line.setting.date) and not any(list_dates(c.text) for c in row.cells)
+    is_partial = len(row.cells) == 2 and read_header(label).sort in _OF_WHOLE
+    numbers = [cell for _, cell in line.list_told() if is_number(cell.text)]
+    is_named = line.has_name(label) or any(find_coalitions(label))
+    is_vague = any(is_bare(cell) for cell in numbers) and not is_named
+    return not (is_dated or is_partial or len(numbers) > 1 or is_vague)
+
+
 def _is_told(row: Row) -> bool:
     """Tell whether a row is of cells that can say something, and not of a sentence."""
     if len(row.cells) < 2 or any(GAP in cell.text for cell in row.cells):
@@ -95,13 +110,16 @@ def _is_told(row: Row) -> bool:
     return bool(row.headers) or row.is_header or not _SAYING.search(row.cells[0].text)
 
 
-def tell_row(row: Row) -> ToldRow:
-    """Return what the cells of a row say, and whether it may be read as it stands."""
+def tell_row(row: Row, has_name: Callable[[str], bool]) -> ToldRow:
+    """Return what the cells of a row say, and whether it may be read as it stands.
+
+    `has_name` tells whether a text names what the facts know.
+    """
     if row.is_header and not any(is_number(cell.text) for cell in row.cells):
         return ToldRow([], False)
     if not _is_told(row):
         return ToldRow([], True)
-    line = read_line(row)
+    line = read_line(row, has_name)
     if is_open(line, row):
         return ToldRow([], False)
     label = line.cells[line.label]
@@ -110,6 +128,4 @@ def tell_row(row: Row) -> ToldRow:
     told = [(cell, forms) for cell, forms in told if forms or cell is not label]
     if label.text and any(forms for _, forms in told):
         return ToldRow(told, False)
-    is_dated = bool(line.setting.date) and not any(list_dates(c.text) for c in row.cells)
-    is_partial = len(row.cells) == 2 and read_header(label.text).sort in _OF_WHOLE
-    return ToldRow([], not (is_dated or is_partial))
+    return ToldRow([], _is_plain(line, row))

@@ -10,11 +10,12 @@ from isiscli.factcheck.rules.coalition import find_coalitions
 _DOUBT = re.compile(
     r"\b(?:plan(?:s|ned)?|propos(?:al|ed)|project(?:ed|ions?)|forecasts?|expected|targets?|goals?|"
     r"drafts?|wrong|false|untrue|myths?|rumou?rs?|claim(?:s|ed)?|alleged|quiz|fiction\w*|scenarios?|"
-    r"exercises?|examples?|samples?|hypothe\w+|budget(?:s|ed)?|if|would|could|should|might|may be|"
+    r"exercises?|hypothe\w+|budget(?:s|ed)?|if|would|could|should|might|may be|"
     r"not|never|no longer|before|after|old|former(?:ly)?|candidates?|observers?|invited|"
     r"applicants?|estimated|guess(?:es)?|predict\w*|ideal|minimum|maximum|min|max|low|high|"
     r"average|change|growth|difference|rank|share|percent(?:age)?|per|withdr\w+|left|until|"
-    r"ended|suspended|status)(?![\w-])|\?(?=.)|%",
+    r"ended|suspended|status|truth|reality|actual(?:ly)?|correct(?:ion|ed)?|errors?|"
+    r"mistakes?|misleading)(?![\w-])|\?(?=.)|%",
     re.IGNORECASE,
 )
 """Words by which a column or a table is not plainly of what is so."""
@@ -34,6 +35,8 @@ _EMPTY = " .,;:–—-()[]|/"
 _TELLING = re.compile(r"\b(?:had|has|counted|counts|comprised|comprises|numbered)\s*:\s*\Z")
 _CAPTION = re.compile(r":\s*\Z")
 _LAST = re.compile(r"(?<=[.!?])\s+(?=[A-Z“\"])")
+
+_ARTICLE = re.compile(r"^(?:the|an?)\s+", re.IGNORECASE)
 
 _MOST_WORDS = 6
 """Words of a bare name, at most."""
@@ -87,7 +90,7 @@ def drop_dates(text: str) -> str:
 
 def is_coalition(text: str) -> bool:
     """Tell whether a text is a name of the Global Coalition and no more."""
-    name = re.sub(r"^the\s+", "", text.strip(), flags=re.IGNORECASE)
+    name = _ARTICLE.sub("", text.strip())
     return (0, len(name)) in find_coalitions(name)
 
 
@@ -110,7 +113,7 @@ def name_subject(text: str) -> str | None:
     if not rest:
         return ""
     is_bare = len(rest.split()) <= _MOST_WORDS and not _LINKS.search(rest)
-    return rest if is_bare and any(c.isupper() for c in rest) else None
+    return rest if is_bare and any(c.isupper() for c in _ARTICLE.sub("", rest)) else None
 
 
 def _read_date(texts: Sequence[str]) -> tuple[str, bool]:

@@ -113,7 +113,7 @@ class _Walk:
         entry = self._add(prose, is_whole=not is_paragraph, is_paragraph=is_paragraph)
         row = split_pair(prose, self._above.list_words()) if is_paragraph else None
         entry.passage = entry.passage._replace(row=row)
-        if not self._lists and not row:
+        if not self._lists and not (row and row.cells[-1].text[:1].isdigit()):
             self._above.add(prose.text)
         self._lead = entry if is_paragraph or prose.text.endswith(":") else None
 
