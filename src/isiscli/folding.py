@@ -17,15 +17,16 @@ _WORD = r"\d+(?:\.\d+)?[^\W_]*|[^\W_]+"
 
 # Marks as print has them, which fold to those of a keyboard or part words as those do.
 _PRINTED = str.maketrans("’“”„–—…", "'      ")
-_INSIDE_WORDS = ".,'`"
 _BETWEEN = " \x1e "
-# What parts words becomes a space, and what may stand inside of one a NUL.
-_PLAIN = {
-    code: "\0" if chr(code) in _INSIDE_WORDS else " "
+_INSIDE_WORDS = ".,'`_"
+"""Marks of ASCII that part words in some places and not in others."""
+
+# Letters of ASCII become small, marks that always part words become spaces.
+_PLAIN = bytes(
+    ord(chr(code).lower() if chr(code).isalnum() or chr(code) in _INSIDE_WORDS + _BETWEEN else " ")
     for code in range(128)
-    if not chr(code).isalnum()
-}
-_PARTING = {code: " " for code in _PLAIN if chr(code) not in _BETWEEN}
+).ljust(256)
+_PARTING = {ord(mark): " " for mark in _INSIDE_WORDS}
 
 # Words that say nothing about what is looked for, in questions as in names, and the Arabic article
 # as it is spoken before some letters: "ash-sharia".
@@ -63,9 +64,15 @@ def _join_marked(text: str) -> str:
 
 
 def _fold_ascii(text: str) -> str:
-    """Return ASCII text folded, with what mostly only parts words taken out."""
-    text = text.lower().replace("'s ", " ").replace(". ", " ").replace(", ", " ")
-    return text.rstrip(".")
+    """Return ASCII text folded, with the marks that stand between its letters and digits left."""
+    plain = text.encode().translate(_PLAIN)
+    plain = plain.replace(b"'s ", b" ").replace(b". ", b" ").replace(b", ", b" ")
+    return plain.rstrip(b".").decode()
+
+
+def _has_marks(plain: str) -> bool:
+    """Tell whether a mark other than a comma is left inside of a word."""
+    return "." in plain or "'" in plain or "`" in plain or "_" in plain
 
 
 def split_words(text: str) -> list[str]:
@@ -73,24 +80,24 @@ def split_words(text: str) -> list[str]:
     if not text.isascii():
         text = text.translate(_PRINTED)
     if text.isascii():
-        plain = _fold_ascii(text).translate(_PLAIN)
-        if "\0" not in plain:
+        plain = _fold_ascii(text)
+        if "," not in plain and not _has_marks(plain):
             return plain.split()  # most texts, without compiling what the others need
     return re.findall(_WORD, fold(_join_marked(text)))
 
 
 def fold_texts(texts: Sequence[str]) -> list[str]:
-    """Return the folded words of each text, parted by white space, sooner than one by one."""
+    """Return the folded words of each text, parted by spaces, sooner than one by one."""
     joined = _BETWEEN.join(texts)
     if not joined.isascii():
         joined = joined.translate(_PRINTED)
     if joined.isascii():
         plain = _fold_ascii(joined)
-        if "." in plain or "'" in plain or "`" in plain:
-            plain = _join_marked(joined).lower()
+        if _has_marks(plain):
+            plain = _fold_ascii(_join_marked(joined)).translate(_PARTING)
         elif "," in plain:
-            plain = re.sub(_GROUPED_DIGITS, "", plain)
-        folded = plain.translate(_PARTING).split(_BETWEEN)
+            plain = re.sub(_GROUPED_DIGITS, "", plain).replace(",", " ")
+        folded = plain.split(_BETWEEN)
         if len(folded) == len(texts):
             return folded
     return [" ".join(split_words(text)) for text in texts]
