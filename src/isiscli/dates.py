@@ -9,6 +9,9 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+_CACHED = 32_768
+"""Dates that are remembered at most: the days and months of some 75 years."""
+
 EARLIEST, LATEST = 0, 99991231
 """Bounds of an open end, as yyyymmdd."""
 
@@ -67,7 +70,7 @@ def _single_bounds(text: str) -> Bounds:
     return Bounds(ym + int(day), ym + int(day))
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=_CACHED)
 def read_bounds(text: str) -> Bounds:
     """Return the bounds of an EDTF date or interval.
 
@@ -107,7 +110,7 @@ def _describe_single(text: str) -> str:
     return _MARKS[found["mark"]] + words
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=_CACHED)
 def describe_date(text: str) -> str:
     """Return an EDTF date in words, no more precise than it is: "about June 2015"."""
     if "/" not in text:

@@ -16,7 +16,7 @@ from isiscli.store.search.find import search
 from store.figures import ask_figures, list_ids, only_store
 
 MakePack = Callable[..., Path]
-PAGE = 4096
+PAGE = 16_384
 TIMES = {"1970": 1, "in 2100": 4_102_444_800}
 """What a clock that was set wrong gives a file."""
 

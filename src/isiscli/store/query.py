@@ -36,6 +36,9 @@ _ESCAPED = {code: f"%{code:02x}" for code in (*range(33), 34, 39, 127, *range(65
 
 def name_facet(facet: str, value: str) -> str:
     """Return the term under which records with this folded value of a facet are indexed."""
+    letters = facet + value
+    if letters.isascii() and letters.isalnum() and letters.islower():
+        return f"{facet}={value}"  # most names have nothing to escape
     return f"{facet}={value}".translate(_ESCAPED)
 
 

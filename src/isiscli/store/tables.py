@@ -2,7 +2,7 @@
 
 from isiscli.kinds import KINDS
 
-FORMAT = 11
+FORMAT = 12
 """Raised whenever a store written by an older version could be misread, or records that have not
 changed would be written otherwise."""
 
@@ -35,7 +35,7 @@ WORD_TABLES = """
 -- Words that the texts write with a capital only.
 CREATE TABLE name_word (word TEXT PRIMARY KEY, sound TEXT NOT NULL) WITHOUT ROWID;
 CREATE INDEX name_word_sound ON name_word (sound);
--- What a misspelt word can be corrected to; uses counts the records, up to a bound, that have it.
+-- What a misspelt word can be corrected to; uses counts the records that have it.
 CREATE TABLE vocabulary (
     initial TEXT NOT NULL, length INTEGER NOT NULL, word TEXT NOT NULL, uses INTEGER NOT NULL,
     PRIMARY KEY (initial, length, word)
@@ -79,13 +79,12 @@ CREATE VIRTUAL TABLE spellings USING fts5(
 CREATE VIRTUAL TABLE synonyms USING fts5(
     members, tokenize='porter unicode61 remove_diacritics 0'
 );
--- The words of each file: how many records have each, and whether it is written small or with a
--- capital. All that is known of words is gathered from it once files have changed.
-CREATE TABLE file_word (
-    file INTEGER NOT NULL, word TEXT NOT NULL, uses INTEGER NOT NULL,
-    small INTEGER NOT NULL, capital INTEGER NOT NULL,
-    PRIMARY KEY (file, word)
-) WITHOUT ROWID;
+-- The words of each file, in one row or more: how many records have each, as a JSON object, and
+-- arrays of those that are written small and otherwise. All that is known of words is gathered from
+-- it once files have changed.
+CREATE TABLE file_words (
+    file INTEGER NOT NULL, uses TEXT NOT NULL, small TEXT NOT NULL, capital TEXT NOT NULL
+);
 {WORD_TABLES}
 """
 

@@ -50,7 +50,7 @@ def test_the_limit_on_parameters_is_kept(db: sqlite3.Connection) -> None:
 def test_rows_are_held_until_there_are_many_of_a_kind(db: sqlite3.Connection) -> None:
     """What was held is inserted at the end at the latest, each record once."""
     batches = Batches()
-    released = [batches.add("event", _make(number)) for number in range(2001)]
+    released = [batches.add(_make(number)) for number in range(2001)]
     assert [1999] == [at for at, insertions in enumerate(released) if insertions]
     for insertion in [*released[1999], *batches.finish()]:
         insertion.run(db)
@@ -64,9 +64,19 @@ def test_labels_are_released_once_there_are_many(db: sqlite3.Connection) -> None
     many = [("event.place", f"p{n}", f"P{n}") for n in range(50_000)]
     held = _make(0)._replace(labels=many)
     for number in range(1999):
-        batches.add("event", _make(number + 1))
-    insertions = batches.add("event", held._replace(number=2001))
+        batches.add(_make(number + 1))
+    insertions = batches.add(held._replace(number=2001))
     assert "OR IGNORE INTO term" == insertions[-1].into
     assert 50_000 <= len(insertions[-1].rows)
     insertions[-1].run(db)
     assert ("P7",) == db.execute("SELECT label FROM term WHERE value = 'p7'").fetchone()
+
+
+def test_a_value_is_written_as_the_first_record_that_has_it_does(db: sqlite3.Connection) -> None:
+    """Whoever is offered it by completion sees the same after every compilation."""
+    batches = Batches()
+    for number, written in enumerate(("Ur", "UR", "ur", "Ur")):
+        batches.add(_make(number)._replace(labels=[("event.place", "ur", written)]))
+    for insertion in batches.finish():
+        insertion.run(db)
+    assert [("event.place", "ur", "Ur")] == db.execute("SELECT * FROM term").fetchall()

@@ -36,6 +36,11 @@ def test_a_store_says_which_packs_it_was_compiled_from(make_pack: MakePack) -> N
     assert [("fingerprint", "a fingerprint"), ("records", "1")] == meta
 
 
+def test_a_store_has_large_pages(make_pack: MakePack) -> None:
+    """A large pack is compiled sooner into few pages than into many."""
+    assert (16_384,) == _compile(make_pack()).execute("PRAGMA page_size").fetchone()
+
+
 def test_every_record_is_stored_with_its_checksum_and_its_place(make_pack: MakePack) -> None:
     """The bytes, their checksum and the file a record was read from belong together."""
     pack = make_pack(sheep_toml=write_figure())

@@ -38,6 +38,15 @@ def test_all_faults_of_all_packs_are_listed_in_one_go(make_pack: MakePack) -> No
     assert starts == [f[: len(s)] for f, s in zip(faults, starts, strict=True)]
 
 
+def test_the_faults_of_a_file_are_listed_in_its_order(make_pack: MakePack) -> None:
+    """Those of types and those of sense stand as their records do, many as they are."""
+    rows = [make_row("event", id=f"event/e{n}", date="soon") for n in range(90)]
+    rows[1::2] = [row | {"date": 5} for row in rows[1::2]]
+    pack = make_pack(rows_jsonl="\n".join(map(json.dumps, rows)))
+    starts = [f"{pack / 'rows.jsonl'}:{n + 1}: event/e{n}: date: " for n in range(90)]
+    assert starts == [f[: len(s)] for f, s in zip(_list_faults(pack), starts, strict=True)]
+
+
 def test_an_id_that_is_taken_twice_is_a_fault_that_names_both_files(make_pack: MakePack) -> None:
     """Ids are unique in all packs together."""
     pack = make_pack(a_toml=write_figure(), b_toml=write_figure())

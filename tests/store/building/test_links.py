@@ -45,7 +45,7 @@ def test_every_quote_of_a_record_and_of_its_claims_is_linked() -> None:
     """Each quote gets the address of its own source."""
     elsewhere = CLAIM | {"quotes": [QUOTE | {"source": "other", "text": "goats"}]}
     record = make_record("person", quotes=[QUOTE | {"text": "sheep"}], claims=[elsewhere])
-    link_quotes(record, {"gazette-2020": URL, "other": "https://example.org/other"})
+    link_quotes(record.all_quotes, {"gazette-2020": URL, "other": "https://example.org/other"})
     assert [
         "https://example.org/page#:~:text=sheep",
         "https://example.org/other#:~:text=goats",

@@ -32,7 +32,7 @@ _CONTENTS = {
     "words": "SELECT * FROM words_in ORDER BY term, doc, col, offset",
     "facets": "SELECT term, doc FROM facets_in ORDER BY term, doc",
     "term": "SELECT * FROM term ORDER BY field, value",
-    "file_word": "SELECT * FROM file_word ORDER BY file, word",
+    "file_words": "SELECT * FROM file_words ORDER BY file",
     "name_word": "SELECT * FROM name_word ORDER BY word",
     "vocabulary": "SELECT * FROM vocabulary ORDER BY word",
     "spelling": "SELECT rowid, word FROM spelling ORDER BY rowid",
@@ -230,7 +230,7 @@ def test_a_small_change_has_nothing_compiled_anew(
 def test_a_damaged_store_is_not_brought_up_to_date(pack: Path, cache: Path, left: int) -> None:
     """What is left of it is compiled anew, whichever page the file ends at."""
     whole = only_store(cache).read_bytes()
-    only_store(cache).write_bytes(whole[: left * 4096])
+    only_store(cache).write_bytes(whole[: left * 16_384])
     assert ["event/end"] == _find_zithers(pack)
 
 

@@ -1,12 +1,14 @@
 """Test what is known of the words of all records."""
 
+import json
 import sqlite3
 from collections.abc import Sequence
 
 import pytest
 
 from isiscli.model import AnyRecord
-from isiscli.store.building.wordlist import WordList, finish_words
+from isiscli.store.building.file_words import finish_words
+from isiscli.store.building.wordlist import WordList
 from isiscli.store.tables import TABLES
 from samples import QUOTE, make_record
 
@@ -34,17 +36,6 @@ def test_a_word_is_counted_once_in_each_record(most: int) -> None:
     """So it is too where words go to the disk with every record."""
     db = _fill(WordList(0, most), [make_record("event")] * 3)
     assert {"sheep": 3, "grazed": 3} == _uses(db)
-
-
-def test_a_common_word_is_not_counted_for_ever() -> None:
-    """Once it went to the disk, the number that was reached tells enough."""
-    words = WordList(0, 1000)
-    words.add(make_record("event"), [])
-    records = [make_record("event")] * 40
-    for record in records:
-        words.add(record, ["sheep"])
-    words.release()
-    assert {"grazed": 1} == _uses(_fill(words, records[:1], "sheep grazed"))
 
 
 def test_the_names_of_entities_can_be_corrected_to() -> None:
@@ -88,3 +79,27 @@ def test_a_name_stays_one_where_later_records_have_it_in_other_places() -> None:
     records = [make_record("event", statement=s) for s in ("In Arland they grazed.", "They did.")]
     db = _fill(WordList(0, 1), records, "arland")
     assert ("arland",) in db.execute("SELECT word FROM name_word").fetchall()
+
+
+CASES = [
+    ("Arland,", set(), {"arland"}),
+    ("sheep.", {"sheep"}, set()),
+    ("iPod", {"ipod"}, set()),
+    ("U.S.", set(), {"us"}),
+    ("Well-fed", {"fed"}, {"well"}),
+    ("Diyarbakır", set(), {"diyarbakir"}),
+    ("(Shepherd’s", set(), {"shepherd"}),
+    ("7th", set(), set()),
+    ("...", set(), set()),
+]
+
+
+@pytest.mark.parametrize(("token", "small", "capital"), CASES)
+def test_how_a_word_is_written_is_read_from_its_first_letter(
+    token: str, small: set[str], capital: set[str]
+) -> None:
+    """Marks around it do not matter, and each part of a word with a hyphen is one by itself."""
+    words = WordList(0)
+    words.add(make_record("event", statement=f"The {token}", quotes=[QUOTE | {"text": "A"}]), [])
+    [(_, _, *cased)] = words.release().rows
+    assert [small, capital] == [set(json.loads(str(some))) for some in cased]

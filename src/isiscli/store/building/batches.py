@@ -3,9 +3,11 @@
 import sqlite3
 from collections import defaultdict
 from collections.abc import Sequence
+from itertools import chain
+from operator import itemgetter
 from typing import NamedTuple
 
-from isiscli.store.building.rows import Rows
+from isiscli.store.building.rows import Label, Rows
 
 _BATCH = 2000
 """Records of one kind that are held at most: full text is cheap in order of number alone."""
@@ -35,7 +37,7 @@ class Insertion(NamedTuple):
             some = self.rows[start : start + most]
             values = ", ".join([marks] * len(some))
             sql = f"INSERT {self.into} VALUES {values} {self.ending}"  # noqa: S608 - our own tables
-            db.execute(sql, [value for row in some for value in row])
+            db.execute(sql, list(chain.from_iterable(some)))
 
 
 _WORDS = "INTO words (rowid, name, aliases, keywords, statement, quotes, context)"
@@ -47,21 +49,20 @@ class Batches:
     def __init__(self) -> None:
         """Hold nothing yet."""
         self._held: dict[str, list[Rows]] = defaultdict(list)
-        self._labels: dict[tuple[str, str], str] = {}
+        self._labels: dict[Label, None] = {}  # in the order in which they came
 
-    def add(self, kind: str, rows: Rows) -> list[Insertion]:
+    def add(self, rows: Rows) -> list[Insertion]:
         """Take the rows of a record, numbered higher than the last of its kind.
 
         Returns what is to be inserted now.
         """
-        held = self._held[kind]
+        held = self._held[rows.kind]
         held.append(rows)
-        return self._release(kind) if len(held) >= _BATCH else []
+        return self._release(rows.kind) if len(held) >= _BATCH else []
 
     def _release(self, kind: str) -> list[Insertion]:
         held = self._held.pop(kind)
-        for field, value, label in (label for rows in held for label in rows.labels):
-            self._labels.setdefault((field, value), label)
+        self._labels.update(dict.fromkeys(chain.from_iterable([rows.labels for rows in held])))
         return [
             Insertion("INTO record", [(rows.number, *rows.record) for rows in held]),
             Insertion(_WORDS, [(rows.number, *rows.texts) for rows in held]),
@@ -70,7 +71,7 @@ class Batches:
         ]
 
     def _release_labels(self) -> Insertion:
-        labels = sorted((*key, label) for key, label in self._labels.items())
+        labels = sorted(self._labels, key=itemgetter(0, 1))  # of two, the first stays the first
         self._labels.clear()
         return Insertion("OR IGNORE INTO term", labels)
 

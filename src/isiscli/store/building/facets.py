@@ -1,43 +1,73 @@
 """Derive from a record what the store filters it by and the words it is found by."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
+from typing import NamedTuple
 
 from isiscli.dates import describe_date
 from isiscli.folding import fold_texts
 from isiscli.kinds import names_record
-from isiscli.model import ROLES, Affiliate, AnyRecord, Event, Figure, Member, Source, Statement
-from isiscli.pack.lint import find_references
+from isiscli.model import (
+    ROLES,
+    Affiliate,
+    AnyRecord,
+    Claim,
+    Event,
+    Figure,
+    Member,
+    Quote,
+    Source,
+    Statement,
+)
+
+_Facets = list[tuple[str, str]]
 
 
-def _kind_facets(record: AnyRecord) -> Iterator[tuple[str, str]]:
+class Parts(NamedTuple):
+    """A record, and what several of its rows are made from: `own` are the facets of its kind."""
+
+    record: AnyRecord
+    own: _Facets
+    claims: list[Claim]
+    quotes: list[Quote]
+
+
+def _list_own(record: AnyRecord) -> _Facets:
     match record:
+        case Statement() | Event():
+            return [("place", place) for place in record.places]
         case Member():
-            yield "type", record.type
-            yield "region", record.region
-        case Affiliate():
-            yield "role", record.role
-            yield from (("country", country) for country in record.countries)
-            yield from (("status", c.value) for c in record.claims if c.property == "status")
+            return [("type", record.type), ("region", record.region)]
         case Figure():
-            yield "unit", record.value.unit
-            yield "measure", record.measure
-    if isinstance(record, Event | Figure | Statement):
-        yield from (("place", place) for place in record.places)
+            places = [("place", place) for place in record.places]
+            return [("unit", record.value.unit), ("measure", record.measure), *places]
+        case Affiliate():
+            countries = [("country", country) for country in record.countries]
+            statuses = [("status", c.value) for c in record.claims if c.property == "status"]
+            return [("role", record.role), *countries, *statuses]
+    return []
 
 
-def list_facets(record: AnyRecord) -> Iterator[tuple[str, str]]:
-    """Yield each facet of a record with its value as written; `about` holds ids."""
-    yield "name", record.name
-    yield from (("name", alias) for alias in record.aliases)
-    yield from _kind_facets(record)
-    if isinstance(record, Source):
-        yield "source", record.id
-    for quote in record.all_quotes:
-        yield "source", quote.source
-        yield "speaker", quote.speaker
-    for _, target in find_references(record):
-        if "/" in target:
-            yield "about", target
+def take_apart(record: AnyRecord) -> Parts:
+    """Return a record with its parts."""
+    return Parts(record, _list_own(record), getattr(record, "claims", []), record.all_quotes)
+
+
+def list_targets(parts: Parts) -> list[str]:
+    """Return each id that a record refers to once, the sources that it quotes last."""
+    about = getattr(parts.record, "about", ())
+    claimed = [claim.value for claim in parts.claims if names_record(claim.value)]
+    return list(dict.fromkeys([*about, *claimed, *[quote.source for quote in parts.quotes]]))
+
+
+def list_facets(parts: Parts) -> _Facets:
+    """Return each facet of a record but its names with its value as written; `about` holds ids."""
+    facets = list(parts.own)
+    if isinstance(parts.record, Source):
+        facets.append(("source", parts.record.id))
+    for quote in parts.quotes:
+        facets += [("source", quote.source), ("speaker", quote.speaker)]
+    facets += [("about", target) for target in list_targets(parts) if "/" in target]
+    return facets
 
 
 def name_cluster(record: AnyRecord) -> str:
@@ -52,17 +82,20 @@ def name_cluster(record: AnyRecord) -> str:
     return ""
 
 
-def index_text(record: AnyRecord, about_names: Iterable[str]) -> tuple[str, ...]:
+def index_text(parts: Parts, about_names: Iterable[str]) -> tuple[str, ...]:
     """Return the folded text of each column of `words`, in its order."""
+    record = parts.record
     context = [describe_date(record.date), *about_names, record.kind]
-    context += [value for facet, value in _kind_facets(record) if facet != "measure"]
-    claims = [claim for claim in getattr(record, "claims", ()) if not names_record(claim.value)]
-    context += [f"{claim.property} {claim.value}" for claim in claims]
+    context += [value for facet, value in parts.own if facet != "measure"]
+    context += [f"{c.property} {c.value}" for c in parts.claims if not names_record(c.value)]
     if isinstance(record, Source):
         context += [record.title, record.publisher, *record.authors]
     # A member's quote lists its whole region: indexed, each member would answer to all the others.
-    quotes = [] if isinstance(record, Member) else record.all_quotes
-    spoken = list(dict.fromkeys(quote.text for quote in quotes))
-    context += list(dict.fromkeys(quote.speaker for quote in record.all_quotes))
-    columns = ([record.name], record.aliases, record.keywords, [record.statement], spoken, context)
-    return tuple(fold_texts([" ".join(texts) for texts in columns]))
+    spoken = "" if isinstance(record, Member) else _join_once([q.text for q in parts.quotes])
+    context.append(_join_once([quote.speaker for quote in parts.quotes]))
+    names = (record.name, " ".join(record.aliases), " ".join(record.keywords))
+    return tuple(fold_texts([*names, record.statement, spoken, " ".join(context)]))
+
+
+def _join_once(texts: list[str]) -> str:
+    return texts[0] if len(texts) == 1 else " ".join(dict.fromkeys(texts))

@@ -7,12 +7,13 @@ from pathlib import Path
 
 from isiscli.pack.lint import find_faults
 from isiscli.pack.read import Entry, list_files
+from isiscli.store.building.file_words import drop_words, finish_words
 from isiscli.store.building.former import Former
 from isiscli.store.building.ids import Names
 from isiscli.store.building.rewriting import Change, Replacing
 from isiscli.store.building.rows import make_rows
 from isiscli.store.building.stale import is_few, list_changed
-from isiscli.store.building.wordlist import WordList, finish_words
+from isiscli.store.building.wordlist import WordList
 from isiscli.store.tables import first_number
 
 
@@ -28,7 +29,7 @@ class _Updating:
     def read_file(self, place: int, entries: Iterable[Entry]) -> list[str]:
         """Replace the records of the file at a place by `entries`; return what is wrong in one."""
         faults: list[str] = []
-        self._db.execute("DELETE FROM file_word WHERE file = ?", (place,))
+        drop_words(self._db, place)
         words = WordList(place)
         old = self._former.list_numbers(place)
         for position, entry in enumerate(entries):
