@@ -100,6 +100,26 @@ def test_each_hedge_qualifies_the_number_after_it(name: Qualifier, phrase: str) 
     assert [name, name] == [q.qualifier for text in texts for q in read_quantities(text)]
 
 
+@pytest.mark.parametrize(
+    ("text", "qualifier", "written"),
+    [
+        ("50 or more sheep", "at-least", "50 or more"),
+        ("a hundred or more sheep", "at-least", "a hundred or more"),
+        ("50+ sheep", "at-least", "50+"),
+        ("50-plus sheep", "at-least", "50-plus"),
+        ("50 or fewer sheep", "up-to", "50 or fewer"),
+        ("50 or so sheep", "about", "50 or so"),
+        ("over 50 or so sheep", "more-than", "50"),
+        ("50 or more than that", "exact", "50"),
+        ("one or more sheep", "exact", "one"),
+    ],
+)
+def test_a_hedge_behind_a_number_qualifies_it(text: str, qualifier: str, written: str) -> None:
+    """It is part of the quantity, so that what is put in its place takes it away."""
+    (quantity,) = read_quantities(text)
+    assert (qualifier, written) == (quantity.qualifier, quantity.text)
+
+
 @pytest.mark.parametrize("text", ["someone 50 sheep", "moreover 50 sheep", "about, 50 sheep"])
 def test_a_hedge_is_whole_words_right_before_the_number(text: str) -> None:
     """Part of a word and a word set apart by a comma are no hedge."""

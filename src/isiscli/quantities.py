@@ -28,6 +28,15 @@ _BEFORE = re.compile(
     re.IGNORECASE,
 )
 _LINK = re.compile(r"(\s*[-–—]\s*|\s+to\s+|\s+or\s+|\s+and\s+)[$€£]?", re.IGNORECASE)
+_AFTER = re.compile(
+    r"(?P<more>\s+or\s+(?:more|over|above)\b(?!\sthan)|\+|-plus\b|\s+plus\b(?=\s[a-z]))|"
+    r"(?P<fewer>\s+or\s+(?:fewer|less)\b)|(?P<so>\s+or\s+so\b)",
+    re.IGNORECASE,
+)
+"""The words behind a number that say how exactly it is meant: "25 or more"."""
+
+_HEDGE_BEHIND: dict[str, Qualifier] = {"more": "at-least", "fewer": "up-to", "so": "about"}
+
 _LEAD = 80
 """Characters before a number that are read at most for its hedge and its sign."""
 _PERCENT = re.compile(r"\s?%|\s+per\s?cent\b", re.IGNORECASE)
@@ -87,6 +96,10 @@ def read_quantities(text: str) -> Iterator[Quantity]:
         qualifier: Qualifier = "exact" if high is None else "range"
         if hedge and high is None:
             qualifier = _HEDGE_OF[" ".join(hedge.lower().split())]
+        after = None if hedge or high is not None or number <= 1 else _AFTER.match(text, end)
+        if after:
+            qualifier = _HEDGE_BEHIND[after.lastgroup or ""]
+            end = after.end()
         percent = _PERCENT.match(text, end)
         end = percent.end() if percent else end
         start = low.start() - len(sign or "")

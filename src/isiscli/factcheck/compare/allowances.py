@@ -9,6 +9,11 @@ _UPWARD, _DOWNWARD = ("more-than", "at-least"), ("less-than", "up-to")
 _OPPOSED = ({"more-than", "less-than"}, {"more-than", "up-to"}, {"at-least", "less-than"})
 """Hedges with which no number can be meant that is the same."""
 
+_OF_EXACT = ({"exact", "more-than"}, {"exact", "less-than"})
+"""The same for a count that is no round number, and so is meant exactly where no hedge is."""
+
+_ROUND = 10
+
 WRITTEN = {
     "more-than": "more than",
     "at-least": "at least",
@@ -60,7 +65,8 @@ def is_other_side(ours: Amount, theirs: Amount) -> bool:
 def is_opposed(ours: Amount, theirs: Amount) -> bool:
     """Tell whether no number is both: "more than 100" and "up to 100"."""
     hedges = {ours.qualifier, theirs.qualifier}
-    return hedges in _OPPOSED
+    is_counted = ours.unit == "count" and ours.low % _ROUND != 0
+    return hedges in _OPPOSED or (is_counted and hedges in _OF_EXACT)
 
 
 def is_slip(ours: Amount, theirs: Amount) -> bool:
@@ -76,9 +82,17 @@ def is_slip(ours: Amount, theirs: Amount) -> bool:
     return ours.number == theirs.number or not _SCALES.isdisjoint(map(round, scales))
 
 
+def _is_range_off(ours: Amount, theirs: Amount) -> bool:
+    """Tell whether two ranges have one end in common, and ours goes farther at the other."""
+    if ours.high is None or theirs.high is None:
+        return False
+    is_lower = ours.high == theirs.high and ours.low < theirs.low
+    return is_lower or (ours.low == theirs.low and ours.high > theirs.high)
+
+
 def is_allowed(ours: Amount, theirs: Amount) -> bool:
     """Tell whether two quantities that are not equal can both be right, as they are hedged."""
-    if ours.unit != theirs.unit or _is_other_unit(ours, theirs):
+    if ours.unit != theirs.unit or _is_other_unit(ours, theirs) or _is_range_off(ours, theirs):
         return False
     if ours.qualifier in _UPWARD and theirs.qualifier in _UPWARD:
         return ours.low <= _SHARPER * theirs.low and theirs.low <= _LOOSER * ours.low

@@ -48,7 +48,8 @@ def _compare_amount(
     if equal:
         if all(is_opposed(ours, theirs) for theirs in equal):
             said = reading.text[ours.opening : ours.end]
-            sourced = f"{WRITTEN[equal[0].qualifier]} {equal[0].text}"
+            hedge = WRITTEN.get(equal[0].qualifier, "exactly")
+            sourced = f"{hedge} {equal[0].text}"
             return part._replace(start=ours.opening, said=said, state="differs", sourced=sourced)
         turned = all(is_other_side(ours, theirs) for theirs in equal)
         return part._replace(
@@ -61,7 +62,11 @@ def _compare_amount(
         is_vague = all(theirs.is_vague for theirs in allowing) and not ours.is_vague
         return part if is_vague else part._replace(state="allowed")
     others = [other for other in reading.amounts if other != ours]
-    free = [a for a in comparable if not any(is_equal(other, a) for other in others)]
+    free = [
+        theirs
+        for theirs in comparable
+        if not any(is_equal(a, theirs) and count_same(a, theirs, reading, fact) for a in others)
+    ]
     free = [a for a in free if _is_of_same(ours, a, fact)]
     if not free:
         return part

@@ -4,13 +4,8 @@ from isiscli.factcheck.compare.allowances import ROUNDED
 from isiscli.factcheck.compare.labels import share_label
 from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.lexicon import measures
-from isiscli.factcheck.parts.amount import Amount
+from isiscli.factcheck.parts.amount import Amount, is_money
 from isiscli.factcheck.parts.reading import Reading
-
-_NO_MONEY = frozenset(
-    "count time area length weight volume speed percent ordinal age resolution".split()
-)
-"""Units of the lexicon and of the reader that are no currency."""
 
 _EXACT = 1e-9
 """How far apart equal quantities of the same unit may be, as a share."""
@@ -42,7 +37,7 @@ def is_equal(ours: Amount, theirs: Amount) -> bool:
 def count_same(ours: Amount, theirs: Amount, reading: Reading, fact: Fact) -> bool:
     """Tell whether two quantities count what can be the same."""
     if ours.unit != theirs.unit:
-        return _NO_MONEY.isdisjoint((ours.unit, theirs.unit))
+        return is_money(ours.unit) and is_money(theirs.unit)
     if ours.unit != "count":
         return ours.is_offset == theirs.is_offset or is_equal(ours, theirs)
     if not ours.nouns and theirs.nouns:

@@ -4,6 +4,16 @@ from typing import NamedTuple
 
 from isiscli.model import Qualifier
 
+_NO_MONEY = frozenset(
+    "count time area length weight volume speed percent ordinal age resolution".split()
+)
+"""Units of the lexicon and of the reader that are no currency."""
+
+
+def is_money(unit: str) -> bool:
+    """Tell whether a unit is a currency."""
+    return unit not in _NO_MONEY
+
 
 class Amount(NamedTuple):
     """A quantity in a text: its span, its number in a common unit, and what is counted.

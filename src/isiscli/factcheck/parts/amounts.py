@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from isiscli.factcheck.lexicon import measures
-from isiscli.factcheck.parts.amount import Amount
+from isiscli.factcheck.parts.amount import Amount, is_money
 from isiscli.factcheck.parts.counted import find_nouns, follow, size
 from isiscli.factcheck.parts.moments import Moment
 from isiscli.factcheck.parts.ordinals import read_special
@@ -30,6 +30,8 @@ _NUMERAL = re.compile(
 )
 """What every quantity has in it: quicker to look for than a quantity."""
 
+_LARGE = re.compile(r"\b(?:million|billion)$|\d(?:m|mn|bn)$", re.IGNORECASE)
+
 _OFFSET = re.compile(r"\s(?:before|after|into|later|earlier|ago|prior|ahead|on)\b", re.I)
 
 _HEDGE_REACH = 40
@@ -48,7 +50,12 @@ def _is_pronoun(quantity: Quantity, following: Sequence[Word]) -> bool:
     """Tell whether a "one" counts nothing: "one of them"."""
     if quantity.text.lower() != "one":
         return False
-    return not following or following[0].folded not in measures().units
+    known = measures()
+    if [word.folded for word in following[1:3]] == ["after", "another"]:
+        return True
+    return not following or (
+        following[0].folded not in known.units and following[0].folded not in known.counted
+    )
 
 
 def _read_amount(
@@ -79,6 +86,23 @@ def _read_amount(
     )
 
 
+def _spread_currency(amounts: Sequence[Amount]) -> list[Amount]:
+    """Give the currency of a sum to those large numbers behind it that count nothing named.
+
+    "Of the $670 million sought, about 507 million had come in."
+    """
+    spread: list[Amount] = []
+    currency = ""
+    for amount in amounts:
+        is_bare = amount.unit == "count" and not amount.nouns
+        if currency and is_bare and _LARGE.search(amount.text):
+            spread.append(amount._replace(unit=currency))
+            continue
+        currency = amount.unit if is_money(amount.unit) else currency
+        spread.append(amount)
+    return spread
+
+
 def read_amounts(text: str, words: Sequence[Word], moments: Sequence[Moment]) -> Iterator[Amount]:
     """Yield the quantities of a text that are not part of a date, in order.
 
@@ -102,6 +126,6 @@ def read_amounts(text: str, words: Sequence[Word], moments: Sequence[Moment]) ->
             following = follow(words, text, quantity.end)
             if not _is_pronoun(quantity, following):
                 amounts.append(_read_amount(quantity, following, text))
-    for amount in sorted(amounts, key=lambda amount: amount.start):
+    for amount in _spread_currency(sorted(amounts, key=lambda amount: amount.start)):
         is_offset = amount.unit == "time" and _OFFSET.match(text, amount.end) is not None
         yield amount._replace(lead=_find_lead(text, amount.start), is_offset=is_offset)
