@@ -147,6 +147,36 @@ WRONG = [
         "Ireland",
         "Ireland is not among the members",
     ),
+    Wrong(
+        "Besides its 78 nations, the Coalition has seven institutions as members.",
+        "seven",
+        "five",
+        "figure/coalition-member-institutions-2021",
+    ),
+    Wrong(
+        "The coalition's 83 partners include 68 countries.",
+        "68",
+        "78",
+        "figure/coalition-member-nations-2021",
+    ),
+    Wrong(
+        "Eighty-three members, 74 of them countries, make up the coalition.",
+        "74",
+        "78",
+        "figure/coalition-member-nations-2021",
+    ),
+    Wrong(
+        "The Islamic State was included in the Derna Mujahedin Shura Council.",
+        "included",
+        "left",
+        "statement/derna-council-excluded-isis affiliate/derna-mujahedin-shura-council",
+    ),
+    Wrong(
+        "Formed in December 2014, the Derna Mujahedin Shura Council included the Islamic State.",
+        "included",
+        "left",
+        "statement/derna-council-excluded-isis affiliate/derna-mujahedin-shura-council",
+    ),
 ]
 
 WRONG += [
@@ -201,6 +231,15 @@ RIGHT = [
     Right("China has never joined the Global Coalition.", _LISTED),
     Right("Neither Russia nor China is a member of the Global Coalition.", _LISTED),
     Right("Ghana is not a member of the Global Coalition.", _LISTED),
+    Right(
+        "The Coalition consists of 78 nations and five organisations, which makes 83 members.",
+        "figure/coalition-members-fact-sheet-2021",
+    ),
+    Right(
+        "Seventy-eight of the Global Coalition's 83 members are states, and the other five are "
+        "organizations.",
+        "figure/coalition-members-fact-sheet-2021",
+    ),
 ]
 
 ELSEWHERE = [
@@ -274,7 +313,6 @@ ELSEWHERE = [
     "Tajikistan, a non-member, has repatriated family members.",
     "The Arab League has 22 member states.",
     "The Climate and Clean Air Coalition has 70 members.",
-    "The Coalition consists of 78 nations and five organisations, which makes 83 members.",
     "The Counter Terrorism Coalition has 41 members.",
     "The European Union has 24 official languages and 27 member nations.",
     "The European Union is made up of 27 nations.",
@@ -284,5 +322,16 @@ ELSEWHERE = [
     "The anti-Houthi coalition has nine members.",
     "Uzbekistan, Tajikistan and the Kyrgyz Republic, none of them a member, took back "
     "relatives of fighters.",
+    "The coalition's 83 partners include 30 countries that took part in a drill.",
+    "Eighty-three members, 30 of them in Europe, belong to the Coalition.",
+    # members of a body that is itself a member, and of bodies that no source lists
+    "Of the Coalition's 83 members, 30 are NATO allies.",
+    "Among the Coalition's 83 members, 26 are European Union states.",
+    "The Coalition's 83 members include 26 EU countries.",
+    "Thirty NATO members are in the Coalition.",
+    "INTERPOL, with 194 members, is a member of the Coalition.",
+    "Yemen is a member of the Arab League.",
+    "Algeria is a member of OPEC.",
+    "The Coalition today counts 89 members.",
 ]
 """Wishes and questions, other years than that of the list, other bodies, and mere company."""

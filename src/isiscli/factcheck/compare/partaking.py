@@ -12,6 +12,12 @@ _JOINS = re.compile(
     re.IGNORECASE,
 )
 
+_BELONGS = re.compile(
+    r"\b(?:(?:members?|member states?) of|belong(?:s|ed)? to)(?:\sthe)?\s$",
+    re.IGNORECASE,
+)
+"""What stands before a body that somebody belongs to, as they may to others: the Arab League."""
+
 _MET = re.compile(
     r"\b(?:met|meets?|meeting|talks|spoke|speaks?|speaking|talked|visited|visits?|visiting)"
     r"(?:\s(?:with|to|and))?(?:\s(?:the|his|her|its|their|then))?\s$"
@@ -25,5 +31,7 @@ def list_partaking(reading: Reading) -> frozenset[int]:
     return frozenset(
         n.start
         for n in reading.names
-        if _JOINS.match(reading.text, n.end) or _MET.search(reading.text, 0, n.start)
+        if _JOINS.match(reading.text, n.end)
+        or _MET.search(reading.text, 0, n.start)
+        or (n.sort in ("body", "place") and _BELONGS.search(reading.text, 0, n.start))
     )

@@ -14,6 +14,9 @@ _BEING = frozenset("is are was were be been being still remain remains remained"
 _ACCORDING = frozenset(("according", "to"))
 """Words that name a source, and say nothing of what anybody did."""
 
+_INCLUDING = frozenset(("included", "includes"))
+"""Light words that claim something of a name: "ISIS was included in it", "included ISIS"."""
+
 _DOING = frozenset("come comes came coming go goes went make makes made take takes took".split())
 """Light verbs with which a phrase is what is done: "came into being"."""
 
@@ -49,6 +52,9 @@ def _list_telling(words: Sequence[Word], tag: Tag) -> range:
     """
     before = words[tag.first - 1].folded if tag.first else ""
     phrase = words[tag.first : tag.stop]
+    if len(phrase) == 1 and phrase[0].folded in _INCLUDING:
+        named = [word.is_capital for word in words[tag.stop : tag.stop + 2]]
+        return range(tag.first, tag.stop if before in _BEING or any(named) else tag.first)
     if len(phrase) > 1 and all(word.is_light for word in phrase):
         sorts = {label[0] for label in tag.labels}
         if before in _BEING and "side" in sorts:

@@ -101,6 +101,8 @@ def _read_claim(line: Line, found: re.Match[str], pattern: re.Pattern[str]) -> C
     if not is_claimed and "w" in said:
         return None  # "not an active member"
     nations = [*_list_nations(letters, span), *_list_company(letters, found)]
+    if "with" in found.re.groupindex:
+        nations += _list_nations(letters, found.span("with"))
     is_exact = "w" not in said + before[-1:] and _MORE.isdisjoint(denials)
     is_exact = is_exact and "b" not in letters[span[1] : first]
     core = first + 1 + max(map(said.rfind, "MSLsx"))

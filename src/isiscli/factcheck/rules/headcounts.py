@@ -7,8 +7,10 @@ from typing import NamedTuple
 from isiscli.factcheck.facts.fact_base import FactBase
 from isiscli.factcheck.parts.amount import Amount
 from isiscli.factcheck.parts.reading import Reading
+from isiscli.factcheck.rules.bodies import counts_of_body
 from isiscli.factcheck.rules.nations import is_body
 from isiscli.factcheck.rules.roster import holds_then, is_of_members
+from isiscli.factcheck.rules.shares_of_members import find_shares
 from isiscli.factcheck.rules.signs import Line, Sign, write_line
 
 # These match the letters of a line: N is a number, R a region, K the coalition, G its possessive.
@@ -38,7 +40,8 @@ _WHOLE = re.compile(
 _EARLIER = re.compile(
     r"\b(?:before|earlier|previously|formerly|originally|initially|until|at first|by then|"
     r"back then|at that time|started (?:out )?with|began with|grew|grown|since then|"
-    r"now has|has since)\b",
+    r"now (?:has|counts|numbers|includes)|has since|today|nowadays|currently|at present|"
+    r"these days|later|meanwhile|as of now)\b",
     re.IGNORECASE,
 )
 """What tells of another time than that of the list."""
@@ -115,14 +118,26 @@ def _find_sized(reading: Reading, line: Line, base: FactBase) -> Iterator[Headco
                 yield count
 
 
+def _find_shares(reading: Reading, line: Line, base: FactBase) -> Iterator[Headcount]:
+    """Yield how many nations and how many institutions there are said to be of all members."""
+    if {"K", "G"}.isdisjoint(line.letters):
+        return
+    counts = base.roster.types
+    listed = {"member": sum(counts.values()), "nation": 0, "institution": 0, **counts}
+    for one in find_shares(reading, listed):
+        yield Headcount(one.amount, listed[one.sort], f"{one.sort}s")
+
+
 def find_headcounts(reading: Reading, base: FactBase) -> list[Headcount]:
     """Return how many members of the coalition an assertion gives it, or a region."""
     if not reading.amounts or not is_of_members(reading) or not holds_then(reading, base):
         return []
-    if _EARLIER.search(reading.text):
+    if _EARLIER.search(reading.text) or counts_of_body(reading, base):
         return []
     line = write_line(reading, base)
     if not {"K", "G"}.intersection(line.letters) and any(is_body(n, base) for n in reading.names):
         return []  # the members of something else
-    sized = _find_sized(reading, line, base)
-    return [*_find_regional(line, base), *_find_whole(line, base), *sized]
+    found = [*_find_regional(line, base), *_find_whole(line, base)]
+    found += _find_sized(reading, line, base)
+    told = [count.amount for count in found]
+    return found + [c for c in _find_shares(reading, line, base) if c.amount not in told]

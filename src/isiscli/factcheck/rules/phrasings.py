@@ -13,7 +13,7 @@ _LINK = rf"(?:(?:fR|iR)?(?:q(?:bM|[bH]?O|b|v))?e?[oigz][NM]{{0,2}}w{{0,2}}{_K}|q
 _MEMBER = rf"(?:{_MINE}(?:[fi]R)?|(?:[dNn]o)?[dnNRQ]{{0,4}}(?:{_NOUN}{_LINK}|w{{0,2}}M[fi]R))"
 _LISTED = r"(?=[^,|:]{0,12}[GK])[dGKBNRQw]{0,6}[Lu](?:[oi][dNRQGKw]{0,5}(?:[MS]{1,2}|K)|(?![oiw]))"
 _VERB = r"H?(?=[nd]{0,2}[bytvue])[bytvuend]{1,5}(?:,[^,|:]{1,12},)?"
-_WITH = rf"(?:ld?{LIST})?"
+_WITH = rf"(?:ld?(?P<with>{LIST}))?"
 _COMPLEMENT = (
     rf"(?:[mA]?{_MEMBER}|i{_K}|p[oi](?:{_K}|{_MEMBER})|[zimA]{_LISTED}|[dnw]{{0,2}}s[izmo](?:{_K}|{_MEMBER}|{_LISTED})"
     rf"|x[ofi]?(?:{_K}|{_LISTED}|{_MEMBER}))"
