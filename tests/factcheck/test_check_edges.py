@@ -24,7 +24,6 @@ WRONG = [
 ]
 
 LEFT = [
-    "US-backed fighters announced on Wednesday that military operations in Raqqa were over.",
     "Abu Bakr al-Baghdadi was removed, the State Department said in October 2018.",
     "Since May 2018, the ministers of the Global Coalition met in Rome.",
     "The SDF lost over 11,000 fighters, ministers in Berlin said.",

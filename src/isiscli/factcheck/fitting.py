@@ -24,6 +24,10 @@ _TO = re.compile(r"\s+(?:to|and|or)\s+|\s*[-–—]\s*")
 _WORDS = "zero one two three four five six seven eight nine ten eleven twelve".split()
 
 
+_WEEKDAY = re.compile(r"[A-Z]\w+day\b")
+"""A weekday, which is written with the date behind it."""
+
+
 def _write_day(said: str, day: str, month: str, year: str) -> str:
     """Return a day in the form of another: in digits, with the month or with the day first."""
     if _ISO.fullmatch(said):
@@ -42,7 +46,7 @@ def fit_date(said: str, sourced: str, before: str) -> str | None:
     found = _PLAIN.fullmatch(sourced)
     if not found:
         is_year = _WHOLE.fullmatch(said) and _WHOLE.fullmatch(sourced)
-        return sourced if is_year else None
+        return sourced if is_year or _WEEKDAY.match(sourced) else None
     day, month, year = found.group("day", "month", "year")
     if _DAY.search(_YEAR.sub("", said)):
         return _write_day(said, day, month, year) if day else None

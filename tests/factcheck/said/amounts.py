@@ -260,6 +260,32 @@ WRONG = [
         "fewer than 100",
         "affiliate/mumin-faction figure/mumin-faction-militants",
     ),
+    Wrong(
+        "An estimated 6,000 to 12,000 ISIS fighters remained in play in Iraq and Syria in "
+        "October 2017.",
+        "6,000 to 12,000",
+        "6,000 to 10,000",
+        "figure/isis-fighters-remaining-in-iraq-and-syria-2017",
+    ),
+    Wrong(
+        "The Coalition had one member in June 2021.",
+        "one",
+        "83",
+        "figure/coalition-members-fact-sheet-2021",
+    ),
+    Wrong(
+        "The Coalition had fewer than 83 members in June 2021.",
+        "fewer than 83",
+        "exactly 83",
+        "figure/coalition-members-fact-sheet-2021",
+    ),
+    Wrong(
+        "The SDF holds 800 Iraqis whom the coalition hopes to see returned, alongside 2,000 "
+        "foreign fighters, the State Department said.",
+        "800",
+        "2,000",
+        "affiliate/sdf figure/iraqis-held-by-sdf-2021",
+    ),
 ]
 
 RIGHT = [
@@ -300,6 +326,11 @@ RIGHT = [
     Right(
         "In November 2015 the Taliban killed over 100 IMU fighters.",
         "figure/imu-fighters-killed-november-2015",
+    ),
+    Right(
+        "A hundred or more fighters defected from the Islamic State in Yemen between mid-December "
+        "2015 and February 2016.",
+        "figure/fighters-who-defected-from-yemen-affiliate",
     ),
 ]
 
@@ -362,5 +393,6 @@ ELSEWHERE = [
     "Would the war end if 12,000 more fighters came?",
     "Analysts fear that ISIS could raise $900 million.",
     "Critics say that Kazakhstan ought to have repatriated 2,000 people.",
+    "About 2,500 ISIS fighters remained in Iraq and Syria in 2024, CENTCOM said.",
 ]
 """Another year, group, place or thing counted; or a wish, a question or a fear."""

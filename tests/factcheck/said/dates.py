@@ -145,6 +145,38 @@ WRONG = [
         "25 June",
         "event/state-department-briefing-june-2021",
     ),
+    Wrong(
+        "The ministers reaffirmed their intent to hold the next ministerial meeting of the "
+        "coalition by April 2022.",
+        "April 2022",
+        "June 2022",
+        "event/next-ministerial-by-june-2022",
+    ),
+    Wrong(
+        "The ministers intend to meet again no later than June 2023.",
+        "June 2023",
+        "June 2022",
+        "event/next-ministerial-by-june-2022",
+    ),
+    Wrong(
+        "On Friday the Soufan Group published a report saying at least 5,600 people had returned.",
+        "Friday",
+        "Tuesday, 24 October 2017",
+        "figure/foreign-fighters-returned-home figure/countries-of-returned-foreign-fighters",
+    ),
+    Wrong(
+        "US-backed fighters announced on Wednesday that military operations in Raqqa were over.",
+        "Wednesday",
+        "Tuesday, 17 October 2017",
+        "event/us-backed-forces-declare-raqqa-operations-over",
+    ),
+    Wrong(
+        "In December 2014 AQIM announced, after the attack on the Radisson Blu Hotel in Bamako, "
+        "that al-Murabitun had rejoined it once more.",
+        "December 2014",
+        "December 2015",
+        "event/aqim-proclaims-al-murabitun-rejoined",
+    ),
 ]
 
 RIGHT = [
@@ -227,5 +259,9 @@ ELSEWHERE = [
     "Kuwait was attacked in June 2015.",
     "In 2009 Hervé Gourdel climbed in Nepal.",
     "Imagine that the ministers had met in Paris instead.",
+    # of a place that a fact names only to say where another is
+    "Iraqi forces recaptured Mosul on 10 July 2017.",
+    "Iraqi troops entered Mosul in November 2016.",
+    "Iraqi forces retook Hawija on 5 October 2017.",
 ]
 """Other happenings, with dates of their own."""

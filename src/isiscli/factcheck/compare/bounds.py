@@ -45,11 +45,18 @@ def _overlap(one: Moment, other: Moment) -> bool:
     return one.first <= other.last and other.first <= one.last
 
 
-def has_other_deadline(moment: Moment, fact: Fact) -> bool:
-    """Tell whether a fact has a date by which something is to be, and it is another one."""
+def find_other_deadline(moment: Moment, fact: Fact) -> Moment | None:
+    """Return the date by which a fact has something, where an assertion has it by another one."""
+    if moment.relation != "by":
+        return None
     stated = [m for text in fact.readings for m in text.moments if m.relation == "by"]
-    is_deadline = moment.relation == "by" and bool(stated)
-    return is_deadline and not any(_overlap(moment, theirs) for theirs in stated)
+    is_met = any(_overlap(moment, theirs) for theirs in stated)
+    return None if is_met else next(iter(stated), None)
+
+
+def is_yet_to_come(moment: Moment, fact: Fact) -> bool:
+    """Tell whether a date lies after the day on which the source of a fact was published."""
+    return moment.first > fact.published
 
 
 def is_on_side(bound: Bound, moment: Moment, fact: Fact) -> bool:

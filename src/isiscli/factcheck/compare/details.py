@@ -1,7 +1,7 @@
-"""Compare what stands beside the words: modifiers, weekdays, directions."""
+"""Compare what stands beside the words: modifiers, modals, order, directions."""
 
 import itertools
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from isiscli.factcheck.compare.comparison import Part, State, doubt
 from isiscli.factcheck.compare.meant import list_meant
@@ -12,7 +12,7 @@ from isiscli.factcheck.parts.reading import Reading
 from isiscli.factcheck.parts.words import Word
 
 _WEIGHT = 1.5
-"""What a weekday or a direction weighs."""
+"""What a direction, or which of two came first, weighs."""
 
 _MODIFIER = 0.5
 """What the place of a modifier weighs, beside the modifier itself."""
@@ -107,35 +107,13 @@ def compare_order(reading: Reading, fact: Fact) -> Iterator[Part]:
             yield part._replace(sort="order", state="missing", weight=0.0)
 
 
-_WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
-
-
-@once
-def _list_weekdays(reading: Reading) -> list[Word]:
-    return [word for word in reading.words if word.folded in _WEEKDAYS and word.is_capital]
-
-
-def compare_weekdays(reading: Reading, fact: Fact) -> Iterator[Part]:
-    """Yield each weekday of an assertion beside those of a fact."""
-    ours = _list_weekdays(reading)
-    theirs = [w for r in fact.readings if ours for w in r.words if w.folded in _WEEKDAYS]
-    for word in ours:
-        yield _compare_listed(word, "date", theirs, {word.folded})
-
-
 def compare_directions(reading: Reading, fact: Fact) -> Iterator[Part]:
     """Yield each direction of an assertion beside those of a fact: the north may be northeast."""
     theirs = [r.words[n] for r in fact.readings if reading.directions for n in r.directions]
     for number in reading.directions:
         word = reading.words[number]
-        compatible = {word.folded, *places().directions[word.folded]}
-        yield _compare_listed(word, "direction", theirs, compatible)
-
-
-def _compare_listed(word: Word, sort: str, theirs: Sequence[Word], same: Collection[str]) -> Part:
-    """Return a word that agrees with one of `theirs` in `same`, and differs from any others."""
-    state: State = "missing"
-    if theirs:
-        state = "agrees" if any(other.folded in same for other in theirs) else "differs"
-    sourced = theirs[0].text if theirs else ""
-    return Part(word.start, word.end, sort, word.text, state, _WEIGHT, sourced)
+        same = {word.folded, *places().directions[word.folded]}
+        told = {other.folded for other in theirs}
+        state: State = "missing" if not theirs else "differs" if told.isdisjoint(same) else "agrees"
+        sourced = theirs[0].text if theirs else ""
+        yield Part(word.start, word.end, "direction", word.text, state, _WEIGHT, sourced)

@@ -5,18 +5,25 @@ from typing import NamedTuple
 
 from isiscli.dates import EARLIEST, LATEST
 from isiscli.factcheck.compare.asides import is_told_aside
-from isiscli.factcheck.compare.bounds import Bound, find_bound, has_other_deadline, is_on_side
+from isiscli.factcheck.compare.bounds import (
+    Bound,
+    find_bound,
+    find_other_deadline,
+    is_on_side,
+    is_yet_to_come,
+)
 from isiscli.factcheck.compare.comparison import Part, State
 from isiscli.factcheck.compare.spans import (
     AS_NEAR,
-    WHOLE_YEAR,
     count_days,
     describe_span,
     is_as_wide,
     is_of_other_part,
+    is_slip,
     overlaps,
     widen,
 )
+from isiscli.factcheck.compare.titles import is_of_other_place
 from isiscli.factcheck.facts.fact import Fact, Span
 from isiscli.factcheck.parts.moments import Moment
 from isiscli.factcheck.parts.once import once
@@ -68,34 +75,19 @@ def compare_moments(reading: Reading, fact: Fact) -> Iterator[Part]:
     """Yield each date of an assertion beside the days between which the fact lies."""
     for moment, others, date, bound, is_voiced in _list_dated(reading):
         state, sourced, is_slip = _compare_moment(moment, others, fact)
-        if state == "differs" and (is_voiced or is_told_aside(reading, fact)):
+        is_aside = is_voiced or is_told_aside(reading, fact) or is_of_other_place(reading, fact)
+        if state == "differs" and is_aside:
             state = "allowed"
         part = date._replace(state=state, sourced=sourced, is_parallel=is_slip)
+        deadline = find_other_deadline(moment, fact)
+        if state == "allowed" and deadline and is_yet_to_come(deadline, fact):
+            theirs = Span(deadline.first, deadline.last)
+            part = part._replace(state="differs", sourced=describe_span(theirs), is_parallel=True)
         if bound and is_on_side(bound, moment, fact):
             part = part._replace(state="agrees", sourced="")
-        elif state == "agrees" and (bound or has_other_deadline(moment, fact)):
+        elif state == "agrees" and (bound or deadline):
             yield part._replace(sort="doubt", state="missing", weight=0.0, days=0)
         yield part
-
-
-def _is_slip(moment: Moment, span: Span) -> bool:
-    """Tell whether a date is another but for its year, its month or its day.
-
-    That of a month or of a part of a year is such a slip in its year; a month is one in itself, and
-    so is a season.
-    """
-    ours, theirs = str(moment.first), str(span.first)
-    if moment.days == 1 and span.first == span.last:
-        return sum(ours[a:b] == theirs[a:b] for a, b in ((0, 4), (4, 6), (6, 8))) > 1
-    is_month = moment.first // 100 == moment.last // 100 and span.first // 100 == span.last // 100
-    if is_month and ours[4:6] == theirs[4:6]:
-        return True
-    if moment.days == 1 or span.first == span.last or count_days(span) > WHOLE_YEAR:
-        return False
-    bounds = (moment.first % 10000, moment.last % 10000)
-    is_same_part = bounds == (span.first % 10000, span.last % 10000)
-    is_alike = is_month or (moment.days < WHOLE_YEAR and is_as_wide(moment, span))
-    return is_same_part or (is_alike and ours[:4] == theirs[:4])
 
 
 def _list_rivals(moment: Moment, others: Sequence[Moment], fact: Fact) -> list[Span]:
@@ -110,7 +102,7 @@ def _list_rivals(moment: Moment, others: Sequence[Moment], fact: Fact) -> list[S
         spans = [
             s
             for s in spans
-            if not ahead or s.last // 100 > fact.published // 100 or _is_slip(moment, s)
+            if not ahead or s.last // 100 > fact.published // 100 or is_slip(moment, s)
         ]
         if moment.relation == "since":
             spans = [s for s in spans if s.last < moment.first]
@@ -141,6 +133,6 @@ def _compare_moment(moment: Moment, others: Sequence[Moment], fact: Fact) -> _Co
     rivals = _list_rivals(moment, others, fact)
     if not rivals:
         return _Compared("missing")
-    slips = [span for span in rivals if _is_slip(moment, span)]
+    slips = [span for span in rivals if is_slip(moment, span)]
     nearest = min(slips or rivals, key=count_days)
     return _Compared("differs", describe_span(nearest), is_slip=bool(slips))

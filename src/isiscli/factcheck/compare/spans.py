@@ -65,6 +65,26 @@ def is_of_other_part(moment: Moment, spans: Sequence[Span]) -> bool:
     return bool(alike) and not any(overlaps(moment, span) for span in alike)
 
 
+def is_slip(moment: Moment, span: Span) -> bool:
+    """Tell whether a date is another but for its year, its month or its day.
+
+    That of a month or of a part of a year is such a slip in its year; a month is one in itself, and
+    so is a season.
+    """
+    ours, theirs = str(moment.first), str(span.first)
+    if moment.days == 1 and span.first == span.last:
+        return sum(ours[a:b] == theirs[a:b] for a, b in ((0, 4), (4, 6), (6, 8))) > 1
+    is_month = moment.first // 100 == moment.last // 100 and span.first // 100 == span.last // 100
+    if is_month and ours[4:6] == theirs[4:6]:
+        return True
+    if moment.days == 1 or span.first == span.last or count_days(span) > WHOLE_YEAR:
+        return False
+    bounds = (moment.first % 10000, moment.last % 10000)
+    is_same_part = bounds == (span.first % 10000, span.last % 10000)
+    is_alike = is_month or (moment.days < WHOLE_YEAR and is_as_wide(moment, span))
+    return is_same_part or (is_alike and ours[:4] == theirs[:4])
+
+
 def describe_span(span: Span) -> str:
     """Return a span of days in words."""
     year, month, day = span.first // 10000, span.first // 100 % 100, span.first % 100

@@ -9,6 +9,7 @@ from isiscli.factcheck.compare.named import NamedText
 from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.parts.names import Name
 from isiscli.factcheck.parts.once import once
+from isiscli.factcheck.parts.reading import Reading
 
 
 def _are_same(one: Name, other: Name) -> bool:
@@ -22,6 +23,22 @@ def _list_titled(fact: Fact) -> list[tuple[str, list[Name]]]:
     named = [name for name in names if not has_generic(name.keys)]
     sorts = ((sort, [n for n in named if n.sort == sort]) for sort in ("place", "group"))
     return [(sort, found) for sort, found in sorts if found]
+
+
+@once
+def _list_places(text: Reading) -> list[Name]:
+    """Return the places that a text names by themselves: no "Iraqi"."""
+    return [name for name in text.names if name.sort == "place" and not name.is_adjective]
+
+
+def is_of_other_place(reading: Reading, fact: Fact) -> bool:
+    """Tell whether an assertion is of a place that a fact names only to say where another is.
+
+    "Tal Afar, near Mosul" was taken on a day that is not held against what is said of Mosul.
+    """
+    titled = _list_places(fact.title) if fact.title else []
+    ours = _list_places(reading) if titled else []
+    return bool(ours) and not any(_are_same(a, b) for a in ours for b in titled)
 
 
 @once

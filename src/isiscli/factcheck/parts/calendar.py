@@ -5,6 +5,8 @@ from isiscli.dates import MONTHS
 Days = tuple[int, int]
 """The first and the last day that a date can mean, as yyyymmdd, or mmdd without a year."""
 
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+
 _MONTH_OF = {name[:3].lower(): number for number, name in enumerate(MONTHS, 1)}
 _SEASONS = {
     "spring": (3, 5),

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Sequence
 
+from isiscli.factcheck.parts.calendar import WEEKDAYS
 from isiscli.factcheck.parts.words import Word
 
 _QUANTIFIERS = frozenset(("few", "most", "many", "majority", "all"))
@@ -32,4 +33,5 @@ def list_content(
         and word.folded.isalpha()
         and (not word.is_light or word.folded in _QUANTIFIERS or number in telling)
         and not _is_group(words, number)
+        and not (word.is_capital and word.folded in WEEKDAYS)
     ]

@@ -17,6 +17,11 @@ _TOLD_IN_WORDS, _TOLD_IN_FEW = 0.4, 0.6
 
 _NEARLY_ALL, _NEARLY_THE_SAME = 0.9, 0.95
 
+_TOLD_WITH_NUMBER = 0.7
+"""The share of a fact to be told that has the number or the date which somebody else is said to
+have told.
+"""
+
 _ANCHORED, _TOLD_BESIDE = 0.8, 0.45
 """The share of an assertion and of a fact where names and dates say what is counted."""
 
@@ -42,7 +47,8 @@ def _is_same_count(comparison: Comparison, part: Part) -> bool:
     if part.is_parallel and _is_told_of_much(comparison):
         return True
     told = comparison.spelled >= WELL_SPELLED or comparison.mentioned >= _NEARLY_THE_SAME
-    return told and comparison.mentioned >= 0.5
+    least = _TOLD_BESIDE if count_anchors(comparison) > 1 else _MENTIONED
+    return told and comparison.mentioned >= least
 
 
 def _is_told_of_much(comparison: Comparison) -> bool:
@@ -55,8 +61,9 @@ def _is_same_saying(comparison: Comparison) -> bool:
     """Tell whether an assertion with another speaker is of what one said then, or of how many."""
     pinned = any(p.sort in ("amount", "date") for p in comparison.list_parts("agrees"))
     is_view = isinstance(comparison.fact.record, Statement)
-    shares = min(comparison.covered, comparison.mentioned)
-    return (pinned or is_view) and shares >= _NEARLY_ALL
+    if pinned and comparison.covered >= _NEARLY_ALL and comparison.mentioned >= _TOLD_WITH_NUMBER:
+        return True
+    return is_view and min(comparison.covered, comparison.mentioned) >= _NEARLY_ALL
 
 
 def _is_same_denial(comparison: Comparison) -> bool:

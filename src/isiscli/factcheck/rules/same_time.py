@@ -4,7 +4,7 @@ A date that is a slip for that of the fact, its year or its month alone, is rath
 """
 
 from isiscli.factcheck.compare.comparison import Comparison, Part
-from isiscli.factcheck.rules.closeness import WELL_SPELLED, is_said_in_full, tells_which
+from isiscli.factcheck.rules.closeness import WELL_SPELLED, is_full, is_said_in_full, tells_which
 from isiscli.model import Figure
 
 _SPELLED_DATED = 12.0
@@ -24,6 +24,9 @@ _TOLD_BY_WORDS = 7.0
 
 _MUCH = 2.4
 """What a word weighs that tells much of what is asserted."""
+
+_NEARLY_ALL = 0.8
+"""The share of a fact that is told in full of what happens more than once."""
 
 _MENTIONED = 0.7
 """The share of a fact that is told where another date is no slip for its own."""
@@ -70,4 +73,7 @@ def is_same_time(comparison: Comparison, part: Part) -> bool:
         return any(p.sort == "amount" for p in comparison.list_parts("agrees"))
     if comparison.spelled < WELL_SPELLED and any(p.is_native for p in comparison.parts):
         return False  # "left Algeria" for an Algerian who left something else
-    return not _recurs(comparison) or any(map(tells_which, comparison.parts))
+    if not _recurs(comparison) or any(map(tells_which, comparison.parts)):
+        return True
+    is_same = is_full(comparison) and comparison.mentioned >= _NEARLY_ALL
+    return part.is_parallel and is_same
