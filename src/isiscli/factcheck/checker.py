@@ -12,9 +12,10 @@ from isiscli.factcheck.itemised import (
 )
 from isiscli.factcheck.judging import Judge
 from isiscli.factcheck.listed import check_members
-from isiscli.factcheck.parts.clauses import has_verb, is_of_another, refers_back, split_clauses
 from isiscli.factcheck.parts.reading import Reading
-from isiscli.factcheck.pieces import is_of_others, is_title, leaves_out
+from isiscli.factcheck.parts.references import refers_back
+from isiscli.factcheck.pieces import is_title
+from isiscli.factcheck.piecewise import Piecewise
 from isiscli.factcheck.quoted import Quoting, check_quotations
 from isiscli.factcheck.reporting import (
     report_fault,
@@ -24,7 +25,7 @@ from isiscli.factcheck.rules.bodies import tells_of_members
 from isiscli.factcheck.rules.enumerations import find_enumeration
 from isiscli.factcheck.rules.posts import check_posts
 from isiscli.factcheck.rules.supposed import is_supposed
-from isiscli.factcheck.rules.verdicts import Judgement, judge, leaves_doubt
+from isiscli.factcheck.rules.verdicts import judge, leaves_doubt
 from isiscli.factcheck.tabled import check_row
 from isiscli.findings import Finding
 
@@ -35,54 +36,7 @@ class Checker:
     def __init__(self, base: FactBase) -> None:
         self._base = base
         self._judge = Judge(base)
-
-    def _judge_clauses(
-        self, sentence: Sentence, reading: Reading, is_doubted: bool
-    ) -> list[Finding]:
-        """Return what the facts say of each clause of a sentence that they do not have as a whole.
-
-        Where they are silent on one clause, support for another is none for the sentence; nor is
-        it where a fact has all but who says it, who does it or how far it goes.
-        """
-        clauses = split_clauses(sentence.text)
-        findings, silent = [], is_doubted or leaves_out(reading, clauses)
-        whole = sentence.find_span(0, len(sentence.text))
-        for spans in clauses:
-            part = sentence.cut(spans)
-            clause = self._base.reader.read(part.text)
-            if reading.is_said_by(spans):
-                continue
-            if not (clause.amounts or clause.moments or clause.names):
-                silent |= any(word.is_capital for word in clause.words[1:])
-                continue
-            judgement = judge(self._judge.compare(clause, reading))
-            is_told = judgement.verdict != "unverified"
-            is_told = is_told and not is_of_others(clause, reading, judgement)
-            silent |= not is_told
-            if is_told:
-                found = self._judge.report(part, clause, judgement, reading)
-                findings.append(found._replace(sentence=sentence.show(), sentence_span=whole))
-        return [f for f in findings if f.verdict == "contradicted" or not silent]
-
-    def _is_upheld(self, sentence: Sentence, judgement: Judgement, context: Reading | None) -> bool:
-        """Tell whether a name that a fact has otherwise is right in its clause by itself.
-
-        So is one that only what the sentence refers back to makes wrong.
-        """
-        part = judgement.part
-        if part is None or part.sort != "name":
-            return False
-        is_own = not is_of_another(sentence.text)
-        if context and is_own and not self._judge_alone(sentence.text).part:
-            return True
-        for spans in split_clauses(sentence.text):
-            if any(start <= part.start and part.end <= end for start, end in spans):
-                piece = sentence.cut(spans).text
-                return has_verb(piece) and self._judge_alone(piece).verdict == "supported"
-        return False
-
-    def _judge_alone(self, text: str) -> Judgement:
-        return judge(self._judge.compare(self._base.reader.read(text), None))
+        self._piecewise = Piecewise(base, self._judge)
 
     def _check_alone(self, sentence: Sentence, before: Reading | None = None) -> list[Finding]:
         return self.check_sentence(sentence, before)[0]
@@ -133,15 +87,16 @@ class Checker:
         is_strange = judgement.verdict == "supported" and quoting.is_strange
         part = judgement.part
         is_unknown = part is not None and (part.start, part.end) in posts.unknown
-        if is_strange or is_unknown or self._is_upheld(sentence, judgement, context):
+        if is_strange or is_unknown or self._piecewise.is_upheld(sentence, judgement, context):
             return []
         is_doubted = leaves_doubt(judgement, comparisons)
         if listing.support and not (is_doubted or tells_of_members(judgement)):
             return report_members(sentence, listing, check)
         if judgement.verdict != "supported":
             findings = check_items(sentence, check)
-        if judgement.verdict == "unverified":
-            findings = findings or self._judge_clauses(sentence, reading, is_doubted)
+        if judgement.verdict == "unverified" and not findings:
+            is_doubted |= judgement.comparison is not None  # a fact has it only as what was meant
+            findings = self._piecewise.judge_clauses(sentence, reading, comparisons, is_doubted)
         if not findings:
             found = self._judge.report(sentence, reading, judgement, context)
             findings = report_miscounted(sentence, reading, found, judgement)

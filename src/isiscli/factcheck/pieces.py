@@ -25,6 +25,12 @@ def _is_of_another_time(clause: Reading, whole: Reading, fact: Fact) -> bool:
     return not any(overlaps(moment, span) for moment in dates for span in fact.spans)
 
 
+def _is_dated_apart(whole: Reading, fact: Fact) -> bool:
+    """Tell whether all years that a sentence names are others than those that a fact is of."""
+    dates = [moment for moment in whole.moments if moment.has_year]
+    return bool(dates) and not any(overlaps(m, span) for m in dates for span in fact.spans)
+
+
 def _points_elsewhere(clause: Reading, before: Sequence[Name], known: Collection[str]) -> bool:
     """Tell whether a piece speaks of what is only named before it, and none of that is known.
 
@@ -48,7 +54,8 @@ def is_of_others(clause: Reading, whole: Reading, judgement: Judgement) -> bool:
     start = whole.text.find(clause.text)
     before = [name for name in acting if name.end <= start]
     is_wrong = judgement.verdict == "contradicted"
-    if _is_of_another_time(clause, whole, fact):
+    is_number = judgement.part is not None and judgement.part.sort == "amount"
+    if _is_of_another_time(clause, whole, fact) or (is_number and _is_dated_apart(whole, fact)):
         return True
     if is_wrong and _points_elsewhere(clause, before, known):
         return True

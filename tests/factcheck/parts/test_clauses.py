@@ -2,7 +2,8 @@
 
 import pytest
 
-from isiscli.factcheck.parts.clauses import lacks_subject, refers_back, split_clauses
+from isiscli.factcheck.parts.clauses import lacks_subject, split_clauses
+from isiscli.factcheck.parts.references import refers_back
 
 PARTED = [
     ("ISIS lost Mosul, and others took Raqqa.", ["ISIS lost Mosul", "others took Raqqa."]),

@@ -7,8 +7,8 @@ from isiscli.factcheck.compare.labels import ROOT
 from isiscli.factcheck.compare.named import NamedText, list_names
 from isiscli.factcheck.compare.terms import Term, list_terms
 from isiscli.factcheck.facts.weights import Weigh
-from isiscli.factcheck.parts.clauses import is_of_another
 from isiscli.factcheck.parts.reading import Reading
+from isiscli.factcheck.parts.references import is_of_another
 from isiscli.factcheck.parts.thesaurus import Label
 
 Span = tuple[int, int]

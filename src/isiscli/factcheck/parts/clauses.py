@@ -8,9 +8,17 @@ from isiscli.quantities import read_quantities
 Spans = tuple[tuple[int, int], ...]
 """The pieces of a clause, which another may stand between."""
 
+_DOING = (
+    r"(?!(?:including|according|following|regarding|concerning|during|depending|excluding|being|"
+    r"nothing|something|anything|everything|bring|spring|king|ring|string|wing|ceiling|evening)\b)"
+    r"[a-z]{2,}ing\s(?!to\s[A-Z])"
+)
+"""The verb of a clause that leaves out who does it: ", leaving 25 dead"."""
+
 _BREAK = re.compile(
-    r"\s*(?:;|—|–(?=\s)|:(?=\s)|,\s+(?:and|but|while|whereas|although|though|which|who|where|when|as|yet|so|"
-    r"because|after|before|with)\b|(?<!\ball)\s(?:and|but|while(?!\s(?:on|in|at|under|\w+ing)\b)|whereas)\s)\s*"
+    r"\s*(?:;|—|–(?=\s)|:(?=\s)|,\s+(?:even\s)?(?:and|but|while|whereas|although|though|which|who|where|when|as|yet|so|"
+    r"because|after|before|with)\b|"
+    rf",\s+(?={_DOING})|(?<!\ball)\s(?:and|but|while(?!\s(?:on|in|at|under|\w+ing)\b)|whereas)\s)\s*"
 )
 _VERBAL = re.compile(
     r"\b(?:is|are|was|were|has|have|had|do|does|did|can|will|would|may|might|must|should|could|"
@@ -23,7 +31,8 @@ _VERBAL = re.compile(
 _RELATIVE = re.compile(r"(?:which|who|that)\s")
 _NAMES = re.compile(r"\w and [A-Z]")
 _OPENING = re.compile(
-    r"((?:When|While|After|Before|Since|Once|Although|Though|As|Because|If)\b[^,;:]{8,90}),\s+"
+    r"((?:When|While|After|Before|Since|Once|Although|Though|As|Because|If|[A-Z][a-z]+(?:ed|ing)|"
+    r"Set up|Held)\b[^,;:]{8,90}),\s+"
     r"(?=[A-Z“\"a-z])(?!(?:out|of|from|with|by|for|to|or|and|including|among)\b)"
 )
 _EMBEDDED = re.compile(r",\s+((?:which|who|whose|whom|where)\b[^,;:.]{6,120}),(?!\d)\s*")
@@ -32,6 +41,9 @@ _APPOSED = re.compile(
     r"\s+(?=[a-z])(?P<told>[^;:]{10,})"
 )
 """Who is meant, what they are, what is said of them: "Derbi, the council's leader, was shot"."""
+
+_PRESENT = re.compile(r"[a-z]+[^s]s\s")
+"""A verb right behind an aside: "sees"."""
 
 _SHARE = re.compile(
     r",\s+(?:among them|including|of (?:them|whom)) ((?:[\w-]+ ){0,3}?\d[\d,]*[^;:,.]{3,80}),(?=\s)"
@@ -49,14 +61,6 @@ _SHORT = re.compile(r"[a-z]+ed (?:al-)?[A-Z]")
 
 _MOST = 12
 """Clauses that a sentence has at most; what has more is a list, and comparing each part costs."""
-
-_PRONOUN = re.compile(r"it|its|they|their|them|he|his|him|she|her", re.IGNORECASE)
-_BACK = re.compile(
-    r"\b(?:it|its|they|their|them|he|his|him|she|her|this|these|those|such|there|"
-    r"(?:the|that) (?:group|organi[sz]ation|movement|department|(?-i:coalition)|month|year|meeting|"
-    r"city|country|sum|total|article|report|faction|militia|council|statement|video|same))\b",
-    re.IGNORECASE,
-)
 
 
 def _split_plain(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -88,6 +92,11 @@ def _read_relative(text: str, embedded: re.Match[str]) -> Spans:
     return (0, embedded.start()), (pronoun.end(), end)
 
 
+def _is_told(text: str) -> bool:
+    """Tell whether what follows an aside has a verb, which may be any right behind it."""
+    return has_verb(text) or _PRESENT.match(text) is not None
+
+
 def split_clauses(text: str) -> list[Spans]:
     """Return the pieces of each clause of a sentence that has several, at most 12; else none."""
     embedded = None if ";" in text else _EMBEDDED.search(text)
@@ -96,7 +105,7 @@ def split_clauses(text: str) -> list[Spans]:
     if share:
         tail = (share.end(), len(text))
         clauses = [((0, share.start()), tail), (share.span(1), tail)]
-    elif apposed and has_verb(apposed["told"]) and not _BREAK.search(apposed["told"]):
+    elif apposed and _is_told(apposed["told"]) and not _BREAK.search(apposed["told"]):
         named, told = apposed.span("named"), apposed.span("told")
         clauses = [((0, apposed.end("apposed")),), (named, told)]
     elif embedded:
@@ -114,16 +123,6 @@ def split_clauses(text: str) -> list[Spans]:
     ]
 
 
-_OF_ANOTHER = re.compile(
-    r"^(?:it|they|he|she|its|their|his|her)\b|\bof (?:them|these|those)\b", re.I
-)
-
-
-def is_of_another(text: str) -> bool:
-    """Tell whether what a sentence is about is only named before it: "They", "of them"."""
-    return _OF_ANOTHER.search(text) is not None
-
-
 def has_verb(text: str) -> bool:
     """Tell whether a piece of a sentence has a verb in it that is easily known for one."""
     return _VERBAL.search(text) is not None
@@ -132,14 +131,3 @@ def has_verb(text: str) -> bool:
 def lacks_subject(text: str) -> bool:
     """Tell whether a piece of a sentence has its subject in another: "has trained", "who led"."""
     return _VERBAL.match(text) is not None or _RELATIVE.match(text) is not None
-
-
-def refers_back(text: str, named: int | None = None) -> bool:
-    """Tell whether a sentence speaks of something that the one before it named.
-
-    `named` is where it has named somebody itself, whom a pronoun behind that means.
-    """
-    return any(
-        named is None or found.start() < named or not _PRONOUN.fullmatch(found[0])
-        for found in _BACK.finditer(text)
-    )

@@ -1,0 +1,76 @@
+"""Judge the clauses of a sentence, each by itself."""
+
+from collections.abc import Sequence
+
+from isiscli.factcheck.compare.comparison import Comparison
+from isiscli.factcheck.drafts.draft import Sentence
+from isiscli.factcheck.facts.fact_base import FactBase
+from isiscli.factcheck.judging import Judge
+from isiscli.factcheck.parts.clauses import has_verb, split_clauses
+from isiscli.factcheck.parts.reading import Reading
+from isiscli.factcheck.parts.references import is_of_another
+from isiscli.factcheck.pieces import is_of_others, leaves_out
+from isiscli.factcheck.rules.beside import is_told_beside
+from isiscli.factcheck.rules.verdicts import Judgement, judge
+from isiscli.findings import Finding
+
+
+class Piecewise:
+    """Judges the clauses of sentences by the facts of a store."""
+
+    def __init__(self, base: FactBase, judge_one: Judge) -> None:
+        self._base = base
+        self._judge = judge_one
+
+    def judge_clauses(
+        self,
+        sentence: Sentence,
+        reading: Reading,
+        comparisons: Sequence[Comparison],
+        is_doubted: bool,
+    ) -> list[Finding]:
+        """Return what the facts say of each clause of a sentence that they do not have as a whole.
+
+        Where they are silent on one clause, support for another is none for the sentence; nor is
+        it where a fact has all but who says it, who does it or how far it goes.
+        """
+        clauses = split_clauses(sentence.text)
+        findings, silent = [], is_doubted or leaves_out(reading, clauses)
+        whole = sentence.find_span(0, len(sentence.text))
+        for spans in clauses:
+            part = sentence.cut(spans)
+            clause = self._base.reader.read(part.text)
+            if reading.is_said_by(spans):
+                continue
+            if not (clause.amounts or clause.moments or clause.names):
+                silent |= any(word.is_capital for word in clause.words[1:])
+                silent |= not is_told_beside(comparisons, spans)
+                continue
+            judgement = judge(self._judge.compare(clause, reading))
+            is_told = judgement.verdict != "unverified"
+            is_told = is_told and not is_of_others(clause, reading, judgement)
+            silent |= not is_told
+            if is_told:
+                found = self._judge.report(part, clause, judgement, reading)
+                findings.append(found._replace(sentence=sentence.show(), sentence_span=whole))
+        return [f for f in findings if f.verdict == "contradicted" or not silent]
+
+    def is_upheld(self, sentence: Sentence, judgement: Judgement, context: Reading | None) -> bool:
+        """Tell whether a name that a fact has otherwise is right in its clause by itself.
+
+        So is one that only what the sentence refers back to makes wrong.
+        """
+        part = judgement.part
+        if part is None or part.sort != "name" or part.is_focus:
+            return False
+        is_own = not is_of_another(sentence.text)
+        if context and is_own and not self._judge_alone(sentence.text).part:
+            return True
+        for spans in split_clauses(sentence.text):
+            if any(start <= part.start and part.end <= end for start, end in spans):
+                piece = sentence.cut(spans).text
+                return has_verb(piece) and self._judge_alone(piece).verdict == "supported"
+        return False
+
+    def _judge_alone(self, text: str) -> Judgement:
+        return judge(self._judge.compare(self._base.reader.read(text), None))
