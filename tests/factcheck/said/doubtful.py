@@ -169,4 +169,19 @@ UNCONFIRMED = [
     "Italy was in touch with NGOs in the field.",
     "Wilayat Barqa was ousted from Sirte at the end of 2016.",
     "ISIS damaged buildings in Raqqa.",
+    # what a source has only as meant, and what came about after it
+    "The coalition reached its target of $670 million for 2021.",
+    "The coalition's ministers met once more in June 2022.",
+    "The political directors gathered in Brussels in October 2021.",
+    "The Islamic State won Derna back in the months after its ouster.",
+    "The coalition sent the 2,000 foreign fighters in SDF custody back to their countries.",
+    "The coalition has returned the 2,000 foreign terrorist fighters and 2,000 Iraqis in SDF "
+    "custody to their countries of origin.",
+    # more than one of two, another way round, and what nobody said beside what is so
+    "Hifter commands the armed forces of both of Libya's parliaments.",
+    "The Iraqi government presses the coalition to do more for reconciliation.",
+    "In October 2015 Wilayat Sinai brought down a Russian airliner, scoring a humiliating failure.",
+    # what others do against ISIS, and never ISIS
+    "ISIS liberated Mosul in July 2017.",
+    "ISIS repatriated more than 600 fighters and family members to Kazakhstan.",
 ]

@@ -23,7 +23,8 @@ def _find_real(
     is_wished = text is fact.title and is_wishful(text)
     for n in text.content:
         if text.words[n].stem in meant or not text.labels.get(n, frozenset()).isdisjoint(meant):
-            found = found or not (is_wished or n in listed(text))
+            is_open = is_wished and text.words[n].folded not in moods().wishes
+            found = found or not (is_open or n in listed(text))
     return found
 
 
@@ -92,7 +93,8 @@ def compare_attempts(reading: Reading, fact: Fact) -> Iterator[Part]:
     placed = {n: _is_real(reading, n, fact) for n in _list_done(reading)}
     if not any(is_real is not None for is_real in placed.values()):
         placed = {n: _is_real(reading, n, fact) for n in _list_nouns(reading)}
-        if any(placed.values()):
+        told = [is_real for is_real in placed.values() if is_real is not None]
+        if sum(told) * 2 > len(told) or (any(told) and not list_finite(reading)):
             return
     for number, is_real in placed.items():
         if is_real is False:

@@ -14,6 +14,7 @@ from isiscli.factcheck.parts.words import Word
 _SAYS_ONLY = frozenset("only solely exclusively merely alone purely".split())
 _ONLY = _SAYS_ONLY | frozenset("just sole nothing single specific specifically dedicated".split())
 _SAYS_ALL = frozenset("all every always everywhere everyone".split())
+_BOTH = frozenset(("both",))
 _ALL = _SAYS_ALL | frozenset("each entire whole both total any none no never 100".split())
 _LITTLE = frozenset(
     "little few hardly barely scarcely small limited minimal slight no not never failed".split()
@@ -41,13 +42,15 @@ _EITHER = re.compile(r"\b(\w+ed) or (\w+ed)\b|(?<=\bto )(\w+) or (\w+)\b")
 def _list_quantifiers(reading: Reading) -> list[tuple[Word, frozenset[str]]]:
     """Return each "only" and "all" with the words of which a fact must have one."""
     words, found = reading.words, []
-    told = [n for n, word in enumerate(words) if word.folded in _SAYS_ONLY | _SAYS_ALL]
+    told = [n for n, word in enumerate(words) if word.folded in _SAYS_ONLY | _SAYS_ALL | _BOTH]
     spans = ((amount.opening, amount.end) for amount in reading.amounts if told)
     counted = cover_words(words, spans)
     for number in told:
         before = words[number - 1].folded if number else ""
         after = words[number + 1].folded if number + 1 < len(words) else ""
-        if number in counted or before in _NO_ALL or after == "but":
+        is_both = words[number].folded in _BOTH
+        is_other = after != "of" if is_both else before in _NO_ALL  # "both Iraq and Syria"
+        if number in counted or after == "but" or is_other:
             continue
         is_count = number + 1 in counted or after in _AFTER_ONLY
         is_only = words[number].folded in _SAYS_ONLY

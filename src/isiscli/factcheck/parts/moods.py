@@ -12,6 +12,12 @@ from isiscli.factcheck.parts.word_order import Clause, read_clause
 _END = re.compile(r"[,;:.!?](?!\d)")
 """What ends the part of a sentence that a mood is of."""
 
+_AGAIN = (
+    r"(?:vow|threaten|promis|pledg|swear|sw[oe]re|plan|intend|hop|want|tr[yi]|attempt|s[eo]ught|seek)\w{0,3}"
+    r"(?:\s(?:again|and|repeatedly|once|more|time|hard|\w{3,12}ly)){1,4}\sto"
+)
+"""What somebody means to do, with how often or how much: "vowed again and again to retake"."""
+
 _GOING_ON = re.compile(r"\b(?:is|are)\s[a-z]{2,20}ing\b")
 """What is under way, or is to come: "is adding $436 million"."""
 
@@ -30,7 +36,7 @@ def _join(phrases: frozenset[str]) -> str:
 def _meaning() -> re.Pattern[str]:
     told = moods()
     return re.compile(
-        rf"\b(?:(?P<attempt>{_join(told.attempts)})|{_join(told.plans)}|"
+        rf"\b(?:(?P<attempt>{_join(told.attempts)})|{_join(told.plans)}|{_AGAIN}|"
         rf"(?:{_join(told.requests)})\s[^;:.]{{1,120}}?\sto|"
         rf"(?:{_join(told.pleas)})\s(?:[^;:.]{{1,60}}?\s)?for|"
         r"unless [^,;:.]{1,40}?)\s",
