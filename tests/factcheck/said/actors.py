@@ -82,6 +82,26 @@ WRONG = [
         "Iraq",
         "event/tajikistan-repatriation-from-iraq event/uzbekistan-repatriation-from-iraq",
     ),
+    Wrong(
+        "Muslim Dost decided to kill ten Afghan villagers by detonating explosives on which he "
+        "forced them to sit.",
+        "Muslim Dost",
+        "Saeed Khan",
+        "event/saeed-khan-decision-to-kill-villagers",
+    ),
+    Wrong(
+        "The country that had repatriated over 600 fighters and family members was Tajikistan.",
+        "Tajikistan",
+        "Kazakhstan",
+        "event/kazakhstan-repatriation figure/kazakhstan-repatriated",
+    ),
+    Wrong(
+        "The Counter-ISIS Finance Group put forward a framework paper on how the coalition "
+        "counters ISIS in Africa in the information space.",
+        "Counter-ISIS Finance Group",
+        "Communications Working Group",
+        "event/communications-working-group-africa-paper",
+    ),
 ]
 
 WRONG += [
@@ -158,4 +178,6 @@ ELSEWHERE = [
     "Di Maio greeted Mauritania, the 83rd member, with Chad.",
     "It was Cameroon that became the 81st member of the coalition.",
     "Mosul is the most important stronghold that the Islamic State has lost.",
+    # whose they are of whom it is told: "Belmokhtar's al-Qaeda loyalists"
+    "The power struggle inside al-Murabitun was won by Belmokhtar and those true to al-Qaeda.",
 ]

@@ -249,6 +249,14 @@ RIGHT = [
         "observers.",
         "event/observers-invited-to-rome-ministerial",
     ),
+    Right(
+        "For five months, Philippine troops have been fighting militants loyal to ISIS in Marawi.",
+        "affiliate/marawi-fighters event/battle-of-marawi",
+    ),
+    Right(
+        "Baghdad announced in July 2017 that Mosul had been liberated.",
+        "event/iraq-announces-liberation-of-mosul",
+    ),
 ]
 
 ELSEWHERE = [

@@ -46,10 +46,16 @@ def _list_armies(text: Reading) -> list[_Army]:
     ]
 
 
+_GOVERNMENT = re.compile(r"(?:^|(?<=[a-z]\s))government\s(?:forces?|troops|soldiers)\b")
+"""Forces of the only country that a text names: "government forces in Marawi"."""
+
+
 @once
 def _list_told(text: Reading) -> list[frozenset[str]]:
     """Return the keys of those whose forces a text of a fact tells of, in whatever words."""
     served = [name.keys for name in text.names if _SERVICE.match(text.text, name.end)]
+    if _GOVERNMENT.search(text.text):
+        served += [name.keys for name in text.names if name.sort == "place"]
     return [army.keys for army in _list_armies(text)] + served
 
 

@@ -1,72 +1,28 @@
 """Compare who does a thing, and to whom, with who does it in a fact."""
 
+import itertools
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from typing import NamedTuple
 
 from isiscli.factcheck.compare.comparison import Part, doubt
 from isiscli.factcheck.compare.counterparts import has_generic
 from isiscli.factcheck.compare.countries import is_country, leads_clause
-from isiscli.factcheck.compare.meant import read_meaning
+from isiscli.factcheck.compare.deeds import are_same, list_acting, list_deeds, list_told
 from isiscli.factcheck.facts.fact import Fact
-from isiscli.factcheck.parts.frames import Frame, read_frames
+from isiscli.factcheck.parts.frames import Frame
 from isiscli.factcheck.parts.names import Name
 from isiscli.factcheck.parts.once import once
 from isiscli.factcheck.parts.reading import Reading
-from isiscli.factcheck.parts.thesaurus import Label
 
-_ACTING = ("group", "person", "body")
-"""Sorts of names that stand for who does a thing; a place can be where it is done."""
+_OWN = 3
+"""Characters between a name and what it owns: "'s "."""
 
 _MUTUAL = frozenset("fight fought battl clash met meet merg rival".split())
 """Stems of words for what two do to each other."""
 
 
-class _Deed(NamedTuple):
-    """A frame with what its word means."""
-
-    frame: Frame
-    means: frozenset[str | Label]
-
-
-@once
-def _list_deeds(text: Reading) -> list[_Deed]:
-    frames = read_frames(text)
-    return [_Deed(frame, read_meaning(text, frame.number, "same", "role")) for frame in frames]
-
-
-@once
-def _list_told(fact: Fact) -> list[_Deed]:
-    """Return what is done in the texts of a fact; a headline leaves out who is done what to."""
-    told: list[_Deed] = []
-    for text in fact.readings:
-        deeds = _list_deeds(text)
-        if text is fact.title:
-            deeds = [deed for deed in deeds if deed.frame.doers and deed.frame.targets]
-        told += deeds
-    return told
-
-
-def _are_same(ours: Iterable[Name], theirs: Iterable[Name]) -> bool:
-    """Tell whether one of some names is of one of others, or both of what all records are of."""
-    return any(
-        not one.keys.isdisjoint(other.keys) or (has_generic(one.keys) and has_generic(other.keys))
-        for one in ours
-        for other in theirs
-    )
-
-
-def _list_acting(names: Iterable[Name], voices: Collection[str]) -> list[Name]:
-    """Return the names of those who can do a thing, but for those who only tell of it.
-
-    Of a place those can who are named by its adjective: "Iraqi forces".
-    """
-    acting = [n for n in names if n.sort in _ACTING or n.is_adjective]
-    return [n for n in acting if n.keys.isdisjoint(voices)]
-
-
 def _list_subjects(reading: Reading, ours: Frame, voices: Collection[str]) -> list[Name]:
     """Return who does a thing by the order of words: of places a country, "Egypt downed it"."""
-    acting = _list_acting(ours.doers, voices)
+    acting = list_acting(ours.doers, voices)
     return acting or [n for n in ours.doers if is_country(n) and leads_clause(reading, n)]
 
 
@@ -74,8 +30,8 @@ def _is_other(
     ours: Sequence[Name], theirs: Iterable[Sequence[Name]], voices: Collection[str]
 ) -> bool:
     """Tell whether a fact names others in the place of some names, and nowhere them."""
-    told = [names for names in (_list_acting(names, voices) for names in theirs) if names]
-    return bool(ours and told) and not any(_are_same(ours, names) for names in told)
+    told = [names for names in (list_acting(names, voices) for names in theirs) if names]
+    return bool(ours and told) and not any(are_same(ours, names) for names in told)
 
 
 def _compare_deed(
@@ -85,14 +41,14 @@ def _compare_deed(
     doers = [frame.doers for frame in theirs]
     targets = [frame.targets for frame in theirs]
     acting = _list_subjects(reading, ours, voices)
-    is_turned = any(_are_same(acting, names) for names in targets)
-    if is_turned and not any(_are_same(ours.doers, names) for names in doers):
+    is_turned = any(are_same(acting, names) for names in targets)
+    if is_turned and not any(are_same(ours.doers, names) for names in doers):
         return ours.doers[0]
     if _is_other(acting, doers, voices):
         return ours.doers[0]
-    named = [n for n in _list_acting(ours.targets, ()) if not has_generic(n.keys)]
-    if any(_are_same(named, names) for names in doers):
-        return None if any(_are_same(named, names) for names in targets) else named[0]
+    named = [n for n in list_acting(ours.targets, ()) if not has_generic(n.keys)]
+    if any(are_same(named, names) for names in doers):
+        return None if any(are_same(named, names) for names in targets) else named[0]
     return ours.targets[0] if _is_other(named, targets, voices) else None
 
 
@@ -105,7 +61,7 @@ def _is_of_others(fact: Fact) -> bool:
 
 def _find_untold(acting: Sequence[Name], theirs: Sequence[Frame]) -> Name | None:
     """Return the first of those said to do a thing, where a fact tells it of none of them."""
-    is_told = any(_are_same(acting, frame.doers) for frame in theirs)
+    is_told = any(are_same(acting, frame.doers) for frame in theirs)
     return acting[0] if acting and not is_told else None
 
 
@@ -116,7 +72,7 @@ def _find_agent(reading: Reading, ours: Frame, theirs: Sequence[Frame], fact: Fa
     """
     if not ours.is_by or reading.words[ours.number].stem in fact.stems:
         return None
-    return _find_untold(_list_acting(ours.doers, fact.voices), theirs)
+    return _find_untold(list_acting(ours.doers, fact.voices), theirs)
 
 
 def _find_denied(reading: Reading, ours: Frame, theirs: Sequence[Frame], fact: Fact) -> Name | None:
@@ -126,17 +82,36 @@ def _find_denied(reading: Reading, ours: Frame, theirs: Sequence[Frame], fact: F
     return _find_untold(_list_subjects(reading, ours, fact.voices), theirs)
 
 
+def _owns(fact: Fact, owner: Name, owned: Name) -> bool:
+    """Tell whether a fact has one name right behind another: "Belmokhtar's al-Qaeda loyalists"."""
+    return any(
+        one.keys == owned.keys and before.keys & owner.keys and one.start - before.end <= _OWN
+        for text in fact.readings
+        for before, one in itertools.pairwise(text.names)
+    )
+
+
+def _name_other(other: Name, theirs: Sequence[Frame], fact: Fact) -> str:
+    """Return who does it in a fact, "" where that is left open or may be the same."""
+    acting = [n for frame in theirs for n in list_acting(frame.doers, fact.voices)]
+    is_open = other.sort == "place" or any(name.is_adjective for name in acting)
+    if is_open or len({name.keys for name in acting}) != 1:
+        return ""
+    their = acting[0]
+    return "" if their.keys & other.keys or _owns(fact, other, their) else their.text
+
+
 def compare_doers(reading: Reading, fact: Fact) -> Iterator[Part]:
     """Yield each name of an assertion that does what others do in the fact, or has it done."""
     is_of_others = _is_of_others(fact)
-    for ours in _list_deeds(reading):
+    for ours in list_deeds(reading):
         if is_of_others and any(has_generic(name.keys) for name in ours.frame.doers):
             yield doubt(ours.frame.doers[0], sort="doer")
             continue
-        theirs = [deed.frame for deed in _list_told(fact) if not ours.means.isdisjoint(deed.means)]
+        theirs = [deed.frame for deed in list_told(fact) if not ours.means.isdisjoint(deed.means)]
         if theirs and ours.means.isdisjoint(_MUTUAL):
             other = _compare_deed(reading, ours.frame, theirs, fact.voices)
             other = other or _find_agent(reading, ours.frame, theirs, fact)
             other = other or _find_denied(reading, ours.frame, theirs, fact)
             if other:
-                yield doubt(other, sort="doer")
+                yield doubt(other, _name_other(other, theirs, fact), sort="doer")

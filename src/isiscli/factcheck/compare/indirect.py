@@ -16,6 +16,7 @@ _BEFORE = re.compile(
 )
 _LIKEWISE = re.compile(
     r"\b(?:[Ff]or\sall|lost|losses|setbacks?|defeats?|ties|tied|links|close|aligned)\s[^,;.]*$"
+    r"|\b(?:loyal to|in league with|allied with|affiliated with)\s(?:the\s)?$"
 )
 """Other words by which an assertion may say the same of a name."""
 

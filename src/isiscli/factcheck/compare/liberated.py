@@ -13,6 +13,9 @@ from isiscli.factcheck.parts.once import once
 from isiscli.factcheck.parts.reading import Reading
 from isiscli.factcheck.parts.thesaurus import Label, load_thesaurus
 
+_OF_OTHERS = ("liberate", "repatriate")
+"""Verbs for what is done against ISIS."""
+
 
 @cache
 def _list_senses(verb: str) -> frozenset[Label]:
@@ -20,15 +23,30 @@ def _list_senses(verb: str) -> frozenset[Label]:
     return frozenset(label for label in load_thesaurus().label_word(verb) if label[0] == "same")
 
 
+@cache
+def _list_freeing() -> frozenset[Label]:
+    """Return the groups of synonyms of what is done against ISIS, and never by it."""
+    return frozenset().union(*map(_list_senses, _OF_OTHERS))
+
+
+def _find_doer(text: Reading, senses: frozenset[Label]) -> Name | None:
+    """Return the name of ISIS, or of a branch of it, where it does what one of some words mean."""
+    for frame in read_frames(text):
+        if not senses.isdisjoint(text.labels.get(frame.number, ())):
+            doers = [name for name in frame.doers if has_generic(name.keys)]
+            if doers:
+                return doers[0]
+    return None
+
+
 @once
 def _find_taker(text: Reading) -> Name | None:
-    """Return the name of ISIS, or of a branch of it, where it is who takes something."""
-    for frame in read_frames(text):
-        if not _list_senses("seize").isdisjoint(text.labels.get(frame.number, ())):
-            takers = [name for name in frame.doers if has_generic(name.keys)]
-            if takers:
-                return takers[0]
-    return None
+    return _find_doer(text, _list_senses("seize"))
+
+
+@once
+def _find_freeing(text: Reading) -> Name | None:
+    return _find_doer(text, _list_freeing())
 
 
 @once
@@ -40,8 +58,11 @@ def _is_of_liberation(fact: Fact) -> bool:
 def compare_liberated(reading: Reading, fact: Fact) -> Iterator[Part]:
     """Yield the name of ISIS where it takes what a fact says was taken back from it.
 
-    One word may stand for both, and the dates are years apart.
+    One word may stand for both, and the dates are years apart. So is ISIS told where it is to have
+    freed or repatriated somebody itself.
     """
     taker = _find_taker(reading)
     if taker and _is_of_liberation(fact):
         yield doubt(taker, sort="doer")
+    elif (doer := _find_freeing(reading)) and not any(map(_find_freeing, fact.readings)):
+        yield doubt(doer, sort="doer")

@@ -28,6 +28,9 @@ _OWNS = re.compile(r"[’']s?\s|-")
 _MUTUAL = frozenset("clash fight fought battl meet met merg talk rival between".split())
 """Words for what two do to each other."""
 
+_GOVERNMENT = re.compile(r"\b[Gg]overnment\b")
+_COALITION = re.compile(r"\b[Cc]oalition\b(?![’'-])")
+
 LISTED = re.compile(r"[\s,]*(?:(?:and|or|nor|&|as well as|the)[\s,]+)*")
 """What stands between two names of a list."""
 
@@ -67,12 +70,23 @@ def _read_pair(text: Reading, one: Name, other: Name) -> _Pair | None:
     return _Pair(other, one, stems, deed) if is_turned else _Pair(one, other, stems, deed)
 
 
+def _list_parties(text: Reading) -> list[Name]:
+    """Return the names of a text, governments as bodies, and the coalition among them."""
+    parties = [n for n in text.names if not text.is_voiced(n.start, n.end)]
+    parties = [n._replace(sort="body") if _GOVERNMENT.search(n.text) else n for n in parties]
+    for found in _COALITION.finditer(text.text):
+        is_named = any(n.start < found.end() and found.start() < n.end for n in text.names)
+        if not is_named and not text.is_voiced(*found.span()):
+            parties.append(Name(*found.span(), found[0], frozenset(("coalition",)), "body"))
+    return sorted(parties, key=lambda name: name.start)
+
+
 @once
 def _list_pairs(text: Reading) -> list[_Pair]:
     """Return the names of a text that are two parties of something, and no list."""
     if not _MUTUAL.isdisjoint(word.stem for word in text.words):
         return []
-    names = [n for n in text.names if not text.is_voiced(n.start, n.end)]
+    names = _list_parties(text)
     actors = [name for name in names if name.sort != "place"]
     beside = [*itertools.pairwise(actors), *itertools.pairwise(names)]
     pairs = [_read_pair(text, *two) for two in beside if _are_parties(*two)]

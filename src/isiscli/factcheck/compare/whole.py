@@ -3,9 +3,11 @@
 from collections.abc import Iterator
 from heapq import merge
 
+from isiscli.factcheck.compare.ahead import compare_ahead
 from isiscli.factcheck.compare.amounts import compare_amounts
 from isiscli.factcheck.compare.armies import compare_armies
 from isiscli.factcheck.compare.assertion import Assertion
+from isiscli.factcheck.compare.attained import compare_attained
 from isiscli.factcheck.compare.attempted import compare_attempts
 from isiscli.factcheck.compare.bindings import compare_agents, compare_counted
 from isiscli.factcheck.compare.comparison import Comparison, Part
@@ -15,7 +17,6 @@ from isiscli.factcheck.compare.details import (
     compare_modals,
     compare_modifiers,
     compare_order,
-    compare_weekdays,
 )
 from isiscli.factcheck.compare.doers import compare_doers
 from isiscli.factcheck.compare.exchanges import compare_exchanges
@@ -38,6 +39,7 @@ from isiscli.factcheck.compare.segments import compare_segments
 from isiscli.factcheck.compare.shares import mention, recall
 from isiscli.factcheck.compare.titles import compare_titles
 from isiscli.factcheck.compare.verbs import compare_deeds, compare_verbs
+from isiscli.factcheck.compare.weekdays import compare_weekdays
 from isiscli.factcheck.compare.words import compare_words
 from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.facts.scenes import Scene
@@ -78,6 +80,8 @@ def _compare_doubts(assertion: Assertion, fact: Fact) -> Iterator[Part]:
     yield from compare_doers(reading, fact)
     yield from compare_liberated(reading, fact)
     yield from compare_attempts(reading, fact)
+    yield from compare_attained(reading, fact)
+    yield from compare_ahead(reading, fact)
     yield from compare_armies(reading, fact)
     yield from compare_portions(reading, fact)
     yield from compare_exchanges(assertion.names, fact)

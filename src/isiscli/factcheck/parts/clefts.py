@@ -14,7 +14,8 @@ _IS_THE = re.compile(rf" {_WAS} the (?:[\w’'-]+ ){{1,3}}?(?:who|that|which)\b"
 _OPENING = re.compile(r"^(?:[Tt]he )?$|, (?:the )?$")
 """Around a name: "... was the city that ISIS presented as its capital"."""
 
-_SUBJECT = re.compile(rf"^The (?!\d)[^,;:]+ {_WAS} (?:the )?$")
+_ASIDE = r"(?:, [^,;:]+,)?"
+_SUBJECT = re.compile(rf"^The (?!\d)[^,;:]+{_ASIDE} {_WAS}{_ASIDE} (?:the )?$")
 _END = re.compile(r"[.!]?[”\"]?$")
 """Around a name: "The city presented as the capital of ISIS was ..."."""
 

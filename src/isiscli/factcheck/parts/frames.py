@@ -58,12 +58,22 @@ def _find_agent(clause: Clause, number: int) -> tuple[Name, ...]:
     return ()
 
 
+def _begins_aside(clause: Clause, number: int) -> bool:
+    """Tell whether a word begins an aside on whom a text begins with: "Asimi, appointed to"."""
+    name = clause.owner.get(number - 1)
+    is_first = name is not None and name.start == clause.words[0].start
+    is_behind = is_first and clause.gap(number - 1).startswith(",")
+    return is_behind and clause.words[number].folded.endswith("ed")
+
+
 def _is_passive(clause: Clause, number: int) -> bool:
     """Tell whether a word says what is done to its subject: "was killed", "those killed by"."""
     words, at = clause.words, number - 1
     if words[number].folded.endswith("ing"):
         return False
     if number + 1 < len(words) and words[number + 1].folded == "by":
+        return True
+    if _begins_aside(clause, number):
         return True
     while at >= 0 and clause.is_auxiliary(at):
         if words[at].folded in grammar().be:

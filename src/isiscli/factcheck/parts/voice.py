@@ -35,6 +35,17 @@ _SPANS = (
     re.compile(
         rf"\s((?:is|are|was|were)?\s?(?:\w+ed\s)?in\s{_WORK}\s(?:by|from|of)\s[^,;:.“”\"]{{1,60}})[.!?”\"]*\s*$"
     ),
+    # "The tally of ... comes from a report by Chatham House."
+    re.compile(
+        r"^(?:The|A|An|That)\s(?:\w+\s)?(?:study|report|survey|tally|count|figure|estimate|number)\b"
+        r"[^;:“”\"]*?\s((?:is|was|comes|came|stems|stemmed)\s(?:taken\s)?from\s"
+        r"[^,;:.“”\"]{1,70})[.!?”\"]*\s*$"
+    ),
+    # "It was a study by Chatham House which found that ..."
+    re.compile(
+        rf"^([Ii]t\swas\s{_WORK}\s(?:by|from|of)\s[^,;:.“”\"]{{1,50}}?\s(?:that|which)\s"
+        rf"(?:{SAYING}|showed|shows)\b[^.“”\"]{{0,3}}(?:\s?that)?,?)\s"
+    ),
     # "That ... is the argument of Bruce Hoffman."
     re.compile(rf"\s(is\s+the\s+{_VIEWS}\s+of\s+[^,;:.“”\"]{{1,60}})[.!?”\"]*\s*$"),
     # "... in their Rome communiqué"

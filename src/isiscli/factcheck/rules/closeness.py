@@ -25,6 +25,9 @@ _TURNED, _TURNED_WEIGHT = 0.4, 6.5
 _WHOLE = 0.99
 """The share from which an assertion and a fact say the same in few words."""
 
+_NEARLY_WHOLE, _RICH_AND_FULL = 0.95, 20.0
+"""The share of both from which they say nearly the same, and the weight from which at length."""
+
 _SLIP = 0.6
 """The share of an assertion that a fact has whose number it has in another unit."""
 
@@ -106,6 +109,12 @@ def is_said_in_full(comparison: Comparison) -> bool:
 def is_whole(comparison: Comparison) -> bool:
     """Tell whether an assertion says all that a fact does in its words, and little else."""
     return is_said_in_full(comparison) and comparison.spelled >= _SPELLED
+
+
+def is_told_richly(comparison: Comparison) -> bool:
+    """Tell whether an assertion and a fact say the same at such length that it is one happening."""
+    is_same = min(comparison.covered, comparison.owned, comparison.mentioned) >= _NEARLY_WHOLE
+    return is_same and comparison.weight >= _RICH_AND_FULL
 
 
 def is_slip_of(comparison: Comparison) -> bool:

@@ -19,6 +19,7 @@ from isiscli.factcheck.rules.closeness import (
     list_specific,
 )
 from isiscli.factcheck.rules.joint_parts import join_all
+from isiscli.factcheck.rules.other_doers import find_other_doer
 
 _NEXT = 5
 """Characters between a number and the name of whose it is at most: " of "."""
@@ -138,6 +139,8 @@ def _is_told(comparison: Comparison, part: Part) -> bool:
 def find_fault(comparison: Comparison) -> Part | None:
     """Return the one part that an assertion has otherwise than a fact of the same thing."""
     differing = comparison.list_parts("differs")
+    if not differing:
+        return find_other_doer(comparison)
     part = join_all(differing)
     if part is None or not _has_rest(comparison, part, differing):
         return None

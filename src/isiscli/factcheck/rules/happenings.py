@@ -7,6 +7,7 @@ import re
 
 from isiscli.factcheck.compare.comparison import Comparison, Part
 from isiscli.factcheck.parts.superlatives import is_superlative
+from isiscli.factcheck.rules.closeness import is_told_richly
 from isiscli.model import Event, Figure
 
 _RICH, _RICH_DATED = 25.0, 16.0
@@ -98,8 +99,14 @@ def _is_singled_out(comparison: Comparison, part: Part) -> bool:
     """
     agreed = [p.said for p in comparison.list_parts("agrees") if p.sort == "word"]
     is_only = not part.is_of_topic and any(is_superlative(said.casefold()) for said in agreed)
-    is_single = comparison.weight >= _RICH or is_only
+    is_single = comparison.weight >= _RICH or is_only or is_told_richly(comparison)
     return is_single and comparison.covered >= _NEARLY_ALL
+
+
+def _is_first(comparison: Comparison, part: Part) -> bool:
+    """Tell whether a name stands before all others of an assertion, as who does it."""
+    names = [p.start for p in comparison.parts if p.sort == "name" and not p.is_generic]
+    return bool(names) and min(names) == part.start
 
 
 def _is_done_once(comparison: Comparison, part: Part) -> bool:
@@ -112,7 +119,7 @@ def _is_done_once(comparison: Comparison, part: Part) -> bool:
     return (
         isinstance(comparison.fact.record, Event)
         and not _DONE_ONCE.isdisjoint(words)
-        and not part.is_place
+        and (not part.is_place or (part.is_parallel and _is_first(comparison, part)))
         and told >= {"name", "date"}
         and comparison.covered >= _NEARLY_THE_SAME
         and comparison.mentioned >= _NEARLY_ALL
@@ -127,7 +134,7 @@ def is_same_event(comparison: Comparison, part: Part) -> bool:
     """
     names = [p for p in comparison.parts if p.sort == "name" and not p.is_generic]
     named = [p for p in names if p.state == "agrees"]
-    is_first = bool(names) and names[0].start == part.start
+    is_first = _is_first(comparison, part)
     is_like = part.is_parallel or comparison.covered >= _COVERED
     is_of_person = (
         any(p.is_person for p in named) and comparison.mentioned >= _TOLD_OF_PERSON and is_like
