@@ -89,6 +89,24 @@ WRONG = [
         "Puntland region",
         "person/abdulqadir-mumin",
     ),
+    Wrong(
+        "Daniel Byman is an intern at the Brookings Institution.",
+        "intern",
+        "senior fellow",
+        "person/daniel-byman",
+    ),
+    Wrong(
+        "Bruce Hoffman is a librarian at the Center for Security Studies.",
+        "librarian",
+        "director",
+        "person/bruce-hoffman",
+    ),
+    Wrong(
+        "Italy most recently repatriated a female fighter and her grandparents.",
+        "grandparents",
+        "children",
+        "event/italy-repatriates-female-fighter-and-children",
+    ),
 ]
 
 WRONG += [
@@ -253,5 +271,10 @@ ELSEWHERE = [
     "Usman Ghazi succeeded the leader of the Taliban.",
     "Luigi Di Maio quoted the spokesman of al-Qaeda.",
     "The former Secretary of State John Kerry met Luigi Di Maio.",
+    "Lina Khatib later became director of another institute in London.",
+    "Lina Khatib went on to lead a program at SOAS.",
+    "President Trump announced that Baghdadi was dead.",
+    "Spokesman Ned Price said Blinken would go to Rome.",
+    "Daniel Byman is now a senior fellow at CSIS.",
 ]
 """Other people's posts, posts at another time, and lives the sources are silent on."""

@@ -118,6 +118,14 @@ def _list_linked(reading: Reading, stop: int, is_verb: bool) -> Iterator[Name]:
             yield named[words[number].start]
 
 
+def _is_of_unknown(reading: Reading, start: int, end: int) -> bool:
+    """Tell whether a title stands before a name that nobody known has: "President Trump"."""
+    return any(
+        name.sort == "name" and (0 <= name.start - end <= 1 or name.start <= start < end < name.end)
+        for name in reading.names
+    )
+
+
 _BEFORE_POST = re.compile(r"(?:[’']s?)?\s+(?:\w+\s+)?")
 
 
@@ -126,6 +134,8 @@ def find_posts(reading: Reading) -> list[Post]:
     posts = list(find_affiliations(reading))
     for first, stop, titles, is_verb in _find_titles(reading):
         start, end = reading.words[first].start, reading.words[stop - 1].end
+        if _is_of_unknown(reading, start, end):
+            continue
         person = find_person(reading, start, end)
         bodies = [] if is_verb else [*_list_owners(reading, start)]
         named = [name for name in reading.names if name.sort == "body"]

@@ -1,5 +1,6 @@
 """Know what posts the record of a person gives them, and in what."""
 
+import re
 from collections.abc import Sequence, Set
 from typing import NamedTuple
 
@@ -84,8 +85,30 @@ def _list_keys(reading: Reading) -> set[str]:
     return keys | {f"text/{reading.text.casefold()}"}
 
 
+_LATER = re.compile(
+    r"\b(?:later (?:became|served|worked|led|ran|joined)|went on to|subsequently|has since|"
+    r"since then|(?:is|was) (?:later|subsequently|since)|before becoming)\b",
+    re.IGNORECASE,
+)
+"""Words for what somebody was at some other time than that of a record."""
+
+
+_NOW = re.compile(r"\b(?:now|today|currently|these days|at present|nowadays)\b", re.IGNORECASE)
+"""Words for what somebody may be since the sources were written."""
+
+_BEFORE_POST = 12
+"""Characters before a post in which such words stand, at most."""
+
+
+def is_of_now(reading: Reading, start: int, end: int) -> bool:
+    """Tell whether a post with the body it is in, from `start` to `end`, is said to be of now."""
+    return _NOW.search(reading.text, max(0, start - _BEFORE_POST), end) is not None
+
+
 def is_of_other_time(reading: Reading, fact: Fact) -> bool:
-    """Tell whether all years of an assertion are others than those that a record is of."""
+    """Tell whether an assertion is of other years than those that a record is of, or of later."""
+    if _LATER.search(reading.text):
+        return True
     dated = [moment for moment in reading.moments if moment.has_year]
     return bool(dated) and not any(overlaps(m, span) for m in dated for span in fact.spans)
 

@@ -10,7 +10,7 @@ from isiscli.factcheck.parts.names import Name
 from isiscli.factcheck.parts.reading import Reading
 from isiscli.factcheck.rules.affiliations import ANY_POST, Post, can_be_both
 from isiscli.factcheck.rules.found_posts import find_posts
-from isiscli.factcheck.rules.held import Held, is_of_other_time, list_held
+from isiscli.factcheck.rules.held import Held, is_of_now, is_of_other_time, list_held
 from isiscli.factcheck.rules.ranks import (
     can_go_together,
     find_other_callings,
@@ -108,7 +108,8 @@ def _judge_post(post: Post, fact: Fact, reading: Reading, base: FactBase) -> Pos
     if other:
         said = reading.text[post.start : post.end]
         return PostFault(post.start, post.end, said, other, fact)
-    return _find_strange(post, held, strange, fact)
+    is_now = bool(strange) and is_of_now(reading, post.start, max(post.end, strange[0].end))
+    return None if is_now else _find_strange(post, held, strange, fact)
 
 
 def _list_settled(post: Post, fact: Fact, reading: Reading, base: FactBase) -> Iterator[Name]:

@@ -16,6 +16,7 @@ _HEADS = frozenset(
         "chief executive",
         "company president",
         "university president",
+        "dean",
         "caliph",
     )
 )
@@ -37,6 +38,24 @@ _FOLLOWERS = frozenset(
 """Those under the head of a body."""
 
 _RANK_AND_FILE = frozenset(("foot soldier", "recruit"))
+
+_STAFF = frozenset(
+    (
+        "accountant",
+        "assistant",
+        "caretaker",
+        "driver",
+        "guard",
+        "intern",
+        "librarian",
+        "receptionist",
+        "research assistant",
+        "student",
+        "trainee",
+        "translator",
+    )
+)
+"""Those who work or learn in a body, far from its head."""
 
 _CALLINGS = (
     frozenset(("political scientist", "economist", "historian", "sociologist", "anthropologist")),
@@ -82,8 +101,9 @@ def _exclude(ours: Set[str], theirs: Set[str]) -> set[str]:
 
 def _misplace(ours: Set[str], theirs: Set[str]) -> Set[str]:
     """Return the titles of who leads a body where they are made one below, or the reverse."""
-    above = (_RANK_AND_FILE, _HEADS | _FOLLOWERS)
-    for own, others in ((_FOLLOWERS, _HEADS), (_HEADS, _FOLLOWERS), above):
+    above = _HEADS | _FOLLOWERS
+    below = (_RANK_AND_FILE | _STAFF, above)
+    for own, others in ((_FOLLOWERS, _HEADS), (_HEADS, _FOLLOWERS), below):
         if ours & own and not theirs & own:
             return theirs & others
     return frozenset()
