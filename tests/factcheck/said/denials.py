@@ -227,6 +227,13 @@ WRONG = [
         "unknown",
         "person/usman-ghazi",
     ),
+    Wrong(
+        "In the opinion of Hassan Hassan, the chance for ISIS to revive the caliphate is no longer "
+        "there.",
+        "longer",
+        "still",
+        "statement/hassan-chance-to-revive-caliphate",
+    ),
 ]
 
 RIGHT = [
@@ -270,6 +277,20 @@ RIGHT = [
         "Muslim Dost refused further obedience to Hafiz Saeed Khan.",
         "event/muslim-dost-breaks-with-saeed-khan",
     ),
+    Right(
+        "Gourdel would be killed if France did not halt its bombing in Iraq.",
+        "statement/jund-al-khilafah-threat-to-kill-gourdel",
+        "attributed",
+    ),
+    Right(
+        "Gourdel's kidnappers threatened to kill him if France did not end its air campaign in "
+        "Iraq.",
+        "statement/jund-al-khilafah-threat-to-kill-gourdel",
+    ),
+    Right(
+        "Abdullah Othman al-Asimi was appointed to lead Jund al-Khilafah after Gouri's death.",
+        "event/al-asimi-appointed-leader person/abdullah-othman-al-asimi",
+    ),
 ]
 
 ELSEWHERE = [
@@ -290,7 +311,6 @@ ELSEWHERE = [
     "Al-Murabitun rejoined AQIM before the attack on the Radisson Blu Hotel in Bamako.",
     "Uzbekistan has built schools and has repatriated more than 900 fighters and family members.",
     "Kazakhstan did not take part in the meeting.",
-    "Gourdel would be killed if France did not halt its bombing in Iraq.",
     "Italy did not train police in Niger.",
     "Sirte is not an easy city to live in.",
     "The Taliban never published a list.",

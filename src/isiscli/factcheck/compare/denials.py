@@ -23,6 +23,9 @@ FALSE = frozenset("wrong false untrue incorrect myth misconception".split())
 _OF_VERBS = frozenset("not never cannot didnt doesnt dont hasnt havent hadnt isnt wasnt".split())
 """Words that deny the verb behind them, and not only what it is done to."""
 
+_LASTING = ("still", "remains", "remain", "remained", "continues", "continued", "continuing")
+"""Words by which a fact tells that something has not ended."""
+
 _CONDITIONS = frozenset(("if", "unless"))
 
 _NUMBER_REACH = 25
@@ -92,6 +95,21 @@ def _find_denied(reading: Reading, fact: Fact) -> Iterator[Part]:
             yield Part(start, end, "negation", said, "differs", WEIGHT, sourced)
 
 
+def _find_ended(reading: Reading, fact: Fact) -> Iterator[Part]:
+    """Yield each "no longer" of an assertion, where the fact tells that it is still so.
+
+    What neither is dated nor in the mouth of somebody may have ended after the source.
+    """
+    lasting = next((word for word in _LASTING if word in fact.folded), None)
+    is_of_then = reading.is_spoken or bool(reading.moments)
+    if lasting is None or fact.is_denying or not is_of_then:
+        return
+    for one, other in pairwise(reading.words):
+        if (one.folded, other.folded) == ("no", "longer"):
+            said = reading.text[one.start : other.end]
+            yield Part(one.start, other.end, "negation", said, "differs", WEIGHT, lasting)
+
+
 @once
 def _is_conditional(fact: Fact) -> bool:
     """Tell whether a fact has a condition: "unless France stopped" does not say that it did."""
@@ -104,5 +122,6 @@ def find_denial(reading: Reading, fact: Fact) -> Part | None:
     Most words that one of them denies must be there in the other, and not denied.
     """
     found = next(_find_denied(reading, fact), None) or next(find_affirmed(reading, fact), None)
+    found = found or next(_find_ended(reading, fact), None)
     is_open = found and (not FALSE.isdisjoint(fact.folded) or _is_conditional(fact))
     return None if is_open else found

@@ -13,6 +13,9 @@ from isiscli.factcheck.parts.thesaurus import Label
 _BARE = frozenset("not never no none n't n’t cannot".split())
 """Words that deny, and mean something only with the word that they deny: "not waver"."""
 
+_REACH_OF_IF = 6
+"""Words from an "if" to what is denied behind it, at most."""
+
 _AGAINST = frozenset(("rather", "instead"))
 """Words that begin what is not so, beside what is: "in trickles rather than by the planeload"."""
 
@@ -44,6 +47,15 @@ def _find_double(text: Reading) -> Denial | None:
     return None
 
 
+_IF, _UNLESS = "if", "unless"
+
+
+def _is_condition(text: Reading, denial: Denial) -> bool:
+    """Tell whether a denial is of what else something depends on: "if Paris did not halt it"."""
+    before = [word.folded for word in text.words[: denial.first]]
+    return _IF in before[-_REACH_OF_IF:]
+
+
 def find_unmet(reading: Reading, fact: Fact) -> Denial | None:
     """Return a denial of an assertion that no text of the fact has of the same word."""
     if not reading.denials:
@@ -56,6 +68,8 @@ def find_unmet(reading: Reading, fact: Fact) -> Denial | None:
         is_against = reading.words[denial.first].folded in _AGAINST
         if is_against and not fact.is_denying and ours.isdisjoint(fact.told):
             continue  # the fact tells only what is so, and not what is not so instead
+        if _UNLESS in fact.folded and _is_condition(reading, denial):
+            continue
         is_met = any(ours & denied or ours == denied for denied in theirs)
         if not is_met and not match_labels(_mean_denial(reading, denial), fact):
             return denial
