@@ -34,6 +34,8 @@ GATES = {
     "general, not tuned on": Gate(0.0, 0.01, 0.03),
     "short, tuned on": Gate(0.95, 0.01, 0.04),
     "short, not tuned on": Gate(0.90, 0.02, 0.10),
+    "drafted, tuned on": Gate(0.95, 0.02, 0.05),
+    "drafted, not tuned on": Gate(0.89, 0.03, 0.06),
 }
 """The gates of each set, by its name."""
 
