@@ -17,10 +17,7 @@ from isiscli.factcheck.parts.references import refers_back
 from isiscli.factcheck.pieces import is_title
 from isiscli.factcheck.piecewise import Piecewise
 from isiscli.factcheck.quoted import Quoting, check_quotations
-from isiscli.factcheck.reporting import (
-    report_fault,
-    report_silence,
-)
+from isiscli.factcheck.reporting import report_fault, report_silence
 from isiscli.factcheck.rules.bodies import tells_of_members
 from isiscli.factcheck.rules.enumerations import find_enumeration
 from isiscli.factcheck.rules.posts import check_posts

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from isiscli.factcheck.compare.bounds import is_yet_to_come
 from isiscli.factcheck.compare.comparison import Part
 from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.parts.moments import Moment
@@ -24,6 +25,6 @@ def compare_ahead(reading: Reading, fact: Fact) -> Iterator[Part]:
     All that a source has of such a day is what was to be then.
     """
     for moment in _list_dated(reading):
-        if moment.first > fact.published:
+        if is_yet_to_come(moment, fact):
             said = reading.text[moment.start : moment.end]
             yield Part(moment.start, moment.end, "meant", said, "missing", 0.0)

@@ -21,10 +21,10 @@ _TILL = re.compile(r"\b(?:till|until|(?<!went on )to|if|once|when)\b[^,;:.]*\Z",
 
 
 @once
-def _is_reached(text: Reading) -> bool:
-    """Tell whether a text of a fact tells that something was reached."""
+def _find_reached(text: Reading) -> re.Match[str] | None:
+    """Return where a text tells that something was reached, None where it is yet to be."""
     found = _ATTAINED.search(text.text)
-    return found is not None and _TILL.search(text.text, 0, found.start()) is None
+    return found if found and not _TILL.search(text.text, 0, found.start()) else None
 
 
 def compare_attained(reading: Reading, fact: Fact) -> Iterator[Part]:
@@ -32,10 +32,7 @@ def compare_attained(reading: Reading, fact: Fact) -> Iterator[Part]:
 
     That a fact has the goal, and what was raised for it, does not tell that it was met.
     """
-    found = _ATTAINED.search(reading.text)
-    if found is None or _TILL.search(reading.text, 0, found.start()):
-        return
-    if not any(map(_is_reached, fact.readings)):
-        start = found.start("verb")
-        word = next(word for word in reading.words if word.start == start)
+    found = _find_reached(reading)
+    if found and not any(map(_find_reached, fact.readings)):
+        word = next(word for word in reading.words if word.start == found.start("verb"))
         yield doubt(word, sort="meant")

@@ -15,6 +15,9 @@ State = Literal["agrees", "near", "hinted", "allowed", "differs", "missing"]
 _SHARE = {"agrees": 1.0, "near": 0.6, "hinted": 0.5}
 """What a part counts by its state; "near" is in another fact from the same paragraph."""
 
+SHARED = frozenset(_SHARE)
+"""States of a part that a fact has, by itself or with its paragraph or its keywords."""
+
 _OWN_SHARE = {state: share for state, share in _SHARE.items() if state != "near"}
 
 

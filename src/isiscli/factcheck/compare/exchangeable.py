@@ -55,14 +55,14 @@ def can_replace(ours: Name, theirs: Name) -> bool:
 
 
 @lru_cache(maxsize=65536)
-def _governs(name: str) -> bool:
+def governs(name: str) -> bool:
     """Tell whether a name is that of a government: the Iraqi government, Government of Iraq."""
     return not _GOVERNMENT.isdisjoint(fold(name).split())
 
 
 def list_idle(ours: Name, theirs: Name) -> frozenset[str]:
     """Return the words beside two names that do not make them stand alike."""
-    if ours.sort == theirs.sort or (_governs(ours.text) and _governs(theirs.text)):
+    if ours.sort == theirs.sort or (governs(ours.text) and governs(theirs.text)):
         return _NONE
     is_where = theirs.sort == "place" and not theirs.is_adjective
     return _BESIDE_PLACES if is_where else _BESIDE

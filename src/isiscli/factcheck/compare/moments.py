@@ -71,12 +71,16 @@ def _list_dated(reading: Reading) -> list[_Dated]:
     return dated
 
 
+def _is_of_another(reading: Reading, fact: Fact) -> bool:
+    """Tell whether an assertion is of what a fact only tells beside the happening that it dates."""
+    return is_told_aside(reading, fact) or is_of_other_place(reading, fact)
+
+
 def compare_moments(reading: Reading, fact: Fact) -> Iterator[Part]:
     """Yield each date of an assertion beside the days between which the fact lies."""
     for moment, others, date, bound, is_voiced in _list_dated(reading):
         state, sourced, is_slip = _compare_moment(moment, others, fact)
-        is_aside = is_voiced or is_told_aside(reading, fact) or is_of_other_place(reading, fact)
-        if state == "differs" and is_aside:
+        if state == "differs" and (is_voiced or _is_of_another(reading, fact)):
             state = "allowed"
         part = date._replace(state=state, sourced=sourced, is_parallel=is_slip)
         deadline = find_other_deadline(moment, fact)
@@ -98,7 +102,7 @@ def _list_rivals(moment: Moment, others: Sequence[Moment], fact: Fact) -> list[S
     """
     spans = [s for s in fact.spans if s.is_quoted and s.first > EARLIEST and s.last < LATEST]
     if moment.has_year:
-        ahead = moment.first > fact.published
+        ahead = is_yet_to_come(moment, fact)
         spans = [
             s
             for s in spans

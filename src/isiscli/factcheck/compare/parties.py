@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from isiscli.factcheck.compare.comparison import Part, doubt
+from isiscli.factcheck.compare.exchangeable import governs
 from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.parts.names import Name
 from isiscli.factcheck.parts.once import once
@@ -28,7 +29,6 @@ _OWNS = re.compile(r"[’']s?\s|-")
 _MUTUAL = frozenset("clash fight fought battl meet met merg talk rival between".split())
 """Words for what two do to each other."""
 
-_GOVERNMENT = re.compile(r"\b[Gg]overnment\b")
 _COALITION = re.compile(r"\b[Cc]oalition\b(?![’'-])")
 
 LISTED = re.compile(r"[\s,]*(?:(?:and|or|nor|&|as well as|the)[\s,]+)*")
@@ -73,7 +73,7 @@ def _read_pair(text: Reading, one: Name, other: Name) -> _Pair | None:
 def _list_parties(text: Reading) -> list[Name]:
     """Return the names of a text, governments as bodies, and the coalition among them."""
     parties = [n for n in text.names if not text.is_voiced(n.start, n.end)]
-    parties = [n._replace(sort="body") if _GOVERNMENT.search(n.text) else n for n in parties]
+    parties = [n._replace(sort="body") if governs(n.text) else n for n in parties]
     for found in _COALITION.finditer(text.text):
         is_named = any(n.start < found.end() and found.start() < n.end for n in text.names)
         if not is_named and not text.is_voiced(*found.span()):

@@ -31,14 +31,13 @@ def _list_told(fact: Fact) -> dict[str, str]:
 
     The latter with their date, as no source need say which day of the week that was.
     """
-    spans = [span for span in fact.spans if span.is_quoted and not span.is_rough]
-    days = [span for span in spans if span.first == span.last]
-    told = {_name_weekday(day.first): describe_span(day) for day in days}
-    dated = {name: f"{name.title()}, {date}" for name, date in told.items()}
-    named = [word.folded for text in fact.readings for word in _list_weekdays(text)]
-    return {name: name.title() for name in named} | {
-        name: written for name, written in dated.items() if name not in named
-    }
+    words = (word for text in fact.readings for word in _list_weekdays(text))
+    told = {word.folded: word.text for word in words}
+    for span in fact.spans:
+        if span.is_quoted and not span.is_rough and span.first == span.last:
+            name = _name_weekday(span.first)
+            told.setdefault(name, f"{name.title()}, {describe_span(span)}")
+    return told
 
 
 def compare_weekdays(reading: Reading, fact: Fact) -> Iterator[Part]:

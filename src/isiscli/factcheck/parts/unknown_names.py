@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
+from isiscli.factcheck.parts.calendar import WEEKDAYS
 from isiscli.factcheck.parts.name_book import NameBook
 from isiscli.factcheck.parts.name_bounds import are_joined, is_opening
 from isiscli.factcheck.parts.words import Word
@@ -9,9 +10,7 @@ from isiscli.factcheck.parts.words import Word
 PARTICLES = frozenset("al el bin ibn ul ould abu abd".split())
 """Words that are part of a name though they have no capital."""
 
-_NO_NAMES = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday mr mrs ms dr".split()
-)
+_NO_NAMES = frozenset((*WEEKDAYS, "mr", "mrs", "ms", "dr"))
 
 IsKnown = Callable[[str, Sequence[Word], int], bool]
 """Tells whether a known name starts at a word of a text."""

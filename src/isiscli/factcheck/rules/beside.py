@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from isiscli.factcheck.compare.comparison import Comparison, Part
+from isiscli.factcheck.compare.comparison import SHARED, Comparison, Part
 
 _LEAST = 0.5
 """The share of the words of a clause that a fact has, with its paragraph, at least."""
@@ -12,8 +12,6 @@ _FEWEST = 2
 
 _NEAR = 0.6
 """The share of the whole sentence that a fact has at least which can be meant."""
-
-_SHARED = ("agrees", "near", "hinted")
 
 
 def _is_within(part: Part, spans: Iterable[tuple[int, int]]) -> bool:
@@ -27,7 +25,7 @@ def _is_told(comparison: Comparison, spans: Sequence[tuple[int, int]]) -> bool:
     words = [part for part in parts if part.sort == "word"]
     if len(words) < _FEWEST:
         return True
-    shared = sum(part.weight for part in words if part.state in _SHARED)
+    shared = sum(part.weight for part in words if part.state in SHARED)
     return shared >= _LEAST * sum(part.weight for part in words)
 
 

@@ -5,7 +5,7 @@ The bounds were set on the sentences for tuning of benchmarks/check, and are rep
 
 from collections.abc import Sequence
 
-from isiscli.factcheck.compare.comparison import Comparison, Part
+from isiscli.factcheck.compare.comparison import SHARED, Comparison, Part
 
 LEAST_TO_SUPPORT = 0.72
 """The share of an assertion that a fact has at least which supports it."""
@@ -72,8 +72,7 @@ def list_specific(comparison: Comparison) -> list[Part]:
 
 
 def _list_shared(comparison: Comparison) -> Sequence[Part]:
-    shared = ("agrees", "near", "hinted")
-    return [part for part in comparison.parts if part.state in shared and not part.is_generic]
+    return [part for part in comparison.parts if part.state in SHARED and not part.is_generic]
 
 
 def is_close(comparison: Comparison, least: float, slack: int = 0) -> bool:
