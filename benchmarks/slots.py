@@ -132,6 +132,18 @@ def _find_sides(word: str) -> Iterator[tuple[int, int]]:
         yield from ((number, side) for side, words in enumerate(pair) if word in words)
 
 
+def _swap_dates(reading: Reading, _: Roster) -> Iterator[Mutant]:
+    """Yield the sentence with its first two dates in each other's place."""
+    text, dates = reading.text, [moment for moment in reading.moments if moment.has_year]
+    for one, other in itertools.pairwise(dates):
+        first, second = text[one.start : one.end], text[other.start : other.end]
+        if first != second and one.end <= other.start:
+            between = text[one.end : other.start]
+            swapped = text[: one.start] + second + between + first + text[other.end :]
+            yield "dates", swapped
+            return
+
+
 def _change_words(reading: Reading, _: Roster) -> Iterator[Mutant]:
     """Yield the sentence with a small word exchanged, or a word for its contrary."""
     text = reading.text
@@ -157,6 +169,7 @@ _RULES: Sequence[Callable[[Reading, Roster], Iterator[Mutant]]] = (
     _swap_names,
     _deny,
     _change_numbers,
+    _swap_dates,
     _change_words,
 )
 

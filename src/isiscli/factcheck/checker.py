@@ -97,4 +97,7 @@ class Checker:
         if not findings:
             found = self._judge.report(sentence, reading, judgement, context)
             findings = report_miscounted(sentence, reading, found, judgement)
+            if judgement.verdict == "contradicted":
+                alone = self._check_alone
+                findings += self._piecewise.find_more(sentence, reading, findings, alone)
         return findings

@@ -1,12 +1,12 @@
 """Judge the clauses of a sentence, each by itself."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from isiscli.factcheck.compare.comparison import Comparison
 from isiscli.factcheck.drafts.draft import Sentence
 from isiscli.factcheck.facts.fact_base import FactBase
 from isiscli.factcheck.judging import Judge
-from isiscli.factcheck.parts.clauses import has_verb, split_clauses
+from isiscli.factcheck.parts.clauses import has_verb, lacks_subject, split_clauses
 from isiscli.factcheck.parts.reading import Reading
 from isiscli.factcheck.parts.references import is_of_another
 from isiscli.factcheck.pieces import is_of_others, leaves_out
@@ -54,6 +54,35 @@ class Piecewise:
                 found = self._judge.report(part, clause, judgement, reading)
                 findings.append(found._replace(sentence=sentence.show(), sentence_span=whole))
         return [f for f in findings if f.verdict == "contradicted" or not silent]
+
+    def find_more(
+        self,
+        sentence: Sentence,
+        reading: Reading,
+        findings: Sequence[Finding],
+        check: Callable[[Sentence], Sequence[Finding]],
+    ) -> list[Finding]:
+        """Return what is wrong in the clauses of a sentence in which nothing was found yet.
+
+        Each must say by itself of whom and of when it is; `check` checks one.
+        """
+        more: list[Finding] = []
+        whole = sentence.find_span(0, len(sentence.text))
+        for spans in split_clauses(sentence.text):
+            part = sentence.cut(spans)
+            is_known = any(place in part.places for f in findings for place in (f.start, f.end - 1))
+            if is_known or lacks_subject(part.text) or reading.is_said_by(spans):
+                continue
+            wrong = [f for f in check(part) if f.verdict == "contradicted"]
+            more += [f for f in wrong if not self._is_of_others(part, reading, f)]
+        return [f._replace(sentence=sentence.show(), sentence_span=whole) for f in more]
+
+    def _is_of_others(self, part: Sentence, reading: Reading, finding: Finding) -> bool:
+        """Tell whether what was found in a clause is of others, or of another time."""
+        clause = self._base.reader.read(part.text)
+        facts = [fact for i in finding.records if (fact := self._base.find_by_id(i))]
+        told = [Judgement("contradicted", Comparison(fact, [])) for fact in facts]
+        return any(is_of_others(clause, reading, one) for one in told)
 
     def is_upheld(self, sentence: Sentence, judgement: Judgement, context: Reading | None) -> bool:
         """Tell whether a name that a fact has otherwise is right in its clause by itself.

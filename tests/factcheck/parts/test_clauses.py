@@ -22,7 +22,7 @@ PARTED = [
         "Derbi, the leader of the council, was killed in June.",
         ["Derbi, the leader of the council", "Derbi | was killed in June."],
     ),
-    ("He broke with ISIS and joined AQIM.", ["He broke with ISIS", "joined AQIM."]),
+    ("He broke with ISIS and joined AQIM.", ["He broke with ISIS", "He | joined AQIM."]),
     (
         "Four men died while on a mission in Niger and others fled.",
         ["Four men died while on a mission in Niger"],

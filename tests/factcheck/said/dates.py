@@ -5,6 +5,7 @@ from factcheck.said import Right, Wrong
 _ROME = "event/coalition-ministers-meet-in-rome"
 _MUMIN = "event/mumin-pledges-allegiance affiliate/mumin-faction person/abdulqadir-mumin"
 _OUSTED = "event/isis-ousted-from-derna"
+_DEFEAT = "event/isis-complete-territorial-defeat"
 
 WRONG = [
     Wrong(
@@ -13,6 +14,16 @@ WRONG = [
         "2014",
         "event/global-coalition-created",
     ),
+    # another date of the same record
+    Wrong("Belmokhtar left AQIM in 2013.", "2013", "2012", "event/belmokhtar-leaves-aqim"),
+    Wrong("Al-Murabitun was formed in 2012.", "2012", "2013", "event/al-murabitun-formed"),
+    Wrong("Belmokhtar formed al-Murabitun in 2012.", "2012", "2013", "event/al-murabitun-formed"),
+    Wrong(
+        "Al-Murabitun was formed in June 2015.", "June 2015", "2013", "event/al-murabitun-formed"
+    ),
+    # few words that say all
+    Wrong("ISIS was defeated territorially in 2014.", "2014", "2019", _DEFEAT),
+    Wrong("The territorial defeat of ISIS came in 2014.", "2014", "2019", _DEFEAT),
     Wrong("The coalition was set up in 2016.", "2016", "2014", "event/global-coalition-created"),
     Wrong(
         "In July 2015, al-Murabitun spokesman Adnan Abu Walid al-Sahraoui pledged allegiance to "
@@ -181,6 +192,16 @@ WRONG = [
 
 RIGHT = [
     Right(
+        "The political directors were to meet in Brussels in the fall of 2021.",
+        "event/small-group-political-directors-meeting-brussels",
+    ),
+    Right("Belmokhtar left AQIM in 2012.", "event/belmokhtar-leaves-aqim"),
+    Right("Belmokhtar formed al-Murabitun in 2013.", "event/al-murabitun-formed"),
+    Right(
+        "Iraqi forces liberated Tal Afar at the end of August 2017.",
+        "figure/tal-afar-battle-duration",
+    ),
+    Right(
         "Al-Murabitun came into being in 2013.",
         "event/al-murabitun-formed",
     ),
@@ -217,6 +238,10 @@ ELSEWHERE = [
     "Al-Shabaab withdrew from Mogadishu in August 2011.",
     "Al-Qaeda was founded in 1988.",
     "At the beginning of August, Iraqi forces took Tal Afar.",
+    "Tal Afar was liberated in August 2017.",
+    "Iraqi forces freed Tal Afar in August 2017.",
+    "Tal Afar was liberated in June 2017.",
+    "IYSC pledged allegiance in October 2014.",
     "ISIS seized Mosul in June 2014.",
     "Mosul was captured by ISIS in June 2014.",
     "ISIS overran Mosul in 2014.",

@@ -5,6 +5,12 @@ UNCONFIRMED = [
     "Nigeria's insurgent group ISIS pledged allegiance to the Taliban.",
     "The State Department was briefed by reporters on the campaign against ISIS.",
     "The IMU opened an offensive against the Taliban shortly after it had pledged allegiance.",
+    "The SDF killed more than 11,000 ISIS fighters.",
+    "ISIS declared the end of military operations in Raqqa.",
+    "The Islamic State announced the liberation of Mosul.",
+    "ISIS designated Djibo.",
+    "The ministers condemned attacks by Coalition personnel.",
+    "Two leading members of the Council killed Salim Derbi.",
     # another speaker
     "Ali Soufan and Nathaniel Barr said that the decision of the Islamic Movement of Uzbekistan to "
     "break with the Taliban proved costly.",

@@ -11,7 +11,12 @@ from isiscli.factcheck.compare.allowances import (
     is_slip,
 )
 from isiscli.factcheck.compare.comparison import Part
-from isiscli.factcheck.compare.countables import count_same, counts_alike, is_equal
+from isiscli.factcheck.compare.countables import (
+    count_same,
+    counts_alike,
+    is_equal,
+    is_some_of,
+)
 from isiscli.factcheck.compare.figures import list_held
 from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.parts.amount import Amount
@@ -68,6 +73,7 @@ def _compare_amount(
         if not any(is_equal(a, theirs) and count_same(a, theirs, reading, fact) for a in others)
     ]
     free = [a for a in free if _is_of_same(ours, a, fact)]
+    free = [a for a in free if not is_some_of(ours, a, reading, fact)]
     if not free:
         return part
     alike = [a for a in free if counts_alike(ours, a, reading, fact)]

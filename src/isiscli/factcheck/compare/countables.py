@@ -1,5 +1,7 @@
 """Tell whether two quantities count the same, and whether they are the same."""
 
+import re
+
 from isiscli.factcheck.compare.allowances import ROUNDED
 from isiscli.factcheck.compare.labels import share_label
 from isiscli.factcheck.facts.fact import Fact
@@ -9,6 +11,11 @@ from isiscli.factcheck.parts.reading import Reading
 
 _EXACT = 1e-9
 """How far apart equal quantities of the same unit may be, as a share."""
+
+_JOINT = re.compile(
+    r"\s(?:[\w’'-]+\s){1,3}?and\s(?:(?:his|her|its|their|the)\s)?(?P<other>[\w-]+(?:\s[\w-]+)?)"
+)
+"""What follows a number that is of two sorts together: "fighters and family members"."""
 
 
 def is_equal(ours: Amount, theirs: Amount) -> bool:
@@ -75,3 +82,21 @@ def counts_alike(ours: Amount, theirs: Amount, reading: Reading, fact: Fact) -> 
         for name in known.get(w.folded, ())
     }
     return not mine or not other or bool(mine & other) or "peopl" in theirs.nouns
+
+
+def _is_joint(text: Reading, amount: Amount) -> bool:
+    found = _JOINT.match(text.text, amount.end)
+    if found is None or not amount.nouns:
+        return False
+    other = found["other"].casefold()
+    return any(words in measures().counted for words in (other, other.partition(" ")[0]))
+
+
+def is_some_of(ours: Amount, theirs: Amount, reading: Reading, fact: Fact) -> bool:
+    """Tell whether a number may be of one of two sorts that a larger one is of together.
+
+    Of "600 fighters and family members" 37 can be fighters.
+    """
+    if ours.low >= theirs.low or _is_joint(reading, ours):
+        return False
+    return any(theirs in text.amounts and _is_joint(text, theirs) for text in fact.readings)

@@ -47,7 +47,7 @@ def _compare_deed(
     if _is_other(acting, doers, voices):
         return ours.doers[0]
     named = [n for n in list_acting(ours.targets, ()) if not has_generic(n.keys)]
-    if any(are_same(named, names) for names in doers):
+    if any(are_same(named, frame.doers) for frame in theirs if frame.targets):
         return None if any(are_same(named, names) for names in targets) else named[0]
     return ours.targets[0] if _is_other(named, targets, voices) else None
 
@@ -103,7 +103,7 @@ def _name_other(other: Name, theirs: Sequence[Frame], fact: Fact) -> str:
 
 def compare_doers(reading: Reading, fact: Fact) -> Iterator[Part]:
     """Yield each name of an assertion that does what others do in the fact, or has it done."""
-    is_of_others = _is_of_others(fact)
+    is_of_others = not any(has_generic(name.keys) for name in fact.stated)
     for ours in list_deeds(reading):
         if is_of_others and any(has_generic(name.keys) for name in ours.frame.doers):
             yield doubt(ours.frame.doers[0], sort="doer")

@@ -45,6 +45,17 @@ def _find_taker(text: Reading) -> Name | None:
 
 
 @once
+def _find_taking(text: Reading) -> bool:
+    """Tell whether a text says of whom, and of which town, that they took it."""
+    senses = _list_senses("seize")
+    is_told = any(
+        frame.doers and not senses.isdisjoint(text.labels.get(frame.number, ()))
+        for frame in read_frames(text)
+    )
+    return is_told and any(name.sort == "place" and not name.is_adjective for name in text.names)
+
+
+@once
 def _find_freeing(text: Reading) -> Name | None:
     return _find_doer(text, _list_freeing())
 
@@ -53,6 +64,19 @@ def _find_freeing(text: Reading) -> Name | None:
 def _is_of_liberation(fact: Fact) -> bool:
     """Tell whether a fact is of what was freed or taken back, and not by ISIS."""
     return share_label(_list_senses("liberate"), fact) and not any(map(_find_taker, fact.readings))
+
+
+@once
+def _is_of_taking_back(fact: Fact) -> bool:
+    """Tell whether a fact is of a town that others than ISIS took."""
+    is_taken = share_label(_list_senses("seize"), fact) and not any(map(_find_taker, fact.readings))
+    taking = [text for text in fact.readings if _find_taking(text)]
+    return is_taken and bool(taking)
+
+
+def is_freed(labels: frozenset[Label], fact: Fact) -> bool:
+    """Tell whether a word says that what others than ISIS took in a fact was freed."""
+    return not labels.isdisjoint(_list_senses("liberate")) and _is_of_taking_back(fact)
 
 
 def compare_liberated(reading: Reading, fact: Fact) -> Iterator[Part]:

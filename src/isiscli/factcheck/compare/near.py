@@ -6,6 +6,7 @@ from isiscli.factcheck.compare.comparison import Part
 from isiscli.factcheck.compare.countables import is_equal
 from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.facts.scenes import Scene
+from isiscli.factcheck.lexicon import places
 from isiscli.factcheck.parts.names import Name
 from isiscli.factcheck.parts.once import once
 from isiscli.factcheck.parts.reading import Reading
@@ -72,12 +73,30 @@ def _find_near_amount(part: Part, reading: Reading, scene: Scene) -> bool:
     )
 
 
+def _is_town(name: Name) -> bool:
+    """Tell whether a name is of a place that lies in a country, and of nothing else."""
+    known = places().places
+    return bool(name.places) and all(known[p].kind == "city" for p in name.places)
+
+
+@once
+def _list_towns(fact: Fact) -> list[Name]:
+    return [name for name in fact.stated if _is_town(name)]
+
+
+def _names_other_town(fact: Fact, name: Name) -> bool:
+    """Tell whether the texts of a fact have towns, and not this one: Mosul is not Tal Afar."""
+    towns = _list_towns(fact)
+    return bool(towns) and all(town.keys.isdisjoint(name.keys) for town in towns)
+
+
 def _find_near_name(part: Part, name: Name, is_scene: bool, fact: Fact, scene: Scene) -> bool:
     """Tell whether a place that the fact has not is one of its paragraph, or of its day.
 
     One that stands in the place of another is not, unless something was only said there.
     """
     is_rival = part.state == "differs" and part.is_parallel and not is_scene
+    is_rival |= not is_scene and _is_town(name) and _names_other_town(fact, name)
     if name.sort != "place" or part.is_focus or is_rival:
         return False
     return not name.keys.isdisjoint(fact.stage) or scene.has_name(name.keys)

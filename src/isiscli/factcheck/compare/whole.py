@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from heapq import merge
 
 from isiscli.factcheck.compare.ahead import compare_ahead
+from isiscli.factcheck.compare.aimed import compare_aims
 from isiscli.factcheck.compare.amounts import compare_amounts
 from isiscli.factcheck.compare.armies import compare_armies
 from isiscli.factcheck.compare.assertion import Assertion
@@ -37,6 +38,8 @@ from isiscli.factcheck.compare.repeats import compare_repeats
 from isiscli.factcheck.compare.replaced import compare_slots
 from isiscli.factcheck.compare.segments import compare_segments
 from isiscli.factcheck.compare.shares import mention, recall
+from isiscli.factcheck.compare.sides import compare_sides
+from isiscli.factcheck.compare.tellers import compare_tellers
 from isiscli.factcheck.compare.titles import compare_titles
 from isiscli.factcheck.compare.verbs import compare_deeds, compare_verbs
 from isiscli.factcheck.compare.weekdays import compare_weekdays
@@ -78,7 +81,10 @@ def _compare_doubts(assertion: Assertion, fact: Fact) -> Iterator[Part]:
     yield from compare_governors(reading, fact)
     yield from compare_parties(reading, fact)
     yield from compare_doers(reading, fact)
+    yield from compare_aims(reading, fact)
+    yield from compare_sides(reading, fact)
     yield from compare_liberated(reading, fact)
+    yield from compare_tellers(reading, fact)
     yield from compare_attempts(reading, fact)
     yield from compare_attained(reading, fact)
     yield from compare_ahead(reading, fact)

@@ -7,6 +7,7 @@ from isiscli.factcheck.compare.comparison import Part
 from isiscli.factcheck.compare.denials import find_denial
 from isiscli.factcheck.compare.denied import WEIGHT
 from isiscli.factcheck.compare.labels import find_other_role, find_side, name_contrary
+from isiscli.factcheck.compare.liberated import is_freed
 from isiscli.factcheck.compare.terms import LOOSE, QUANTITY_SIDES, Term
 from isiscli.factcheck.compare.unmet import find_unmet
 from isiscli.factcheck.facts.fact import Fact
@@ -41,7 +42,8 @@ def compare_term(term: Term, fact: Fact, had: frozenset[str | Label] = frozenset
     if word.folded in QUANTITY_SIDES:
         return _compare_quantifier(term, fact)
     is_turned = bool(term.phrased) and find_side(term.phrased, term.is_denied, fact) is False
-    if word.stem in fact.stems or not (is_turned or fact.told.isdisjoint(term.means)):
+    is_had = word.stem in fact.stems or not (is_turned or fact.told.isdisjoint(term.means))
+    if is_had or is_freed(labels, fact):
         return term.parts["agrees"]
     if affixed := compare_affix(term, fact):
         return affixed

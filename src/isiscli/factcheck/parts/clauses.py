@@ -1,7 +1,7 @@
 """Part a sentence into the clauses that each assert something."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from isiscli.quantities import read_quantities
 
@@ -50,6 +50,9 @@ _SHARE = re.compile(
 )
 """A number of some of those whom a sentence is of: what is said of all is said of them."""
 
+_LONGEST_SUBJECT = 6
+"""Words of a subject that stands for those of the clauses behind, at most."""
+
 _SHORTEST = 3
 """Words that a clause has at least."""
 
@@ -97,6 +100,19 @@ def _is_told(text: str) -> bool:
     return has_verb(text) or _PRESENT.match(text) is not None
 
 
+def _carry_subject(text: str, spans: Sequence[tuple[int, int]]) -> list[Spans]:
+    """Return clauses with the subject of the first, where they have none: "and has 83 members"."""
+    start, end = spans[0]
+    verb = _VERBAL.search(text, start, end)
+    before = text[start : verb.start()].rstrip() if verb else ""
+    is_plain = "," not in before and 0 < len(before.split()) <= _LONGEST_SUBJECT
+    subject = ((start, start + len(before)),) if is_plain else ()
+    return [
+        (*subject, span) if span != spans[0] and _VERBAL.match(text, *span) else (span,)
+        for span in spans
+    ]
+
+
 def split_clauses(text: str) -> list[Spans]:
     """Return the pieces of each clause of a sentence that has several, at most 12; else none."""
     embedded = None if ";" in text else _EMBEDDED.search(text)
@@ -112,7 +128,7 @@ def split_clauses(text: str) -> list[Spans]:
         around = ((0, embedded.start()), (embedded.end(), len(text)))
         clauses = [around, _read_relative(text, embedded)]
     else:
-        clauses = [(span,) for span in _split_plain(text, 0, len(text))]
+        clauses = _carry_subject(text, [*_split_plain(text, 0, len(text))])
     if not 2 <= len(clauses) <= _MOST:
         return []
     return [

@@ -17,6 +17,7 @@ _TAKING = frozenset(("took", "takes", "taking"))
 """A verb that says little by itself, and with what is taken who does it: "took control"."""
 
 _BY = frozenset(("by", "the"))
+_IN_ACTION = ["in", "action"]
 _COMING, _INTO_BEING = frozenset(("come", "comes", "came")), ("into", "being")
 
 
@@ -71,7 +72,8 @@ def _is_passive(clause: Clause, number: int) -> bool:
     words, at = clause.words, number - 1
     if words[number].folded.endswith("ing"):
         return False
-    if number + 1 < len(words) and words[number + 1].folded == "by":
+    behind = [word.folded for word in words[number + 1 : number + 3]]
+    if behind[:1] == ["by"] or behind == _IN_ACTION:
         return True
     if _begins_aside(clause, number):
         return True

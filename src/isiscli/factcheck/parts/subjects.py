@@ -14,7 +14,8 @@ def find_subject(clause: Clause, number: int) -> tuple[Name, ...]:
         folded = words[at].folded
         if at in clause.owner:
             named = clause.list_with(clause.owner[at])
-            return () if clause.is_led(named[-1]) else named
+            is_led = clause.is_led(named[-1]) and not clause.is_whose(named[-1])
+            return () if is_led else named
         if folded in grammar().collectives and (owner := clause.find_owner(at)):
             return () if clause.is_led(owner) else (owner,)
         if folded in grammar().collectives and at and words[at - 1].folded in _THEIRS:

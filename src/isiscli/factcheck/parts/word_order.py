@@ -22,6 +22,9 @@ _KINDS = frozenset("security armed government special ground state national mili
 _DENYING = frozenset(("not", "never"))
 """What can stand between a modal and its verb."""
 
+_MEMBERS = frozenset("members fighters militants soldiers troops men gunmen".split())
+"""Words for those who make up a group, behind which "of" leads to it."""
+
 _LINKING = frozenset(("and", "or"))
 
 
@@ -56,6 +59,14 @@ class Clause:
         while before >= 0 and self.words[before].folded in grammar().determiners:
             before -= 1
         return before >= 0 and self.words[before].folded in grammar().prepositions
+
+    def is_whose(self, name: Name) -> bool:
+        """Tell whether a name says whose those before it are: "11,000 members of the SDF"."""
+        at = self._spans[name.start][0] - 1
+        while at >= 0 and self.words[at].folded in grammar().determiners:
+            at -= 1
+        is_led = at > 0 and self.words[at].folded == "of"
+        return is_led and self.words[at - 1].folded in _MEMBERS
 
     def stands_alone(self, name: Name) -> bool:
         """Tell whether a name is meant itself, and does not only say whose something else is."""

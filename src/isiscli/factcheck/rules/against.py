@@ -1,5 +1,7 @@
 """Tell which facts speak against one that supports an assertion."""
 
+from collections.abc import Iterable
+
 from isiscli.factcheck.compare.comparison import Comparison, Part
 from isiscli.factcheck.rules.closeness import is_full, rate
 from isiscli.factcheck.rules.supports import has_doubt
@@ -17,6 +19,22 @@ def is_met(comparison: Comparison, supporting: Comparison | None) -> bool:
     if supporting is None or differing != {"negation"} or comparison.fact.is_denying:
         return False
     return supporting.fact.is_denying and supporting.covered >= comparison.covered
+
+
+def is_settled_by_own(comparison: Comparison, others: Iterable[Comparison]) -> bool:
+    """Tell whether what a claim of a record denies is told in full, with its date, by its record.
+
+    What the claim denies is of others then, whom the record is not of.
+    """
+    if {part.sort for part in comparison.list_parts("differs")} != {"negation"}:
+        return False
+    own = [other for other in others if other.fact.record.id == comparison.fact.record.id]
+    return any(
+        is_full(other)
+        and not other.list_parts("differs")
+        and any(part.sort == "date" for part in other.list_parts("agrees"))
+        for other in own
+    )
 
 
 def _is_turned(comparison: Comparison, supporting: Comparison) -> bool:

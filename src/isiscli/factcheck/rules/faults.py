@@ -39,18 +39,7 @@ _TURNED = ("negation", "contrary")
 _BARRING = (("doer", "negation"), ("doer", "contrary"), ("doer", "date"), ("narrow", "amount"))
 """Parts with those that they make doubtful."""
 
-_NO_FAULTS = (
-    "doer",
-    "doubt",
-    "lack",
-    "meant",
-    "modifier",
-    "narrow",
-    "order",
-    "repeat",
-    "title",
-    "voice",
-)
+_NO_FAULTS = tuple("doer doubt lack meant modifier narrow order repeat title voice".split())
 """Parts that say that an assertion may be another one, but not that it is wrong."""
 
 
@@ -77,11 +66,14 @@ def _is_aside(other: Part, part: Part, comparison: Comparison) -> bool:
 def _bars(other: Part, part: Part) -> bool:
     """Tell whether another part makes it doubtful that one is of the fact at all.
 
-    That somebody did not do what another did denies nothing. A place may be of what was before it:
-    "had lived in London before". What happened "again", or "also" somewhere, is another thing.
-    Whose the "100 IMU fighters" were is for the fact to say that has their number. A total can be
-    larger than what was counted in one place.
+    That somebody did not do what another did denies nothing, nor does what is denied of whom the
+    record is about. A place may be of what was before it: "had lived in London before". What
+    happened "again", or "also" somewhere, is another thing. Whose the "100 IMU fighters" were is
+    for the fact to say that has their number. A total can be larger than what was counted in one
+    place.
     """
+    if (other.sort, part.sort) == ("title", "negation"):
+        return other.end <= part.start and not other.is_place
     if other.sort == "repeat":
         return part.sort in ("name", "date", "voice")
     if (other.sort, part.sort) in _BARRING:

@@ -22,6 +22,9 @@ _WHICH = frozenset("first second third last previous new another annual final".s
 _TOLD_BY_WORDS = 7.0
 """What the words of an assertion weigh that tell by themselves of what it is."""
 
+_MOSTLY = 0.75
+"""The share of a fact that is told in few words, of which the fact has all."""
+
 _MUCH = 2.4
 """What a word weighs that tells much of what is asserted."""
 
@@ -45,7 +48,7 @@ def _is_adrift(comparison: Comparison) -> bool:
     What "was found in January" may be anything. What it refers back to does not tell, nor are few
     words too few that are all that there is to say: "the coalition was set up".
     """
-    if is_said_in_full(comparison):
+    if is_said_in_full(comparison) or (is_full(comparison) and comparison.mentioned >= _MOSTLY):
         return False
     own = sum(p.weight for p in comparison.list_parts("agrees") if p.sort == "word")
     return own < _TOLD_BY_WORDS and not any(map(tells_which, comparison.parts))

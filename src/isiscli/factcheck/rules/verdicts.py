@@ -5,7 +5,13 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from isiscli.factcheck.compare.comparison import Comparison, Part
-from isiscli.factcheck.rules.against import ABOUT_AS_CLOSE, is_against, is_met, is_rather
+from isiscli.factcheck.rules.against import (
+    ABOUT_AS_CLOSE,
+    is_against,
+    is_met,
+    is_rather,
+    is_settled_by_own,
+)
 from isiscli.factcheck.rules.anchors import is_anchored
 from isiscli.factcheck.rules.closeness import rate
 from isiscli.factcheck.rules.faults import find_fault
@@ -99,6 +105,7 @@ def judge(comparisons: Sequence[Comparison]) -> Judgement:
     faults = [(c, part) for c in comparisons if (part := find_fault(c))]
     faults = [(c, part) for c, part in faults if not _is_vetoed(part, c, comparisons)]
     faults = [(c, part) for c, part in faults if not is_met(c, supporting)]
+    faults = [(c, part) for c, part in faults if not is_settled_by_own(c, comparisons)]
     if supporting and any(is_rather(*fault, supporting) for fault in faults):
         supporting = None
     worst = max(faults, key=lambda fault: rate(fault[0]), default=None)
