@@ -16,6 +16,9 @@ CAVEATS: dict[Caveat, str] = {
 }
 """What can be said against an assertion that the sources support."""
 
+NOTE_LABEL = "isiscli"
+"""How the labels of footnotes start that a check puts into a draft."""
+
 
 class Slot(NamedTuple):
     """One part of an assertion beside the part of the record that it was compared with."""

@@ -101,6 +101,29 @@ def test_each_clause_is_judged_by_itself(check: Check) -> None:
     assert {(0, len(text))} == {finding.sentence_span for finding in findings}
 
 
+@pytest.mark.parametrize(
+    ("text", "tokens"),
+    [
+        ("ISIS peaked in 2016 and was defeated territorially in 2014.", ["2016", "2014"]),
+        (
+            "Al-Murabitun was formed in 2012, and Belmokhtar left AQIM in 2013.",
+            ["2012", "2013"],
+        ),
+        (
+            "Seth Jones works at Brookings, and Lina Khatib works at RAND.",
+            ["Brookings", "RAND"],
+        ),
+        ("Clearing ISIS from Mosul, its last urban stronghold in Iraq, took a day.", ["Mosul"]),
+    ],
+)
+def test_what_is_wrong_in_a_clause_does_not_hide_what_is_in_another(
+    text: str, tokens: list[str], check: Check
+) -> None:
+    """A clause without a subject has that of the first; one with an error in it has no second."""
+    wrong = [f.text for f in check(text).findings if f.verdict == "contradicted"]
+    assert tokens == sorted(wrong, key=text.index)
+
+
 def test_sentences_are_counted_once(check: Check) -> None:
     """A sentence with two findings is one, a block quote is none, and silence counts."""
     text = (

@@ -10,7 +10,7 @@ _PLAIN = re.compile(rf"(?:(?:(?P<day>\d{{1,2}}) )?(?P<month>{_MONTH}) )?(?P<year
 _YEAR = re.compile(r"\b\d{4}\b")
 _ISO = re.compile(r"\d{4}-\d\d-\d\d")
 _DAY = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
-_DAY_FIRST = re.compile(r"\d{1,2}(?:st|nd|rd|th)?\s")
+_DAY_FIRST = re.compile(r"\d{1,2}(?:st|nd|rd|th)?\s(?P<of>of\s)?")
 _WHOLE = re.compile(r"(?:mid-?)?(?:\d{4}|the \d{4}s)", re.IGNORECASE)
 
 _NO_LEAD = re.compile(r"\b(?:the|an?|this|that|its|their|his|her|at|on|over)\s+\Z", re.IGNORECASE)
@@ -28,13 +28,21 @@ _WEEKDAY = re.compile(r"[A-Z]\w+day\b")
 """A weekday, which is written with the date behind it."""
 
 
+def _write_ordinal(day: int) -> str:
+    """Return the day of a month as "1st", "22nd", "13th"."""
+    endings = {1: "st", 2: "nd", 3: "rd"}
+    return f"{day}{'th' if 10 < day < 14 else endings.get(day % 10, 'th')}"
+
+
 def _write_day(said: str, day: str, month: str, year: str) -> str:
     """Return a day in the form of another: in digits, with the month or with the day first."""
     if _ISO.fullmatch(said):
         return f"{year}-{MONTHS.index(month) + 1:02}-{int(day):02}"
     has_year = _YEAR.search(said) is not None
-    if _DAY_FIRST.match(said):
-        return f"{day} {month}" + (f" {year}" if has_year else "")
+    if _ORDINAL.search(said):
+        day = _write_ordinal(int(day))
+    if found := _DAY_FIRST.match(said):
+        return f"{day} {'of ' if found['of'] else ''}{month}" + (f" {year}" if has_year else "")
     return f"{month} {day}" + (f", {year}" if has_year else "")
 
 

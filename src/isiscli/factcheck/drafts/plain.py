@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from itertools import groupby, pairwise
 
+from isiscli.factcheck.drafts.notes import NOTES
 from isiscli.factcheck.drafts.passages import Passage, Reading
 from isiscli.factcheck.drafts.positions import Positions
 from isiscli.factcheck.drafts.prose import Piece, fold_pieces
@@ -19,7 +20,7 @@ def _find_paragraphs(text: str) -> Iterator[Extent]:
 
 
 def read_plain(text: str) -> Reading:
-    """Return the paragraphs of `text`; nothing in it but a suppression is markup."""
+    """Return the paragraphs of `text`; nothing but a suppression and our footnotes is markup."""
     starts = [*Positions(text).starts, len(text)]
     extents = [*_find_paragraphs(text)]
     passages: list[Passage] = []
@@ -27,10 +28,12 @@ def read_plain(text: str) -> Reading:
     for first, last in extents:
         at, end = starts[first - 1], starts[last]
         pieces: list[Piece] = []
-        for found in COMMENT.finditer(text, at, end):
-            comments.append(found.span())
-            pieces.append(Piece(at, found.start()))
-            at = found.end()
+        inside = [found.span() for found in COMMENT.finditer(text, at, end)]
+        notes = [found.span() for found in NOTES.finditer(text, at, end)]
+        comments += inside
+        for start, stop in sorted(inside + notes):
+            pieces.append(Piece(at, max(at, start)))
+            at = max(at, stop)
         pieces.append(Piece(at, end))
         passages.append(Passage(fold_pieces(text, pieces)))
     return Reading(passages, comments, extents)

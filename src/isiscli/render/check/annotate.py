@@ -3,22 +3,21 @@
 import re
 from collections.abc import Callable, Mapping, Sequence
 
+from isiscli.findings import NOTE_LABEL
 from isiscli.inert import show_line
 from isiscli.model import Quote, Source
 from isiscli.render.check.page import CheckedDraft, Located
 from isiscli.render.markup import escape_address, escape_text
-
-_LABEL = "isiscli"
 
 Escape = Callable[[str], str]
 
 
 def _choose_label(text: str) -> str:
     """Return a label that no footnote of `text` starts with; Markdown tells no cases apart."""
-    folded, label, number = text.casefold(), _LABEL, 1
+    folded, label, number = text.casefold(), NOTE_LABEL, 1
     while f"[^{label}-" in folded:
         number += 1
-        label = f"{_LABEL}{number}"
+        label = f"{NOTE_LABEL}{number}"
     return label
 
 
@@ -73,7 +72,7 @@ def _insert_marks(text: str, label: str, ends: Sequence[int]) -> str:
     return "".join([*pieces, text[last:]])
 
 
-_NOTE = re.compile(rf"(?<=\n)\[\^({_LABEL}\d*)-(\d+)\]: [^\r\n]*(\r\n|\n)")
+_NOTE = re.compile(rf"(?<=\n)\[\^({NOTE_LABEL}\d*)-(\d+)\]: [^\r\n]*(\r\n|\n)")
 
 
 def _find_notes(text: str) -> tuple[int, str] | None:

@@ -3,6 +3,8 @@
 import re
 from typing import TYPE_CHECKING
 
+from isiscli.factcheck.drafts.notes import starts_note
+
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
     from markdown_it.rules_block import StateBlock
@@ -73,11 +75,14 @@ def _read_table(state: "StateBlock", start: int, end: int, silent: bool) -> bool
 
 
 def _read_footnote(state: "StateBlock", start: int, end: int, silent: bool) -> bool:
-    """Read `[^label]: text` and what is indented below it as a block of its own."""
+    """Read `[^label]: text` and what is indented below it as a block of its own, ours as none."""
     found = None if state.is_code_block(start) else _FOOTNOTE.match(_line(state, start))
     if not found:
         return False
     if silent:
+        return True
+    if starts_note(_line(state, start)):
+        state.line = start + 1
         return True
     opened = state.push("footnote_open", "", 1)
     opened.map = [start, end]
