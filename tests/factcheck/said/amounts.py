@@ -348,6 +348,11 @@ ALLOWED = [
 ELSEWHERE = [
     # some of those who are counted together
     "Kazakhstan repatriated 37 fighters.",
+    "Of the 10,000 fighters held by the SDF, around 2,000 were Iraqis.",
+    "The 10,000 prisoners include 2,000 Iraqis.",
+    "On the first day, Algerian troops killed 21 militants.",
+    # others than those who did what a source counts
+    "When it was created in 2014, the coalition had about a dozen members.",
     "3 million Iraqis were displaced.",
     "More than 11,000 American soldiers have been killed fighting ISIS.",
     "Of the women who joined ISIS, a tenth have returned to their home countries.",

@@ -237,6 +237,7 @@ WRONG = [
 ]
 
 RIGHT = [
+    Right("Al-Shabaab refused to join the Islamic State.", "event/al-shabaab-resists-isis-attempt"),
     Right(
         "A church runs the Monitor, but the paper does not try to convert people.",
         "statement/christian-science-monitor-run-by-church",
@@ -296,7 +297,27 @@ RIGHT = [
 ELSEWHERE = [
     "Belmokhtar rejected Sahraoui's pledge to the Islamic State.",
     "The Islamic State could not get al-Shabaab's leaders to change sides.",
-    "Al-Shabaab refused to join the Islamic State.",
+    # of others, of some, of more or in another way than what a source affirms
+    "Belmokhtar never joined the Islamic State.",
+    "Al-Murabitun never pledged allegiance to ISIS as a group.",
+    "Most foreign fighters never returned.",
+    "Many countries have not repatriated their citizens.",
+    "Most countries have not taken back their citizens.",
+    "Mosul was not taken quickly.",
+    "Raqqa did not fall before October 2017.",
+    "ISIS no longer controls cities in Iraq.",
+    "Sahraoui did not die in the clashes of June 2015.",
+    "Most analysts do not expect the caliphate to return soon.",
+    # the contrary of what others did, or of what was done to something else
+    "The SDF lost many fighters.",
+    "ISIS lost thousands of fighters.",
+    "AQIM remained part of al-Qaeda.",
+    "Al-Murabitun joined AQIM.",
+    "Sahraoui survived the clashes in Mali.",
+    "One of the six commanders survived.",
+    "The Taliban turned against the IMU after its pledge to ISIS.",
+    "France started its air campaign in Iraq in 2014.",
+    "The SDF released some Syrian prisoners.",
     "Two of al-Shabaab's branches have renounced their allegiance to the group.",
     "Two of the men in ISIS's branches have renounced their allegiance in a letter to a friend.",
     "The defectors were not paid.",

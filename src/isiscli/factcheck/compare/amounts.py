@@ -30,6 +30,10 @@ _DEFINITE = re.compile(r"\b(?:the|these|those|figure of|number of|total of)\s+\Z
 """Words before a number that only says which are meant: "the 70 defectors"."""
 
 
+_WHOLE = re.compile(r"(?:\A|[,;]\s)(?:Of|Out of|Among|The)\s(?:the\s)?\Z", re.IGNORECASE)
+"""What leads to a number of all, where another of some follows: "of the 10,000"."""
+
+
 def _is_of_same(ours: Amount, theirs: Amount, fact: Fact) -> bool:
     """Tell whether two quantities are both of all: "900 of the fighters" are not all of them.
 
@@ -40,6 +44,20 @@ def _is_of_same(ours: Amount, theirs: Amount, fact: Fact) -> bool:
     if not ours.is_share or theirs.low < ours.low:
         return True
     return any(a.is_share for a in fact.amounts if a.number == theirs.number)
+
+
+def _is_whole(
+    ours: Amount, others: Sequence[Amount], free: Sequence[Amount], reading: Reading
+) -> bool:
+    """Tell whether a number is of all of whom another tells some, and a fact has only those.
+
+    "Of the 10,000 prisoners 2,000 are Iraqis" is no other number of Iraqis.
+    """
+    if len({theirs.low for theirs in free}) > 1 or not others:
+        return False
+    is_larger = ours.low > max(other.low for other in others)
+    is_had = any(is_equal(other, free[0]) for other in others)
+    return is_larger and is_had and _WHOLE.search(reading.text[: ours.opening]) is not None
 
 
 def _compare_amount(
@@ -74,7 +92,7 @@ def _compare_amount(
     ]
     free = [a for a in free if _is_of_same(ours, a, fact)]
     free = [a for a in free if not is_some_of(ours, a, reading, fact)]
-    if not free:
+    if not free or _is_whole(ours, others, free, reading):
         return part
     alike = [a for a in free if counts_alike(ours, a, reading, fact)]
     near = [a for a in alike or free if a.number == ours.number]

@@ -84,6 +84,12 @@ def counts_alike(ours: Amount, theirs: Amount, reading: Reading, fact: Fact) -> 
     return not mine or not other or bool(mine & other) or "peopl" in theirs.nouns
 
 
+_PART_OF_TIME = re.compile(
+    r"\b(?:first|second|third|last|opening|one|each|every|single)\s(?:of|day|night|week|month|hour)\b"
+)
+"""A part of the time in which something was counted."""
+
+
 def _is_joint(text: Reading, amount: Amount) -> bool:
     found = _JOINT.match(text.text, amount.end)
     if found is None or not amount.nouns:
@@ -93,10 +99,14 @@ def _is_joint(text: Reading, amount: Amount) -> bool:
 
 
 def is_some_of(ours: Amount, theirs: Amount, reading: Reading, fact: Fact) -> bool:
-    """Tell whether a number may be of one of two sorts that a larger one is of together.
+    """Tell whether a number may be of one of two sorts, or days, that a larger one is of together.
 
-    Of "600 fighters and family members" 37 can be fighters.
+    Of "600 fighters and family members" 37 can be fighters, of 25 in two days 21 of the first.
     """
     if ours.low >= theirs.low or _is_joint(reading, ours):
         return False
+    if _PART_OF_TIME.search(reading.text) and not any(
+        _PART_OF_TIME.search(text.text) for text in fact.readings
+    ):
+        return True
     return any(theirs in text.amounts and _is_joint(text, theirs) for text in fact.readings)

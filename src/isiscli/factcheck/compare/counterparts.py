@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
+from isiscli.factcheck.compare.countries import is_capital, is_country
 from isiscli.factcheck.compare.exchangeable import can_replace, is_strange, list_idle
 from isiscli.factcheck.compare.named import ADJACENT, GENERIC, Named
 from isiscli.factcheck.facts.fact import Fact
@@ -73,6 +74,16 @@ def list_free(fact: Fact, mentioned: Mapping[str, int]) -> list[Free]:
     return free
 
 
+def _are_of_two_levels(ours: Name, theirs: Name) -> bool:
+    """Tell whether one name is of a country and the other of a town."""
+    names = (ours, theirs)
+    if any(name.sort != "place" or name.is_adjective for name in names):
+        return False
+    return {is_country(name) for name in names} == {True, False} and not any(
+        is_capital(name) for name in names
+    )
+
+
 def find_counterpart(ours: Named, free: Sequence[Free]) -> tuple[int, Name] | None:
     """Return the name of a fact in whose place the assertion has another, and how alike they are.
 
@@ -91,9 +102,8 @@ def find_counterpart(ours: Named, free: Sequence[Free]) -> tuple[int, Name] | No
         idle = list_idle(name, theirs)
         alike = 2 * (before == own_before and before not in idle)
         alike += 2 * (after == own_after and after not in idle)
-        if alike < _BOTH_SIDES and (
-            ours.is_generic or alike < needed or (not alike and is_strange(name, theirs))
-        ):
+        is_odd = is_strange(name, theirs) or _are_of_two_levels(name, theirs)
+        if alike < _BOTH_SIDES and (ours.is_generic or alike < needed or (not alike and is_odd)):
             continue
         alike += (name.sort == theirs.sort) + (name.is_adjective == theirs.is_adjective)
         if (best is None or alike > best[0]) and can_replace(name, theirs):

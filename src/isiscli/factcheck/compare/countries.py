@@ -1,10 +1,12 @@
 """Tell where a country is not where something is done, but who does it."""
 
 import re
+from functools import cache
 
 from isiscli.factcheck.lexicon import places
 from isiscli.factcheck.parts.names import Name
 from isiscli.factcheck.parts.reading import Reading
+from isiscli.folding import fold
 
 _LEADS = re.compile(
     r"(?:^|[,;:–—]\s|\b(?:that|and|but|when|after|before|while|because)\s)(?:[Tt]he\s)?$"
@@ -15,6 +17,16 @@ _LEADS = re.compile(
 def is_country(name: Name) -> bool:
     """Tell whether a name is that of a country, which can stand for who acts for it."""
     return any(place in places().countries for place in name.places)
+
+
+@cache
+def _list_capitals() -> frozenset[str]:
+    return frozenset(city for country in places().countries.values() for city in country.capitals)
+
+
+def is_capital(name: Name) -> bool:
+    """Tell whether a name is that of a capital, which can stand for a country."""
+    return fold(name.text) in _list_capitals()
 
 
 def leads_clause(reading: Reading, name: Name) -> bool:

@@ -6,6 +6,7 @@ from itertools import pairwise
 from isiscli.factcheck.compare.affirmed import find_affirmed
 from isiscli.factcheck.compare.attempted import is_attempted
 from isiscli.factcheck.compare.comparison import Part
+from isiscli.factcheck.compare.denial_scope import LASTING, is_of_another
 from isiscli.factcheck.compare.denied import MOST_SHARED, WEIGHT, label_denial, list_denied
 from isiscli.factcheck.compare.labels import match_labels
 from isiscli.factcheck.compare.light_verbs import find_light, is_causing, is_phrase
@@ -22,9 +23,6 @@ FALSE = frozenset("wrong false untrue incorrect myth misconception".split())
 
 _OF_VERBS = frozenset("not never cannot didnt doesnt dont hasnt havent hadnt isnt wasnt".split())
 """Words that deny the verb behind them, and not only what it is done to."""
-
-_LASTING = ("still", "remains", "remain", "remained", "continues", "continued", "continuing")
-"""Words by which a fact tells that something has not ended."""
 
 _CONDITIONS = frozenset(("if", "unless"))
 
@@ -88,6 +86,8 @@ def _find_denied(reading: Reading, fact: Fact) -> Iterator[Part]:
             continue  # "did not replace" what "kept" is told of
         least = 1 if words[denial.first].folded in WEAK else MOST_SHARED
         first = denied[: 1 if words[denial.first].folded in _OF_VERBS else 2]
+        if is_of_another(reading, denial, denied, fact):
+            continue
         if denied and len(shared) >= least * len(denied) and set(first) & set(shared):
             start = min(words[denial.first].start, words[denied[0]].start)
             end = max(words[denial.stop - 1].end, words[denied[0]].end)
@@ -100,7 +100,7 @@ def _find_ended(reading: Reading, fact: Fact) -> Iterator[Part]:
 
     What neither is dated nor in the mouth of somebody may have ended after the source.
     """
-    lasting = next((word for word in _LASTING if word in fact.folded), None)
+    lasting = next((word for word in LASTING if word in fact.folded), None)
     is_of_then = reading.is_spoken or bool(reading.moments)
     if lasting is None or fact.is_denying or not is_of_then:
         return

@@ -67,12 +67,21 @@ class _Sided(NamedTuple):
     sides: frozenset[Label]
 
 
+def _find_condition(reading: Reading) -> int:
+    """Return the number of the word from which a text tells only on what something depends."""
+    words = (n for n, word in enumerate(reading.words) if word.folded == "unless")
+    return next(words, len(reading.words))
+
+
 @once
 def _list_sided(fact: Fact) -> list[_Sided]:
     """Return the words of a fact that have a contrary, but for those that may be names."""
     sided = []
     for reading in fact.readings:
+        end = _find_condition(reading)
         for number, labels in sorted(reading.labels.items()):
+            if number >= end:
+                break
             sides = frozenset(label for label in labels if label[0] == "side")
             if sides and not (number and reading.words[number].is_capital):
                 sided.append(_Sided(reading, number, sides))

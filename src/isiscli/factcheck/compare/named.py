@@ -30,7 +30,8 @@ class Named(NamedTuple):
 
     `squeezed` is how it is looked for in a text, `stem` how where it is one word, else "": Mali is
     not in Somalia. `head` is the stem of the word that it goes with, "" for none. `is_voiced` where
-    it only says who says it, `is_generic` where it is the topic of all records.
+    it only says who says it, `is_generic` where it is the topic of all records, `is_joined` where a
+    hyphen follows: "US-backed forces".
     """
 
     placed: Placed
@@ -40,6 +41,7 @@ class Named(NamedTuple):
     weight: float
     is_voiced: bool
     is_generic: bool
+    is_joined: bool
 
     @property
     def name(self) -> Name:
@@ -92,6 +94,7 @@ def list_names(reading: Reading, weigh: Weigh) -> NamedText:
             _weigh_name(placed.name, reading, weigh),
             reading.is_voiced(placed.name.start, placed.name.end),
             GENERIC in placed.name.keys,
+            reading.text.startswith("-", placed.name.end),
         )
         for placed in place_names(reading)
     ]

@@ -60,7 +60,9 @@ def _find_other(
         owner = _find_owner(ours, fact, mentioned)
         return (owner, True) if owner else None
     found = find_counterpart(ours, free)
-    if found is None or (found[0] < PARALLEL and _is_topic_for(ours, found[1])):
+    if found is None:
+        return None
+    if found[0] < PARALLEL and (ours.is_joined or _is_topic_for(ours, found[1])):
         return None
     return found[1], found[0] >= PARALLEL
 

@@ -1,6 +1,8 @@
 """Compare the words of an assertion with those of a fact."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
+from operator import attrgetter
 
 from isiscli.factcheck.compare.affixes import compare_affix
 from isiscli.factcheck.compare.comparison import Part
@@ -10,11 +12,19 @@ from isiscli.factcheck.compare.labels import find_other_role, find_side, name_co
 from isiscli.factcheck.compare.liberated import is_freed
 from isiscli.factcheck.compare.terms import LOOSE, QUANTITY_SIDES, Term
 from isiscli.factcheck.compare.unmet import find_unmet
+from isiscli.factcheck.compare.whose import (
+    is_no_doing,
+    is_of_others,
+    is_of_part,
+    loses_people,
+)
 from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.lexicon import frequent, measures
 from isiscli.factcheck.lexicon.forms import plain_forms
 from isiscli.factcheck.parts.reading import Reading
 from isiscli.factcheck.parts.thesaurus import Label
+
+_START = attrgetter("start")
 
 _CLAIMING = frozenset(("include", "includes", "included"))
 """Light words that are all that is claimed, unlike "including", which only adds to a claim."""
@@ -71,6 +81,17 @@ def _compare_quantifier(term: Term, fact: Fact) -> Part:
     return missing._replace(sort="contrary", state="differs", sourced=theirs[0])
 
 
+def _is_of_others(reading: Reading, term: Term, fact: Fact) -> bool:
+    """Tell whether a fact has the contrary of a word of others, or of something else."""
+    facing = {(sort, pair, 1 - side) for sort, pair, side in term.labels if sort == "side"}
+    number = bisect_left(reading.words, term.word.start, key=_START)
+    if loses_people(reading, number) or is_of_part(reading, number):
+        return True
+    if is_no_doing(reading, number, fact, frozenset(facing)):
+        return True
+    return is_of_others(reading, number, fact, (), frozenset(facing))
+
+
 def compare_words(
     reading: Reading, terms: Sequence[Term], fact: Fact, had: Mapping[bool, frozenset[str | Label]]
 ) -> Iterator[Part]:
@@ -84,8 +105,11 @@ def compare_words(
     }
     for term in terms:
         part = compare_term(term, fact, had[term.is_aside])
-        if is_reserved and part.sort == "contrary":
+        is_most = term.word.folded in QUANTITY_SIDES and bool(reading.denials)
+        if part.sort == "contrary" and (is_reserved or is_most):  # "most do not" is "few do"
             part = term.parts["missing"]
+        elif part.sort == "contrary" and _is_of_others(reading, term, fact):
+            part = term.parts["missing"]._replace(is_turning=True)
         is_contrary |= part.sort == "contrary"
         yield part
     denial = None if is_reserved else find_denial(reading, fact)

@@ -18,6 +18,8 @@ from isiscli.factcheck.rules.closeness import (
     is_whole,
     list_specific,
 )
+from isiscli.factcheck.rules.counting import counts_other
+from isiscli.factcheck.rules.denying import denies_other
 from isiscli.factcheck.rules.joint_parts import join_all
 from isiscli.factcheck.rules.other_doers import find_other_doer
 
@@ -135,6 +137,8 @@ def find_fault(comparison: Comparison) -> Part | None:
         return find_other_doer(comparison)
     part = join_all(differing)
     if part is None or not _has_rest(comparison, part, differing):
+        return None
+    if denies_other(comparison, part) or counts_other(comparison, part):
         return None
     if part.is_slip and is_slip_of(comparison):
         return part

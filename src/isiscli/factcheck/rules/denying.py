@@ -1,0 +1,33 @@
+"""Tell whether an assertion in few words denies just what a fact says.
+
+"Mosul was not taken quickly" does not deny that it was taken, nor does what "most countries" have
+not done deny what some did.
+"""
+
+from isiscli.factcheck.compare.comparison import Comparison, Part
+
+_FEW = 16.0
+"""What an assertion and a fact have in common, at most, where each word counts."""
+
+_LACKED = ("missing", "near", "hinted")
+_OF_SOME = frozenset("most many some other all few".split())
+
+
+def _is_denial(part: Part) -> bool:
+    """Tell whether it is the assertion that denies, and not the fact."""
+    return part.sort == "negation" and len(part.said.split()) > len(part.sourced.split())
+
+
+def _is_beside(other: Part, denial: Part) -> bool:
+    """Tell whether a part that a fact has not can be what is denied, or of whom."""
+    if other.sort in ("lack", "doubt") or other.said.casefold() in _OF_SOME:
+        return True
+    return other.sort in ("word", "name") and other.start >= denial.end
+
+
+def denies_other(comparison: Comparison, part: Part) -> bool:
+    """Tell whether a denial may be of more, of less or of others than what a fact says."""
+    if not _is_denial(part) or comparison.weight >= _FEW:
+        return False
+    rest = [p for p in comparison.parts if p.state in _LACKED and p != part]
+    return any(_is_beside(other, part) for other in rest)
