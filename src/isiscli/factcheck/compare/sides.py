@@ -1,103 +1,140 @@
-"""Compare who does a thing with whom it is done to, where a word and no name says who."""
+"""Read who does a thing and whom it is done to, by all words and names on the two sides."""
 
 import re
 from collections.abc import Iterator
+from operator import itemgetter
 from typing import NamedTuple
 
-from isiscli.factcheck.compare.comparison import Part, doubt
 from isiscli.factcheck.compare.meant import read_meaning
-from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.lexicon import grammar
 from isiscli.factcheck.parts.once import once
 from isiscli.factcheck.parts.reading import Reading
 from isiscli.factcheck.parts.thesaurus import Label
-from isiscli.factcheck.parts.word_order import read_clause
+from isiscli.factcheck.parts.word_order import Clause, read_clause
 from isiscli.factcheck.parts.words import Word
 
-_PARTED = re.compile(r"[,;:.()—–]|\b(?:that|which|who|when|while|after|before|as|and|but)\b")
-
-_PEOPLE = frozenset(
-    "members fighters militants soldiers troops forces men gunmen commanders leaders officials "
-    "ministers defectors jihadists insurgents rebels emirs governors guards police".split()
+_PARTED = re.compile(
+    r",(?!\s\d{4}\b)|[;:.()—–]|\b(?:that|which|who|when|while|after|before|because|where|and|but)\b"
 )
-"""Words for those who do things."""
+_BY = re.compile(r"\bby\s")
+_SUFFERED = re.compile(r"\bunder\s(?:\w+\s)?(?:pressure|attack|fire)\s(?=from\b|by\b)")
+"""A noun for what others do to who stands before it."""
+
+_FROM = re.compile(r"\b(?:from|by)\s")
+
+_OPEN = frozenset("in with from under at for on".split())
+"""Words behind a verb that may lead to where something was done to those before it."""
+
+_NOT_ONE_SIDED = frozenset(
+    "fight fought battl clash met meet merg rival took come came keep kept continu remain".split()
+)
+"""Stems of words for what two do to each other, or that say little."""
+
+_FIRST = itemgetter(0)
 
 _Means = frozenset[str | Label]
 
 
-class _Sided(NamedTuple):
-    """A verb with what stands on its two sides, and the last word of those who do it."""
+class _Side(NamedTuple):
+    """What stands on one side of a deed: what is next to it, and all that it has."""
 
-    verb: _Means
-    doer: Word | None
-    doing: _Means
-    doers: _Means
-    targets: _Means
+    head: _Means
+    all: _Means
 
 
-def _read_side(text: Reading, start: int, end: int) -> _Means:
+class Sides(NamedTuple):
+    """What is done, with the side of who does it and that of the other."""
+
+    word: Word
+    deed: _Means
+    doer: _Side
+    target: _Side
+    is_by: bool = False
+
+
+def _is_verb(clause: Clause, number: int) -> bool:
+    folded = clause.words[number].folded
+    is_noun = folded in grammar().collectives
+    return folded == "begun" or (clause.is_verb(number) and not is_noun)
+
+
+def _read_side(text: Reading, start: int, end: int, *, is_before: bool = False) -> _Side:
+    """Return what stands between two places, next to what stands before or behind it."""
+    clause = read_clause(text)
     words = [n for n in text.content if start <= text.words[n].start < end]
-    names = [_Means(n.keys) for n in text.names if start <= n.start < end]
-    return _Means().union(*(read_meaning(text, n, "same") for n in words), *names)
+    placed = [
+        (text.words[n].start, read_meaning(text, n, "same"))
+        for n in words
+        if n not in clause.owner and not _is_verb(clause, n)
+    ]
+    names = [name for name in text.names if start <= name.start < end]
+    owners = [n for n in names if text.text.startswith(("’s ", "'s "), n.end)]
+    placed += [(n.start, _Means(n.keys)) for n in names if n not in owners]
+    held = _Means().union(*(means for _, means in placed), *(name.keys for name in owners))
+    if not placed:
+        return _Side(_Means(), held)
+    nearest = max(placed, key=_FIRST) if is_before else min(placed, key=_FIRST)
+    return _Side(nearest[1], held)
 
 
-def _find_doer(text: Reading, start: int, verb: int) -> int | None:
-    """Return the number of the word for the people before a verb, as "members of the Council"."""
-    clause, at = read_clause(text), verb - 1
-    while at >= 0 and (clause.is_auxiliary(at) or at in clause.owner or _is_of(text, at)):
-        at -= 1
-    is_there = at >= 0 and text.words[at].start >= start
-    return at if is_there and text.words[at].folded in _PEOPLE else None
+def _find_bounds(text: Reading, word: Word) -> tuple[int, int]:
+    """Return where the clause of a word starts and ends."""
+    before = [found.end() for found in _PARTED.finditer(text.text, 0, word.start)]
+    after = _PARTED.search(text.text, word.end)
+    return max(before, default=0), after.start() if after else len(text.text)
 
 
-def _is_of(text: Reading, number: int) -> bool:
-    """Tell whether a word belongs to whose the people are: "of the Council"."""
-    word = text.words[number]
-    return word.folded in ("of", "the") or (number > 0 and word.is_capital)
-
-
-def _read_sided(text: Reading, verb: int) -> _Sided | None:
-    """Return a verb with its sides, None for a passive or for what has no object."""
+def _is_passive(text: Reading, verb: int, start: int, end: int) -> bool:
+    """Tell whether a verb says what is done to who stands before it."""
     words = text.words
-    before = [found.end() for found in _PARTED.finditer(text.text, 0, words[verb].start)]
-    after = _PARTED.search(text.text, words[verb].end)
-    start, end = max(before, default=0), after.start() if after else len(text.text)
+    if words[verb].folded.endswith("ing"):
+        return False
     helping = {word.folded for word in words[max(0, verb - 3) : verb] if word.start >= start}
-    led = words[verb + 1].folded if verb + 1 < len(words) else ""
-    if helping & grammar().be or led in grammar().prepositions:
-        return None
-    last = _find_doer(text, start, verb)
-    return _Sided(
-        read_meaning(text, verb, "same"),
-        None if last is None else words[last],
-        _Means() if last is None else read_meaning(text, last, "same"),
-        _read_side(text, start, words[verb].start),
-        _read_side(text, words[verb].end, end),
+    led = words[verb + 1].folded if verb + 1 < len(words) else "by"
+    return bool(helping & grammar().be) or (
+        led in grammar().prepositions and _BY.search(text.text, words[verb].end, end) is not None
     )
 
 
+def _read_verb(text: Reading, verb: int) -> Sides | None:
+    """Return a verb with its sides, None where it may be a passive or not: "killed in"."""
+    words = text.words
+    start, end = _find_bounds(text, words[verb])
+    deed = read_meaning(text, verb, "same")
+    subject = _read_side(text, start, words[verb].start, is_before=True)
+    if _is_passive(text, verb, start, end):
+        by = _BY.search(text.text, words[verb].end, end)
+        agent = _read_side(text, by.end(), end) if by else _Side(_Means(), _Means())
+        return Sides(words[verb], deed, agent, subject, bool(agent.head))
+    led = words[verb + 1] if verb + 1 < len(words) else words[verb]
+    is_dated = any(0 <= moment.start - led.end <= 1 for moment in text.moments)
+    if led.folded in _OPEN and words[verb].folded.endswith("ed") and not is_dated:
+        return None
+    return Sides(words[verb], deed, subject, _read_side(text, words[verb].end, end))
+
+
+def _read_suffered(text: Reading) -> Iterator[Sides]:
+    """Yield what somebody is under: "pressure from the Taliban"."""
+    for found in _SUFFERED.finditer(text.text):
+        numbers = [n for n in text.content if found.start() < text.words[n].start < found.end()]
+        leading = _FROM.match(text.text, found.end())
+        if numbers and leading:
+            word = text.words[numbers[-1]]
+            start, end = _find_bounds(text, word)
+            yield Sides(
+                word,
+                read_meaning(text, numbers[-1], "same"),
+                _read_side(text, leading.end(), end),
+                _read_side(text, start, found.start(), is_before=True),
+            )
+
+
 @once
-def _list_sided(text: Reading) -> list[_Sided]:
-    """Return the verbs of a text that say what one side does to another."""
+def list_sides(text: Reading) -> list[Sides]:
+    """Return what one side does to another in a text, but for what two do to each other."""
     clause = read_clause(text)
-    verbs = [n for n in text.content if n and n not in clause.owner and clause.is_verb(n)]
-    sided = [_read_sided(text, verb) for verb in verbs]
-    return [one for one in sided if one and one.doers and one.targets]
-
-
-def _is_turned(ours: _Sided, theirs: _Sided) -> bool:
-    is_target = not ours.doing.isdisjoint(theirs.targets)
-    return is_target and ours.doing.isdisjoint(theirs.doers)
-
-
-def compare_sides(reading: Reading, fact: Fact) -> Iterator[Part]:
-    """Yield each word for those who do what in a fact is only done to them.
-
-    "Two members of the council killed" its leader, where in the fact others killed the two.
-    """
-    ours = [one for one in _list_sided(reading) if one.doer]
-    theirs = [one for text in fact.readings for one in _list_sided(text)] if ours else []
-    for one in ours:
-        same = [other for other in theirs if not one.verb.isdisjoint(other.verb)]
-        if one.doer and same and all(_is_turned(one, other) for other in same):
-            yield doubt(one.doer)
+    telling = [n for n, word in enumerate(text.words) if n and not word.is_light]
+    verbs = [n for n in telling if n not in clause.owner and _is_verb(clause, n)]
+    verbs = [n for n in verbs if text.words[n].stem not in _NOT_ONE_SIDED]
+    sides = [*filter(None, (_read_verb(text, verb) for verb in verbs)), *_read_suffered(text)]
+    return [one for one in sides if one.doer.head and one.target.head]

@@ -1,4 +1,4 @@
-"""Know what ISIS is said to have told, where a fact has it from others, or tells it of others."""
+"""Know what ISIS or ministers are said to have told, where a fact has it from others."""
 
 import re
 from collections.abc import Iterator
@@ -19,6 +19,9 @@ _HELPING = r"\s(?:(?:has|had|have|also|later|then|itself|\w+ly)\s){0,2}"
 _TELLS = re.compile(rf"{_HELPING}(?:{_TELLING})\b")
 _TOLD = re.compile(rf"{_HELPING}(?:{_TELLING}|claim\w*|proclaim\w*)\b")
 """The same where a fact may say it in other words: who declared provinces proclaimed them."""
+
+_MINISTERS = "minist"
+"""The stem of the word for those who speak for the coalition, and are named by no other."""
 
 _BY = re.compile(r"\b(?:by|from)\s(?:the\s)?$")
 
@@ -43,9 +46,13 @@ def _is_told_by(fact: Fact) -> bool:
 
 
 def compare_tellers(reading: Reading, fact: Fact) -> Iterator[Part]:
-    """Yield the name of ISIS where it tells what it does not tell in the fact.
+    """Yield the name of ISIS, or ministers, where they tell what they do not tell in the fact.
 
     It is named in most facts, so that by being there it is not who "declared the end" of a battle.
     """
     if (tellers := _list_tellers(reading)) and not _is_told_by(fact):
         yield doubt(tellers[0], sort="doer")
+    for word in reading.words:
+        is_telling = word.stem == _MINISTERS and _TELLS.match(reading.text, word.end)
+        if is_telling and _MINISTERS not in fact.stems:
+            yield doubt(word, sort="doer")

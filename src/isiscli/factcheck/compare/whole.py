@@ -20,11 +20,13 @@ from isiscli.factcheck.compare.details import (
     compare_order,
 )
 from isiscli.factcheck.compare.doers import compare_doers
+from isiscli.factcheck.compare.entire import compare_entire
 from isiscli.factcheck.compare.exchanges import compare_exchanges
 from isiscli.factcheck.compare.figures import compare_remainder, compare_total, compare_value
 from isiscli.factcheck.compare.functions import compare_functions
 from isiscli.factcheck.compare.identities import compare_identities
 from isiscli.factcheck.compare.indirect import compare_indirect
+from isiscli.factcheck.compare.kin import compare_kin
 from isiscli.factcheck.compare.liberated import compare_liberated
 from isiscli.factcheck.compare.limits import compare_limits
 from isiscli.factcheck.compare.moments import compare_moments
@@ -38,9 +40,9 @@ from isiscli.factcheck.compare.repeats import compare_repeats
 from isiscli.factcheck.compare.replaced import compare_slots
 from isiscli.factcheck.compare.segments import compare_segments
 from isiscli.factcheck.compare.shares import mention, recall
-from isiscli.factcheck.compare.sides import compare_sides
 from isiscli.factcheck.compare.tellers import compare_tellers
 from isiscli.factcheck.compare.titles import compare_titles
+from isiscli.factcheck.compare.turned import compare_sides
 from isiscli.factcheck.compare.verbs import compare_deeds, compare_verbs
 from isiscli.factcheck.compare.weekdays import compare_weekdays
 from isiscli.factcheck.compare.words import compare_words
@@ -82,6 +84,8 @@ def _compare_doubts(assertion: Assertion, fact: Fact) -> Iterator[Part]:
     yield from compare_parties(reading, fact)
     yield from compare_doers(reading, fact)
     yield from compare_aims(reading, fact)
+    yield from compare_entire(reading, fact)
+    yield from compare_kin(reading, fact)
     yield from compare_sides(reading, fact)
     yield from compare_liberated(reading, fact)
     yield from compare_tellers(reading, fact)
