@@ -47,7 +47,7 @@ def match_facet(facet: str, value: str) -> str:
     return f'"{name_facet(facet, value)}"'
 
 
-COUNTED = 10_000
+COUNTED = 5_000
 """Records that are counted at most."""
 
 _FEW = 5000
