@@ -112,6 +112,7 @@ def _print_half(label: str, judged: Sequence[Judged]) -> None:
     _print_share("true sentences confirmed", said["supported", "supported"], whole["supported"])
     _print_share("wrongly confirmed", wrong, whole["contradicted"] + whole["unverified"])
     _print_share("out of scope called contradicted", scope.count("contradicted"), len(scope))
+    _print_share("true or open, called contradicted", said["open", "contradicted"], whole["open"])
     print(f"{'kind':22}{'n':>4}{'supported':>11}{'contradicted':>14}{'unverified':>12}")
     for verdict, kind in sorted({(one.row["verdict"], one.row["kind"]) for one in judged}):
         counts = Counter(

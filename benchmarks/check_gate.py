@@ -36,6 +36,10 @@ GATES = {
     "short, not tuned on": Gate(0.90, 0.02, 0.10),
     "drafted, tuned on": Gate(0.95, 0.02, 0.05),
     "drafted, not tuned on": Gate(0.89, 0.03, 0.06),
+    "misled, tuned on": Gate(0.97, 0.15, 0.20),
+    "misled, not tuned on": Gate(0.97, 0.16, 0.20),
+    "plain, tuned on": Gate(0.0, 0.0, 0.05),
+    "plain, not tuned on": Gate(0.0, 0.0, 0.07),
 }
 """The gates of each set, by its name."""
 
@@ -44,11 +48,11 @@ def find_failures(label: str, judged: Sequence[Judged]) -> list[str]:
     """Return a line for each figure of a set that is beyond its gate."""
     gate = GATES[label]
     called = [one for one in judged if one.verdict == "contradicted"]
-    untrue = [one for one in judged if one.row["verdict"] != "supported"]
-    unsettled = [one for one in judged if one.row["verdict"] == "unverified"]
+    untrue = [one for one in judged if one.row["verdict"] in ("contradicted", "unverified")]
+    unsettled = [one for one in judged if one.row["verdict"] in ("unverified", "open")]
     right = sum(one.row["verdict"] == "contradicted" for one in called)
     precision = right / len(called) if called else 0.0
-    confirmed = sum(one.verdict == "supported" for one in untrue) / len(untrue)
+    confirmed = sum(one.verdict == "supported" for one in untrue) / max(1, len(untrue))
     alarmed = sum(one.verdict == "contradicted" for one in unsettled) / max(1, len(unsettled))
     failures = []
     if precision < gate.precision:
