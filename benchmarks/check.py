@@ -9,9 +9,10 @@ tuning.toml from 6000 to 7999 are by those who changed the rules after writing t
 on were measured before any rule was changed by them. So were those in fresh.toml, of which half
 are for tuning and half were never looked at, and those in outside.toml and general.toml, which no
 source settles, turned.toml and misled.toml, which no source says, short.toml and drafted.toml, all
-halved in the same way; most of misled.toml were aimed at what was confirmed before. Those of
-plain.toml are true or settled by no source, and so is what the drafts of prose tell: each
-contradiction in them is a false alarm, and whether they are confirmed is not counted.
+halved in the same way; typed.toml is all for tuning. Most of misled.toml were aimed at what was
+confirmed before. Those of plain.toml are true or settled by no source, and so is what the drafts of
+prose tell: each contradiction in them is a false alarm, and whether they are confirmed is not
+counted.
 """
 
 import argparse
@@ -73,7 +74,7 @@ def read_halves() -> dict[str, list[Row]]:
     """Return the sentences that rules were tuned on, and those that they were not, by their set."""
     tuned, left = _halve(read_rows("sentences.toml", "sentence"))
     later, fresh = _halve(read_rows("fresh.toml", "sentence"))
-    tuned += later + read_rows("tuning.toml", "sentence")
+    tuned += later + read_rows("tuning.toml", "sentence") + read_rows("typed.toml", "sentence")
     halves = {"tuned on": tuned, "not tuned on": left, "not tuned on, written later": fresh}
     for name in ("outside", "turned", "general", "short", "drafted", "misled", "plain"):
         tuned, left = _halve(read_rows(f"{name}.toml", "sentence"))

@@ -10,6 +10,19 @@ _GOURI = "event/gouri-killed figure/months-from-inception-to-gouri-death person/
 _SYRIA = "figure/drop-in-people-under-isis-syria"
 
 WRONG = [
+    # two sides in each other's place, where nothing else is to say
+    Wrong(
+        "ISIS has pledged allegiance to Boko Haram.",
+        "ISIS",
+        "Boko Haram",
+        "event/boko-haram-pledged-to-isis-by-2017",
+    ),
+    Wrong(
+        "The IMU launched an offensive against the Taliban.",
+        "IMU",
+        "Taliban",
+        "event/taliban-first-offensive-against-imu",
+    ),
     Wrong(
         "The coalition is active in Iraq against the wishes of the Iraqi government.",
         "wishes",
@@ -158,6 +171,7 @@ WRONG += [
 RIGHT = ()
 
 ELSEWHERE = [
+    "Ali Soufan worked on the investigation of the USS Cole bombing.",
     "The Haqqani network took part in the operation that killed Mullah Dadullah.",
     "Turkish aircraft bombed Tal Afar at the end of August.",
     "Syrian troops entered Tal Afar in August.",

@@ -242,6 +242,7 @@ ELSEWHERE = [
     "Iraqi forces freed Tal Afar in August 2017.",
     "Tal Afar was liberated in June 2017.",
     "IYSC pledged allegiance in October 2014.",
+    "His body was found in January 2015, and soldiers brought it to Algiers.",
     "ISIS seized Mosul in June 2014.",
     "Mosul was captured by ISIS in June 2014.",
     "ISIS overran Mosul in 2014.",

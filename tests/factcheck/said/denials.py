@@ -9,6 +9,13 @@ _RENOUNCED = "statement/no-isis-branch-renounced-allegiance-2021"
 _RESURGENCE = "statement/no-isis-resurgence-in-derna"
 
 WRONG = [
+    # all of those of whom a source tells of fewer
+    Wrong(
+        "All ISIS leaders are Iraqi.",
+        "All",
+        "most",
+        "statement/majority-of-isis-leadership-iraqi",
+    ),
     Wrong(
         "Blinken did NOT take part in the Rome ministerial.",
         "NOT",
@@ -237,6 +244,9 @@ WRONG = [
 ]
 
 RIGHT = [
+    Right(
+        "Twin suicide bombings hit Baghdad in January 2021.", "event/baghdad-twin-suicide-bombings"
+    ),
     Right("Al-Shabaab refused to join the Islamic State.", "event/al-shabaab-resists-isis-attempt"),
     Right(
         "A church runs the Monitor, but the paper does not try to convert people.",

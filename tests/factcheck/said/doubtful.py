@@ -6,6 +6,8 @@ UNCONFIRMED = [
     "The State Department was briefed by reporters on the campaign against ISIS.",
     "The IMU opened an offensive against the Taliban shortly after it had pledged allegiance.",
     "The SDF killed more than 11,000 ISIS fighters.",
+    "The Derna Mujahedin Shura Council was driven out of Derna by the Islamic State within two "
+    "weeks.",
     "The wali accused the defectors of injustice against the weak.",
     "Afghanistan welcomed the Ministers' efforts to counter ISIS-K.",
     "Al-Shabaab was arrested by a spy in June 2015.",

@@ -11,6 +11,9 @@ from isiscli.factcheck.parts.once import once
 from isiscli.factcheck.parts.reading import Reading
 from isiscli.factcheck.parts.thesaurus import Label
 
+_STRIKING = frozenset("hit hits struck rocked shook".split())
+"""Verbs for what befalls a place, which say no more than that it took place there."""
+
 _Listing = Callable[[Reading], frozenset[int]]
 """What lists the words of a text that tell of nothing that has come about."""
 
@@ -59,7 +62,7 @@ def _list_done(reading: Reading) -> list[int]:
         n
         for n in verbs
         if n not in reading.negated | list_unreal(reading)
-        and reading.words[n].folded not in moods().wishes
+        and reading.words[n].folded not in moods().wishes | _STRIKING
         and told.isdisjoint(read_meaning(reading, n, "same"))  # which an attack may have: "hit"
     ]
 

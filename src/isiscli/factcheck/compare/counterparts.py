@@ -74,6 +74,15 @@ def list_free(fact: Fact, mentioned: Mapping[str, int]) -> list[Free]:
     return free
 
 
+def _is_odd(ours: Name, theirs: Name) -> bool:
+    """Tell whether two names that do not stand alike are no alternatives.
+
+    One word with a capital of which nothing is known may be anything: a ship, where a body stands.
+    """
+    is_unknown = ours.sort == "name" and " " not in ours.text and theirs.sort == "body"
+    return is_unknown or is_strange(ours, theirs) or _are_of_two_levels(ours, theirs)
+
+
 def _are_of_two_levels(ours: Name, theirs: Name) -> bool:
     """Tell whether one name is of a country and the other of a town."""
     names = (ours, theirs)
@@ -102,8 +111,8 @@ def find_counterpart(ours: Named, free: Sequence[Free]) -> tuple[int, Name] | No
         idle = list_idle(name, theirs)
         alike = 2 * (before == own_before and before not in idle)
         alike += 2 * (after == own_after and after not in idle)
-        is_odd = is_strange(name, theirs) or _are_of_two_levels(name, theirs)
-        if alike < _BOTH_SIDES and (ours.is_generic or alike < needed or (not alike and is_odd)):
+        is_odd = not alike and _is_odd(name, theirs)
+        if alike < _BOTH_SIDES and (ours.is_generic or alike < needed or is_odd):
             continue
         alike += (name.sort == theirs.sort) + (name.is_adjective == theirs.is_adjective)
         if (best is None or alike > best[0]) and can_replace(name, theirs):

@@ -1,18 +1,34 @@
-"""Compare all of a thing with what a fact does not tell of all of it."""
+"""Compare all of a thing with what a fact tells of fewer, or does not tell of all."""
 
 from collections.abc import Iterator
 
 from isiscli.factcheck.compare.comparison import Part, doubt
 from isiscli.factcheck.facts.fact import Fact
+from isiscli.factcheck.parts.once import once
 from isiscli.factcheck.parts.reading import Reading
 
 _ENTIRE = frozenset(("entire", "whole", "entirety", "every"))
 _ALL = _ENTIRE | frozenset(
     "all complete completely entirely fully full total wholly each none no never".split()
 )
+_FEWER = frozenset(("majority", "most", "mostly", "few", "several"))
+"""Words for fewer than all."""
+
+WEIGHT = 2.4
+"""What a word for all weighs where a fact tells of fewer."""
+
+
+@once
+def find_fewer(fact: Fact) -> str:
+    """Return the word by which a fact tells of fewer than all, "" where it has none."""
+    words = [word.folded for reading in fact.readings for word in reading.words]
+    return "" if "all" in words else next((word for word in words if word in _FEWER), "")
 
 
 def compare_entire(reading: Reading, fact: Fact) -> Iterator[Part]:
     """Yield each word for all of a thing, where a fact has no such word."""
-    if fact.folded.isdisjoint(_ALL):
-        yield from (doubt(word) for word in reading.words if word.folded in _ENTIRE)
+    if not fact.folded.isdisjoint(_ALL):
+        return
+    for word in reading.words:
+        if word.folded in _ENTIRE:
+            yield doubt(word, find_fewer(fact))

@@ -13,6 +13,9 @@ from isiscli.factcheck.parts.once import once
 _NO_CONTEXT = frozenset(("", "the", "a", "an", "and", "or"))
 """Words beside a name that do not tell what it does there."""
 
+_GROUPS = {"group", "body"}
+"""Sorts of names of which one does not do beside the other what that does."""
+
 _MOST = 12
 """Names of an assertion that are set beside each other, at most."""
 
@@ -57,4 +60,5 @@ def compare_exchanges(text: NamedText, fact: Fact) -> Iterator[Part]:
     for one, other in pairs:
         own, others = places[one.name.start], places[other.name.start]
         if own and others and _fits(one, own, others) and _fits(other, others, own):
-            yield doubt(one.name, other.name.text)
+            are_groups = {one.name.sort, other.name.sort} <= _GROUPS
+            yield doubt(one.name, other.name.text, sort="doer" if are_groups else "doubt")

@@ -30,6 +30,10 @@ _NOT_ONE_SIDED = frozenset(
 )
 """Stems of words for what two do to each other, or that say little."""
 
+_PARTICIPLES = ("en", "wn", "un", "aught", "ought")
+_HELPING = frozenset("is are was were be been being has have had by".split())
+"""Words before a participle that ends otherwise than in "-ed"."""
+
 _FIRST = itemgetter(0)
 
 _Means = frozenset[str | Label]
@@ -55,6 +59,9 @@ class Sides(NamedTuple):
 def _is_verb(clause: Clause, number: int) -> bool:
     folded = clause.words[number].folded
     is_noun = folded in grammar().collectives
+    before = clause.words[number - 1].folded if number else ""
+    if folded.endswith(_PARTICIPLES) and before in _HELPING:
+        return True
     return folded == "begun" or (clause.is_verb(number) and not is_noun)
 
 

@@ -8,6 +8,8 @@ from isiscli.factcheck.compare.affixes import compare_affix
 from isiscli.factcheck.compare.comparison import Part
 from isiscli.factcheck.compare.denials import find_denial
 from isiscli.factcheck.compare.denied import WEIGHT
+from isiscli.factcheck.compare.entire import WEIGHT as WHOLE
+from isiscli.factcheck.compare.entire import find_fewer
 from isiscli.factcheck.compare.labels import find_other_role, find_side, name_contrary
 from isiscli.factcheck.compare.liberated import is_freed
 from isiscli.factcheck.compare.terms import LOOSE, QUANTITY_SIDES, Term
@@ -72,6 +74,9 @@ def compare_term(term: Term, fact: Fact, had: frozenset[str | Label] = frozenset
 def _compare_quantifier(term: Term, fact: Fact) -> Part:
     """Return how few or most of something compares with the fact's few or most."""
     word = term.word
+    if word.folded == "all" and (fewer := find_fewer(fact)):
+        missing = term.parts["missing"]._replace(weight=WHOLE)
+        return missing._replace(sort="contrary", state="differs", sourced=fewer)
     theirs = [w.folded for r in fact.readings for w in r.words if w.folded in QUANTITY_SIDES]
     if not theirs:
         return term.parts["agrees" if word.folded in ("all", "many") else "hinted"]

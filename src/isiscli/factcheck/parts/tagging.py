@@ -91,7 +91,8 @@ def keep_labels(
     """Return labels without those that their words have elsewhere.
 
     A name says nothing as a word does: Khalifa Hifter is no caliph, and the Islamic State states
-    nothing. "According to" is what somebody says, and nothing that was declared.
+    nothing. "According to" is what somebody says, and nothing that was declared; what "was found"
+    was not founded.
     """
     kept = {}
     for number, found in labels.items():
@@ -99,8 +100,11 @@ def keep_labels(
         left_out = set()
         if name and name.sort == "person":
             left_out.add("role")
+        is_seen = folded == "found" and number > 0 and words[number - 1].folded in _BEING
         if (name and folded == "state") or (number in voiced and folded in _ACCORDING):
             left_out.add("same")
+        elif is_seen:
+            left_out.update(("same", "side"))
         kept[number] = (
             frozenset(label for label in found if label[0] not in left_out) if left_out else found
         )

@@ -37,4 +37,5 @@ def counts_other(comparison: Comparison, part: Part) -> bool:
     if any(p.state == "hinted" and p.said.casefold() in _COALITION for p in words):
         return True
     told = [p for p in words if p.state == "agrees" and p.said.casefold() not in measures().counted]
-    return bool(_list_doings(comparison.fact)) and not any(p.weight >= 1 for p in told)
+    is_bare = not comparison.recalled and not any(p.weight >= 1 for p in told)
+    return is_bare and bool(_list_doings(comparison.fact))

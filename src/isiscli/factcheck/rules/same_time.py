@@ -42,13 +42,19 @@ def _recurs(comparison: Comparison) -> bool:
     )
 
 
+def _is_mostly_told(comparison: Comparison) -> bool:
+    """Tell whether few words that a fact has all of tell most of it, and of whom it is."""
+    is_named = any(p.sort == "name" for p in comparison.list_parts("agrees"))
+    return is_named and is_full(comparison) and comparison.mentioned >= _MOSTLY
+
+
 def _is_adrift(comparison: Comparison) -> bool:
     """Tell whether few words, and no name or number, say of what an assertion is.
 
     What "was found in January" may be anything. What it refers back to does not tell, nor are few
     words too few that are all that there is to say: "the coalition was set up".
     """
-    if is_said_in_full(comparison) or (is_full(comparison) and comparison.mentioned >= _MOSTLY):
+    if is_said_in_full(comparison) or _is_mostly_told(comparison):
         return False
     own = sum(p.weight for p in comparison.list_parts("agrees") if p.sort == "word")
     return own < _TOLD_BY_WORDS and not any(map(tells_which, comparison.parts))
