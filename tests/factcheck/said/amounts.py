@@ -351,7 +351,9 @@ ELSEWHERE = [
     "Of the 10,000 fighters held by the SDF, around 2,000 were Iraqis.",
     "The 10,000 prisoners include 2,000 Iraqis.",
     "On the first day, Algerian troops killed 21 militants.",
-    # others than those who did what a source counts
+    # others than those who did what a source counts, or far more
+    "More than 300 Council fighters died in Derna.",
+    "AQIM had about 1,000 fighters in 2014.",
     "When it was created in 2014, the coalition had about a dozen members.",
     "3 million Iraqis were displaced.",
     "More than 11,000 American soldiers have been killed fighting ISIS.",

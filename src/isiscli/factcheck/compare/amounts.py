@@ -15,6 +15,7 @@ from isiscli.factcheck.compare.countables import (
     count_same,
     counts_alike,
     is_equal,
+    is_far_off,
     is_some_of,
 )
 from isiscli.factcheck.compare.figures import list_held
@@ -92,7 +93,7 @@ def _compare_amount(
     ]
     free = [a for a in free if _is_of_same(ours, a, fact)]
     free = [a for a in free if not is_some_of(ours, a, reading, fact)]
-    if not free or _is_whole(ours, others, free, reading):
+    if not free or is_far_off(ours, free) or _is_whole(ours, others, free, reading):
         return part
     alike = [a for a in free if counts_alike(ours, a, reading, fact)]
     near = [a for a in alike or free if a.number == ours.number]

@@ -1,6 +1,7 @@
 """Tell whether two quantities count the same, and whether they are the same."""
 
 import re
+from collections.abc import Sequence
 
 from isiscli.factcheck.compare.allowances import ROUNDED
 from isiscli.factcheck.compare.labels import share_label
@@ -11,6 +12,9 @@ from isiscli.factcheck.parts.reading import Reading
 
 _EXACT = 1e-9
 """How far apart equal quantities of the same unit may be, as a share."""
+
+_FAR = 15
+"""How many times as large or as small a number is that counts something else."""
 
 _JOINT = re.compile(
     r"\s(?:[\w’'-]+\s){1,3}?and\s(?:(?:his|her|its|their|the)\s)?(?P<other>[\w-]+(?:\s[\w-]+)?)"
@@ -110,3 +114,23 @@ def is_some_of(ours: Amount, theirs: Amount, reading: Reading, fact: Fact) -> bo
     ):
         return True
     return any(theirs in text.amounts and _is_joint(text, theirs) for text in fact.readings)
+
+
+def _read_digits(number: float) -> str:
+    """Return the first digits of a number, which it has in thousands as in millions."""
+    return f"{number:e}".partition("e")[0]
+
+
+def is_far_off(ours: Amount, others: Sequence[Amount]) -> bool:
+    """Tell whether a number is so much more or less than all others that it is no slip for them.
+
+    "300 died" is not of the two of whom a fact tells. A number in thousands for millions is a slip.
+    """
+    if ours.unit != "count" or not others or ours.low <= 0:
+        return False
+    return all(
+        theirs.low > 0
+        and max(ours.low, theirs.low) >= _FAR * min(ours.low, theirs.low)
+        and _read_digits(ours.low) != _read_digits(theirs.low)
+        for theirs in others
+    )

@@ -45,6 +45,9 @@ _SCOPES = frozenset(
 )
 """Words for how far a claim goes."""
 
+_BODIES = frozenset(("coalition", "alliance", "ministers", "ministerial"))
+"""Words for those who are meant, which another body is only looked for by."""
+
 
 def compare_deeds(reading: Reading, parts: Sequence[Part]) -> Iterator[Part]:
     """Yield each verb of a clause that has a contrary, and each scope, that only others tell of.
@@ -56,5 +59,6 @@ def compare_deeds(reading: Reading, parts: Sequence[Part]) -> Iterator[Part]:
         if part.sort != "word" or part.state not in ("near", "hinted"):
             continue
         is_scope = part.said.casefold() in _SCOPES
+        is_scope |= part.state == "hinted" and part.said.casefold() in _BODIES
         if is_scope or (part.is_turning and part.start in finite):
             yield part._replace(sort="lack", state="missing", weight=0.0)
