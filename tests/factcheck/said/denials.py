@@ -13,7 +13,7 @@ WRONG = [
     Wrong(
         "All ISIS leaders are Iraqi.",
         "All",
-        "most",
+        "majority",
         "statement/majority-of-isis-leadership-iraqi",
     ),
     Wrong(

@@ -54,9 +54,8 @@ def _compare_deed(
 
 @once
 def _is_of_others(fact: Fact) -> bool:
-    """Tell whether a fact names those who do things, and not what all records are about."""
-    acting = [name for name in fact.stated if name.sort in ("group", "body")]
-    return bool(acting) and not any(has_generic(name.keys) for name in fact.stated)
+    """Tell whether a fact does not name what all records are about, so that others do all in it."""
+    return not any(has_generic(name.keys) for name in fact.stated)
 
 
 def _find_untold(acting: Sequence[Name], theirs: Sequence[Frame]) -> Name | None:
@@ -103,7 +102,7 @@ def _name_other(other: Name, theirs: Sequence[Frame], fact: Fact) -> str:
 
 def compare_doers(reading: Reading, fact: Fact) -> Iterator[Part]:
     """Yield each name of an assertion that does what others do in the fact, or has it done."""
-    is_of_others = not any(has_generic(name.keys) for name in fact.stated)
+    is_of_others = _is_of_others(fact)
     for ours in list_deeds(reading):
         if is_of_others and any(has_generic(name.keys) for name in ours.frame.doers):
             yield doubt(ours.frame.doers[0], sort="doer")

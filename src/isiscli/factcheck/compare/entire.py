@@ -20,8 +20,12 @@ WEIGHT = 2.4
 
 @once
 def find_fewer(fact: Fact) -> str:
-    """Return the word by which a fact tells of fewer than all, "" where it has none."""
-    words = [word.folded for reading in fact.readings for word in reading.words]
+    """Return the word by which a fact tells of fewer than all, "" where it has none.
+
+    That of a quote comes before our own.
+    """
+    texts = sorted(fact.readings, key=lambda text: text is fact.statement)
+    words = [word.folded for text in texts for word in text.words]
     return "" if "all" in words else next((word for word in words if word in _FEWER), "")
 
 

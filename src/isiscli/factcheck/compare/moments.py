@@ -20,10 +20,10 @@ from isiscli.factcheck.compare.spans import (
     describe_span,
     is_as_wide,
     is_of_other_part,
+    is_slip,
     overlaps,
     widen,
 )
-from isiscli.factcheck.compare.spans import is_slip as is_slip_of
 from isiscli.factcheck.compare.titles import is_of_other_place
 from isiscli.factcheck.facts.fact import Fact, Span
 from isiscli.factcheck.parts.moments import Moment
@@ -80,12 +80,12 @@ def _is_of_another(reading: Reading, fact: Fact) -> bool:
 def compare_moments(reading: Reading, fact: Fact) -> Iterator[Part]:
     """Yield each date of an assertion beside the days between which the fact lies."""
     for moment, others, date, bound, is_voiced in _list_dated(reading):
-        state, sourced, is_slip = _compare_moment(moment, others, fact)
+        state, sourced, is_near = _compare_moment(moment, others, fact)
         if state == "agrees" and (other := find_other_date(reading, moment, fact)):
-            state, sourced, is_slip = "differs", describe_span(other), is_slip_of(moment, other)
+            state, sourced, is_near = "differs", describe_span(other), is_slip(moment, other)
         if state == "differs" and (is_voiced or _is_of_another(reading, fact)):
             state = "allowed"
-        part = date._replace(state=state, sourced=sourced, is_parallel=is_slip)
+        part = date._replace(state=state, sourced=sourced, is_parallel=is_near)
         deadline = find_other_deadline(moment, fact)
         if state == "allowed" and deadline and is_yet_to_come(deadline, fact):
             theirs = Span(deadline.first, deadline.last)
@@ -109,7 +109,7 @@ def _list_rivals(moment: Moment, others: Sequence[Moment], fact: Fact) -> list[S
         spans = [
             s
             for s in spans
-            if not ahead or s.last // 100 > fact.published // 100 or is_slip_of(moment, s)
+            if not ahead or s.last // 100 > fact.published // 100 or is_slip(moment, s)
         ]
         if moment.relation == "since":
             spans = [s for s in spans if s.last < moment.first]
@@ -140,6 +140,6 @@ def _compare_moment(moment: Moment, others: Sequence[Moment], fact: Fact) -> _Co
     rivals = _list_rivals(moment, others, fact)
     if not rivals:
         return _Compared("missing")
-    slips = [span for span in rivals if is_slip_of(moment, span)]
+    slips = [span for span in rivals if is_slip(moment, span)]
     nearest = min(slips or rivals, key=count_days)
     return _Compared("differs", describe_span(nearest), is_slip=bool(slips))

@@ -10,7 +10,8 @@ _FEW = 16.0
 """What an assertion and a fact have in common, at most, where each word counts."""
 
 _LACKED = ("missing", "near", "hinted")
-_OF_SOME = frozenset("most many some other all few".split())
+_OF_SOME = frozenset(("most", "all", "few"))
+"""Words for how many, which an assertion may deny of others than a fact affirms it of."""
 
 
 def _is_denial(part: Part) -> bool:
