@@ -290,6 +290,10 @@ WRONG = [
 
 RIGHT = [
     Right(
+        "The raids of May 2015 left five of Jund al-Khilafah's six commanders dead.",
+        "person/abdullah-othman-al-asimi",
+    ),
+    Right(
         "ISIS controlled more than 100,000 square kilometers in 2014.",
         "figure/isis-territory-at-peak-2014",
     ),

@@ -9,6 +9,12 @@ _RENOUNCED = "statement/no-isis-branch-renounced-allegiance-2021"
 _RESURGENCE = "statement/no-isis-resurgence-in-derna"
 
 WRONG = [
+    Wrong(
+        "Algeria's security forces did not manage to kill the emir of Jund al-Khilafah.",
+        "manage",
+        "kill",
+        "event/gouri-killed",
+    ),
     # all of those of whom a source tells of fewer
     Wrong(
         "All ISIS leaders are Iraqi.",
@@ -89,7 +95,10 @@ WRONG = [
         "event/aqim-proclaims-al-murabitun-rejoined",
     ),
     Wrong(
-        "The Islamic State mounted a resurgence in Derna.", "mounted", "never mounted", _RESURGENCE
+        "The Islamic State mounted a resurgence in Derna.",
+        "mounted",
+        "never managed to stage",
+        _RESURGENCE,
     ),
     Wrong(
         "Several ISIS branches have renounced their allegiance to ISIS, despite its territorial "

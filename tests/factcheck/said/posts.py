@@ -209,6 +209,7 @@ WRONG += [
 ]
 
 RIGHT = [
+    Right("The Soufan Group is run by Ali Soufan.", "statement/ali-soufan-runs-soufan-group"),
     Right(
         "Usman Ghazi was the emir of the IMU.",
         "person/usman-ghazi statement/usman-ghazi-emir-of-imu",

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from isiscli.factcheck.compare.comparison import Part, doubt
 from isiscli.factcheck.compare.countables import is_equal
+from isiscli.factcheck.compare.exchangeable import are_within
 from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.parts.amount import Amount
 from isiscli.factcheck.parts.names import Name
@@ -42,7 +43,8 @@ def compare_counted(reading: Reading, fact: Fact) -> Iterator[Part]:
     theirs = [pair for text in fact.readings for pair in _list_counted(text)] if ours else []
     for amount, place in ours:
         others = [name for number, name in theirs if is_equal(amount, number)]
-        if others and all(name.keys.isdisjoint(place.keys) for name in others):
+        is_same = any(are_within(name.keys, place.keys) for name in others)
+        if others and not is_same:
             yield doubt(place, others[0].text)
 
 

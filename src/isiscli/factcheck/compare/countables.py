@@ -13,8 +13,8 @@ from isiscli.factcheck.parts.reading import Reading
 _EXACT = 1e-9
 """How far apart equal quantities of the same unit may be, as a share."""
 
-_FAR = 15
-"""How many times as large or as small a number is that counts something else."""
+_A_FEW, _FAR = 50, 15
+"""How many are a few, and how many times as many are no slip for them."""
 
 _JOINT = re.compile(
     r"\s(?:[\w’'-]+\s){1,3}?and\s(?:(?:his|her|its|their|the)\s)?(?P<other>[\w-]+(?:\s[\w-]+)?)"
@@ -122,15 +122,15 @@ def _read_digits(number: float) -> str:
 
 
 def is_far_off(ours: Amount, others: Sequence[Amount]) -> bool:
-    """Tell whether a number is so much more or less than all others that it is no slip for them.
+    """Tell whether a number is so much more than all others, which count a few, that it is no slip.
 
     "300 died" is not of the two of whom a fact tells. A number in thousands for millions is a slip.
     """
-    if ours.unit != "count" or not others or ours.low <= 0:
+    if ours.unit != "count" or not others:
         return False
     return all(
-        theirs.low > 0
-        and max(ours.low, theirs.low) >= _FAR * min(ours.low, theirs.low)
+        0 < theirs.low <= _A_FEW
+        and ours.low >= _FAR * theirs.low
         and _read_digits(ours.low) != _read_digits(theirs.low)
         for theirs in others
     )

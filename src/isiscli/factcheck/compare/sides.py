@@ -26,7 +26,8 @@ _OPEN = frozenset("in with from under at for on".split())
 """Words behind a verb that may lead to where something was done to those before it."""
 
 _NOT_ONE_SIDED = frozenset(
-    "fight fought battl clash met meet merg rival took come came keep kept continu remain".split()
+    "fight fought battl clash met meet merg rival took come came keep kept continu remain "
+    "left leav made make".split()
 )
 """Stems of words for what two do to each other, or that say little."""
 

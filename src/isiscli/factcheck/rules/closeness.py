@@ -90,7 +90,7 @@ def is_close(comparison: Comparison, least: float, slack: int = 0) -> bool:
         and comparison.worded >= _WORDED - _SLACK_WORDED * slack
         and comparison.owned >= _OWNED - _SLACK_WORDED * slack
         and comparison.weight >= _WEIGHT
-        and comparison.spelled >= _SPELLED
+        and (comparison.spelled >= _SPELLED or is_settled(comparison))
         and any(part.sort == "word" for part in shared)
     )
 
