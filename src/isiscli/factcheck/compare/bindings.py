@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from isiscli.factcheck.compare.comparison import Part, doubt
 from isiscli.factcheck.compare.countables import is_equal
@@ -16,6 +17,9 @@ from isiscli.factcheck.parts.words import Word
 _IN = re.compile(r"\s(?:[a-z]+\s){0,2}(?:in|from|across|of|to)\s(?:the\s)?")
 """What stands between a number and the place where it was counted."""
 
+_ELSEWHERE = re.compile(r"\s(?:and|or)\s(?:other|others|elsewhere|beyond|around|its|the)\b")
+"""What follows a place that is only one of those where something was counted."""
+
 _AGENT = re.compile(
     r"\b(?:is|are|was|were|been|being)\s(?:\w+ly\s)?(?:\w+(?:ed|en|wn|pt|ught|un)|"
     r"put|set|led|made|held|built|sent|shot|hit|struck|found|done|paid|won|told|said)\s"
@@ -25,12 +29,20 @@ _NOT_OWN = ("missing", "near")
 _ENDS = frozenset("in on at for from to with that which who after before during and or as".split())
 
 
+class _Counted(NamedTuple):
+    """A number with the place that it was counted in, and whether it was elsewhere as well."""
+
+    amount: Amount
+    place: Name
+    is_elsewhere: bool
+
+
 @once
-def _list_counted(text: Reading) -> list[tuple[Amount, Name]]:
+def _list_counted(text: Reading) -> list[_Counted]:
     """Return each number with the place that it was counted in, where that follows it."""
     places = [name for name in text.names if name.sort == "place"]
     return [
-        (amount, name)
+        _Counted(amount, name, _ELSEWHERE.match(text.text, name.end) is not None)
         for amount in text.amounts
         for name in places
         if _IN.fullmatch(text.text, amount.end, name.start)
@@ -38,14 +50,18 @@ def _list_counted(text: Reading) -> list[tuple[Amount, Name]]:
 
 
 def compare_counted(reading: Reading, fact: Fact) -> Iterator[Part]:
-    """Yield each place of a number that the fact has with another place."""
+    """Yield each place of a number that the fact has with another place, or with others too."""
     ours = _list_counted(reading)
     theirs = [pair for text in fact.readings for pair in _list_counted(text)] if ours else []
-    for amount, place in ours:
-        others = [name for number, name in theirs if is_equal(amount, number)]
-        is_same = any(are_within(name.keys, place.keys) for name in others)
+    for amount, place, is_elsewhere in ours:
+        others = [one for one in theirs if is_equal(amount, one.amount)]
+        is_same = any(
+            are_within(one.place.keys, place.keys)
+            and (is_elsewhere or not one.is_elsewhere or one.place.keys.isdisjoint(place.keys))
+            for one in others
+        )
         if others and not is_same:
-            yield doubt(place, others[0].text)
+            yield doubt(place, others[0].place.text)
 
 
 @once
