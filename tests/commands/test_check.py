@@ -119,6 +119,31 @@ def test_a_fix_writes_the_right_value_and_nothing_else(
     assert (0, 0) == (fixed.status, run("check", "wrong.md").status)
 
 
+@pytest.mark.parametrize("line_end", ["\n", "\r\n"])
+@pytest.mark.parametrize("last", ["", "\n"])
+def test_a_diff_is_what_a_fix_writes(line_end: str, last: str, folder: Path, run: Run) -> None:
+    """Each line of the old and of the new file is in it as it stands, and nothing is written."""
+    path = folder / "wrong.md"
+    whole = ("\ufeff" + SILENT + WRONG.rstrip("\n") + last).replace("\n", line_end)
+    path.write_bytes(whole.encode())
+    diff = run("check", "--diff", "wrong.md")
+    assert whole == path.read_bytes().decode()
+    assert diff.status == run("check", "wrong.md").status == 1
+    assert 0 == run("check", "--fix", "wrong.md").status
+    lines = [line for line in diff.out.split("\n") if not line.startswith(("---", "+++", "@@"))]
+    old = [line[1:] for line in lines if line.startswith((" ", "-"))]
+    new = [line[1:] for line in lines if line.startswith((" ", "+"))]
+    assert whole.removesuffix("\n") == "\n".join(old)
+    assert path.read_bytes().decode().removesuffix("\n") == "\n".join(new)
+    assert ("\\ No newline at end of file" in lines) == (not last)
+
+
+def test_of_a_draft_without_errors_there_is_no_diff(folder: Path, run: Run) -> None:
+    """What comes through a pipe to `patch` is empty then."""
+    (folder / "right.md").write_text(WRONG.replace("21,000", "11,000"), encoding="utf-8")
+    assert (0, "") == run("check", "--diff", "right.md")[:2]
+
+
 def test_a_fix_is_english(folder: Path, run: Run) -> None:
     """What is written fits its place, and a second check finds no contradiction."""
     wrong = (

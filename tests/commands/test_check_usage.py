@@ -36,6 +36,8 @@ BAD = {
     "fail on": (("a.md", "--fail-on", "typos"), "contradicted, caveat, unverified"),
     "annotate and strip": (("a.md", "--annotate", "--strip"), "--annotate and --strip exclude"),
     "strip and fix": (("a.md", "--fix", "--strip"), "--strip and --fix exclude"),
+    "diff and fix": (("a.md", "--diff", "--fix"), "--fix and --diff exclude"),
+    "diff in json": (("a.md", "--diff", "--json"), "--diff and --json exclude"),
     "annotate in json": (("a.md", "--annotate", "--json"), "--annotate and --json exclude"),
     "fix in lines": (("a.md", "--fix", "--format", "line"), "--fix and --format line exclude"),
     "annotate two": (("a.md", "b.md", "--annotate"), "--annotate prints one draft, 2 are named"),

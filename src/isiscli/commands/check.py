@@ -8,7 +8,13 @@ from typer import Argument
 
 from isiscli.commands.checking.drafts import STDIN, Draft, find_drafts, read_draft
 from isiscli.commands.checking.options import CheckMode, CheckOutput, check_usage, choose_format
-from isiscli.commands.checking.result import annotate_drafts, find_screen, report_drafts, show_draft
+from isiscli.commands.checking.result import (
+    annotate_drafts,
+    find_screen,
+    report_drafts,
+    show_diff,
+    show_draft,
+)
 from isiscli.commands.checking.status import read_ratings
 from isiscli.commands.line.options import PackOption
 from isiscli.commands.line.packs import list_packs
@@ -66,12 +72,14 @@ def check(
     changes: list[str] = []
     page = CheckPage([], len(names) > 1, output.every, output.explain, faults, screen=find_screen())
     if read:
-        from isiscli.commands.checking.checking import check_drafts, fix_drafts
+        from isiscli.commands.checking.checking import check_drafts, diff_drafts, fix_drafts
 
         in_use = list_packs(packs.pack)
         page = check_drafts(in_use, read, page)
         if mode.fix:
             page, changes = fix_drafts(in_use, read, page)
+        if mode.diff:
+            return show_diff(page, failing, diff_drafts(in_use, read, page))
     if mode.annotate:
         return annotate_drafts(page, failing, "".join(draft.bom for draft in read))
     return report_drafts(page, form, failing, changes)

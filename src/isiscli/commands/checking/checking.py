@@ -1,9 +1,16 @@
 """Ask the engine about drafts, and find the place of what it says."""
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from isiscli.commands.checking.drafts import Draft
-from isiscli.commands.checking.fixing import apply_fixes, find_fixes, fix_files, keep_settled
+from isiscli.commands.checking.fixing import (
+    apply_fixes,
+    find_fixes,
+    fix_files,
+    keep_settled,
+    write_diff,
+)
 from isiscli.factcheck import FactBase, check_draft
 from isiscli.factcheck.drafts.positions import Positions
 from isiscli.render.check.page import CheckedDraft, CheckPage, Located
@@ -51,13 +58,16 @@ def check_drafts(packs: Sequence[str], drafts: Sequence[Draft], page: CheckPage)
     return page._replace(drafts=checked, sources=sources)
 
 
-def fix_drafts(
-    packs: Sequence[str], drafts: Sequence[Draft], page: CheckPage
-) -> tuple[CheckPage, list[str]]:
-    """Write the fixes of `page` into its files; return what is found then, and what was changed.
+class _Settled(NamedTuple):
+    """The fixes of each draft that stand with all others, the drafts with them, what they say."""
 
-    A fix that is contradicted in its place, with the others made, is left out.
-    """
+    fixes: list[list[Located]]
+    drafts: list[Draft]
+    page: CheckPage
+
+
+def _settle(packs: Sequence[str], drafts: Sequence[Draft], page: CheckPage) -> _Settled:
+    """Return the fixes of `page` but for each that is contradicted with the others made."""
     fixes = [find_fixes(draft) for draft in page.drafts]
     trial, found = list(drafts), page
     while any(fixes):
@@ -69,7 +79,25 @@ def fix_drafts(
         if kept == fixes:
             break
         fixes = kept
-    fixed = fix_files(drafts, page.drafts, fixes)
+    return _Settled(fixes, trial if any(fixes) else list(drafts), found)
+
+
+def fix_drafts(
+    packs: Sequence[str], drafts: Sequence[Draft], page: CheckPage
+) -> tuple[CheckPage, list[str]]:
+    """Write the fixes of `page` into its files; return what is found then, and what was changed."""
+    settled = _settle(packs, drafts, page)
+    fixed = fix_files(drafts, page.drafts, settled.fixes)
     if fixed.changes:
-        page = found if fixed.drafts == trial else check_drafts(packs, fixed.drafts, page)
+        is_all = fixed.drafts == settled.drafts
+        page = settled.page if is_all else check_drafts(packs, fixed.drafts, page)
     return page._replace(faults=[*page.faults, *fixed.faults]), fixed.changes
+
+
+def diff_drafts(packs: Sequence[str], drafts: Sequence[Draft], page: CheckPage) -> str:
+    """Return what the fixes of `page` would change in its drafts, as a unified diff."""
+    settled = _settle(packs, drafts, page)
+    return "".join(
+        write_diff(old.name, old.whole, new.whole)
+        for old, new in zip(drafts, settled.drafts, strict=True)
+    )

@@ -1,5 +1,6 @@
 """Write into drafts what the sources have in place of their errors."""
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -8,6 +9,9 @@ from isiscli.commands.checking.saving import replace_file
 from isiscli.errors import DraftError
 from isiscli.inert import show_line
 from isiscli.render.check.page import CheckedDraft, Located
+
+_LINE = re.compile(r"[^\n]*\n|[^\n]+")
+_NO_END = "\\ No newline at end of file\n"
 
 
 class Fixed(NamedTuple):
@@ -60,6 +64,18 @@ def describe_fix(draft: CheckedDraft, found: Located) -> str:
     old, new = draft.text[finding.start : finding.end], finding.replacement or ""
     place = f"{show_line(draft.name)}:{found.line}:{found.column}"
     return f"{place}: {show_line(old)} -> {show_line(new)}\n"
+
+
+def write_diff(name: str, old: str, new: str) -> str:
+    """Return the difference of two texts of a draft in the unified format, "" where there is none.
+
+    `patch` takes it; a last line without an end is marked as `diff` marks it.
+    """
+    from difflib import unified_diff
+
+    shown = show_line(name)
+    lines = unified_diff(_LINE.findall(old), _LINE.findall(new), fromfile=shown, tofile=shown)
+    return "".join(line if line.endswith("\n") else f"{line}\n{_NO_END}" for line in lines)
 
 
 def fix_files(

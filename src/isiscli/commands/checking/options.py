@@ -53,6 +53,9 @@ class CheckMode(OptionGroup):
     fix: Annotated[
         bool, Option("--fix", help="Write into the files what the sources have instead.")
     ] = False
+    diff: Annotated[
+        bool, Option("--diff", help="Print what --fix would change, and write nothing.")
+    ] = False
 
 
 def choose_format(output: CheckOutput) -> CheckFormat:
@@ -69,7 +72,7 @@ def choose_format(output: CheckOutput) -> CheckFormat:
 
 def check_usage(output: CheckOutput, mode: CheckMode, names: Sequence[str]) -> None:
     """Raise UsageError for options that exclude each other, or that these drafts cannot take."""
-    chosen = [name for name in ("annotate", "strip", "fix") if getattr(mode, name)]
+    chosen = [name for name in ("annotate", "strip", "fix", "diff") if getattr(mode, name)]
     if not chosen:
         return
     if len(chosen) > 1:
@@ -79,5 +82,5 @@ def check_usage(output: CheckOutput, mode: CheckMode, names: Sequence[str]) -> N
         raise UsageError(f"--{chosen[0]} and {form} exclude each other")
     if mode.fix and STDIN in names:
         raise UsageError("--fix writes into files; name one instead of standard input")
-    if not mode.fix and len(names) > 1:
+    if not (mode.fix or mode.diff) and len(names) > 1:
         raise UsageError(f"--{chosen[0]} prints one draft, {len(names)} are named")

@@ -70,6 +70,13 @@ def annotate_drafts(page: CheckPage, failing: frozenset[str], bom: str = "") -> 
     return Result(text=show_draft(text), notes=notes, status=status)
 
 
+def show_diff(page: CheckPage, failing: frozenset[str], diff: str) -> Result:
+    """Return what would be changed in drafts, with the status of what is found in them now."""
+    status = decide_status(page, failing)
+    notes = list_notes(page, status, lists_all=page.shows_all)
+    return Result(text=show_draft(diff), notes=notes, status=status)
+
+
 def show_draft(text: str) -> str:
     """Return a draft as it is, or for a terminal as it shows it and never obeys it."""
     return show_text(text) if is_terminal() else text
