@@ -260,6 +260,7 @@ RIGHT = [
 ]
 
 ELSEWHERE = [
+    "Members by region: Middle East: Iraq, Egypt, Iran",
     "US-backed forces ousted ISIS from Raqqa in October 2017.",
     "Hervé Gourdel was kidnapped in Morocco.",
     "Blinken met Pope Francis on June 28, 2021.",
