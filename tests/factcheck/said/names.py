@@ -11,6 +11,12 @@ _SECOND = "event/taliban-second-operation-november-2015"
 
 WRONG = [
     Wrong(
+        "Mumin was based in the Somali capital Mogadishu when he pledged allegiance to ISIS.",
+        "Mogadishu",
+        "Puntland region",
+        "event/mumin-pledges-allegiance affiliate/mumin-faction person/abdulqadir-mumin",
+    ),
+    Wrong(
         "The Counter ISIS Finance Group is chaired by France, Germany and Japan.",
         "France, Germany and Japan",
         "Italy, United States, Saudi Arabia",

@@ -209,6 +209,10 @@ WRONG += [
 ]
 
 RIGHT = [
+    Right(
+        "Hafiz Saeed Khan is the governor of the Khorasan province of IS.",
+        "person/hafiz-saeed-khan",
+    ),
     Right("The Soufan Group is run by Ali Soufan.", "statement/ali-soufan-runs-soufan-group"),
     Right(
         "Usman Ghazi was the emir of the IMU.",

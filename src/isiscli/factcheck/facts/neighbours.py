@@ -12,8 +12,12 @@ from isiscli.factcheck.parts.reading import Reading
 _START, _END = attrgetter("start"), attrgetter("end")
 
 
+_HELPING = frozenset("has have had".split())
+"""Words between who did a thing and what they did."""
+
+
 class Placed(NamedTuple):
-    """A name, the word before it and the stem of the one after it, empty where there is none."""
+    """A name, the word before it and the stem of the one after it but for "has", "" for none."""
 
     name: Name
     before: str
@@ -28,6 +32,8 @@ def place_names(reading: Reading) -> list[Placed]:
     for name in reading.names:
         before = bisect_right(words, name.start, key=_END)
         after = bisect_left(words, name.end, key=_START)
+        while after + 1 < len(words) and words[after].folded in _HELPING:
+            after += 1
         placed.append(
             Placed(
                 name,

@@ -28,7 +28,7 @@ def leads_to_city(words: Sequence[Word], first: int) -> bool:
     before = words[first - 2].folded if first > 1 else ""
     if lead in ("from", "of"):
         return before in _PARTINGS or (lead == "of" and before in _CITIES)
-    return lead in _CITY_LEADS
+    return lead in _CITY_LEADS or lead in _CITIES
 
 
 def end_of(word: Word) -> int:

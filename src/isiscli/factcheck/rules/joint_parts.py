@@ -21,7 +21,8 @@ def _join_pair(first: Part, second: Part) -> Part | None:
     is_phrase = first.sourced == second.sourced and gap <= _PHRASE
     if first.sort == second.sort == "contrary" and is_phrase:
         return first._replace(end=second.end, said=f"{first.said} {second.said}")
-    if first.sort == second.sort == "name" and first.sourced == second.sourced:
+    is_one = first.sort == second.sort == "name" and first.sourced == second.sourced
+    if is_one and not (first.is_parallel or second.is_parallel):
         return None  # two names in the place of one: "Iraq, Egypt, Iran" for "Iraq and Syria"
     if first.sort == second.sort and first.sort in ("name", "amount") and 0 < gap <= _AND:
         sourced = ", ".join(dict.fromkeys([first.sourced, second.sourced]))
