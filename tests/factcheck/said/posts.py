@@ -247,6 +247,7 @@ RIGHT = [
 ]
 
 ELSEWHERE = [
+    "Luigi Di Maio previously served as labor minister.",
     "Antony Blinken was deputy secretary of state from 2015 to 2017.",
     "Antony Blinken met the Italian defense minister.",
     "The spokesman of Luigi Di Maio gave an interview.",

@@ -20,6 +20,7 @@ from isiscli.factcheck.compare.details import (
     compare_order,
 )
 from isiscli.factcheck.compare.doers import compare_doers
+from isiscli.factcheck.compare.earlier import compare_earlier
 from isiscli.factcheck.compare.entire import compare_entire
 from isiscli.factcheck.compare.exchanges import compare_exchanges
 from isiscli.factcheck.compare.figures import compare_remainder, compare_total, compare_value
@@ -67,6 +68,7 @@ def _compare_parts(assertion: Assertion, fact: Fact) -> Iterator[Part]:
         yield from compare_directions(reading, fact)
     yield from compare_weekdays(reading, fact)
     yield from compare_titles(assertion.names, fact)
+    yield from compare_earlier(reading, fact)
     yield from compare_turned(reading, fact)
     yield from (purposes := list(compare_functions(reading, fact)))
     for part in compare_words(reading, assertion.terms, fact, assertion.had):

@@ -38,10 +38,14 @@ _ABOUT_NAMES = ("negation", "contrary", "amount")
 _TURNED = ("negation", "contrary")
 """Parts that turn a claim round, whatever number its subject is named by: "the 70 defectors"."""
 
-_BARRING = (("doer", "negation"), ("doer", "contrary"), ("doer", "date"), ("narrow", "amount"))
-"""Parts with those that they make doubtful."""
+_BARRED = {
+    "doer": ("negation", "contrary", "date"),
+    "earlier": ("name", "role"),
+    "narrow": ("amount",),
+}
+"""The sorts of parts that a part makes doubtful, by its own."""
 
-_NO_FAULTS = tuple("doer doubt lack meant modifier narrow order repeat title voice".split())
+_NO_FAULTS = tuple("doer doubt earlier lack meant modifier narrow order repeat title voice".split())
 """Parts that say that an assertion may be another one, but not that it is wrong."""
 
 
@@ -78,7 +82,7 @@ def _bars(other: Part, part: Part) -> bool:
         return other.end <= part.start and not other.is_place
     if other.sort == "repeat":
         return part.sort in ("name", "date", "voice")
-    if (other.sort, part.sort) in _BARRING:
+    if part.sort in _BARRED.get(other.sort, ()):
         return True
     if part.sort == "name":
         if other.sort == "title" and other.is_place and other.start != part.start:

@@ -35,7 +35,7 @@ def _is_beside(part: Part, comparison: Comparison) -> bool:
     That something "should" be so is what somebody says, and nothing that is so.
     """
     if part.sort != "modal":
-        return part.sort == "repeat"
+        return part.sort in ("repeat", "earlier")
     said = part.said.casefold()
     is_view = isinstance(comparison.fact.record, Statement)
     return said not in _OPEN and (said != "should" or is_view)
