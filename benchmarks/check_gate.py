@@ -36,8 +36,8 @@ GATES = {
     "short, not tuned on": Gate(0.90, 0.02, 0.10),
     "drafted, tuned on": Gate(0.95, 0.02, 0.05),
     "drafted, not tuned on": Gate(0.89, 0.03, 0.06),
-    "misled, tuned on": Gate(0.97, 0.15, 0.20),
-    "misled, not tuned on": Gate(0.97, 0.16, 0.20),
+    "misled, tuned on": Gate(0.97, 0.14, 0.20),
+    "misled, not tuned on": Gate(0.97, 0.14, 0.20),
     "plain, tuned on": Gate(0.0, 0.0, 0.05),
     "plain, not tuned on": Gate(0.0, 0.0, 0.07),
 }

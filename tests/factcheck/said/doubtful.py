@@ -9,6 +9,7 @@ UNCONFIRMED = [
     "The Derna Mujahedin Shura Council was driven out of Derna by the Islamic State within two "
     "weeks.",
     "Iraq has repatriated the families of foreign fighters from Uzbekistan.",
+    "The Haqqani network is under pressure from ISIS-Khorasan in Afghanistan.",
     "The wali accused the defectors of injustice against the weak.",
     "Afghanistan welcomed the Ministers' efforts to counter ISIS-K.",
     "Al-Shabaab was arrested by a spy in June 2015.",

@@ -2,15 +2,14 @@
 
 import re
 from collections.abc import Iterator
-from operator import itemgetter
 from typing import NamedTuple
 
 from isiscli.factcheck.compare.meant import read_meaning
+from isiscli.factcheck.compare.standing import Means, Side, is_verb, read_side
 from isiscli.factcheck.lexicon import grammar
 from isiscli.factcheck.parts.once import once
 from isiscli.factcheck.parts.reading import Reading
-from isiscli.factcheck.parts.thesaurus import Label
-from isiscli.factcheck.parts.word_order import Clause, read_clause
+from isiscli.factcheck.parts.word_order import read_clause
 from isiscli.factcheck.parts.words import Word
 
 _PARTED = re.compile(
@@ -31,58 +30,15 @@ _NOT_ONE_SIDED = frozenset(
 )
 """Stems of words for what two do to each other, or that say little."""
 
-_PARTICIPLES = ("en", "wn", "un", "aught", "ought")
-_HELPING = frozenset("is are was were be been being has have had by".split())
-"""Words before a participle that ends otherwise than in "-ed"."""
-
-_FIRST = itemgetter(0)
-
-_Means = frozenset[str | Label]
-
-
-class _Side(NamedTuple):
-    """What stands on one side of a deed: what is next to it, and all that it has."""
-
-    head: _Means
-    all: _Means
-
 
 class Sides(NamedTuple):
     """What is done, with the side of who does it and that of the other."""
 
     word: Word
-    deed: _Means
-    doer: _Side
-    target: _Side
+    deed: Means
+    doer: Side
+    target: Side
     is_by: bool = False
-
-
-def _is_verb(clause: Clause, number: int) -> bool:
-    folded = clause.words[number].folded
-    is_noun = folded in grammar().collectives
-    before = clause.words[number - 1].folded if number else ""
-    if folded.endswith(_PARTICIPLES) and before in _HELPING:
-        return True
-    return folded == "begun" or (clause.is_verb(number) and not is_noun)
-
-
-def _read_side(text: Reading, start: int, end: int, *, is_before: bool = False) -> _Side:
-    """Return what stands between two places, next to what stands before or behind it."""
-    clause = read_clause(text)
-    words = [n for n in text.content if start <= text.words[n].start < end]
-    placed = [
-        (text.words[n].start, read_meaning(text, n, "same"))
-        for n in words
-        if n not in clause.owner and not _is_verb(clause, n)
-    ]
-    names = [name for name in text.names if start <= name.start < end]
-    owners = [n for n in names if text.text.startswith(("’s ", "'s "), n.end)]
-    placed += [(n.start, _Means(n.keys)) for n in names if n not in owners]
-    held = _Means().union(*(means for _, means in placed), *(name.keys for name in owners))
-    if not placed:
-        return _Side(_Means(), held)
-    nearest = max(placed, key=_FIRST) if is_before else min(placed, key=_FIRST)
-    return _Side(nearest[1], held)
 
 
 def _find_bounds(text: Reading, word: Word) -> tuple[int, int]:
@@ -109,16 +65,16 @@ def _read_verb(text: Reading, verb: int) -> Sides | None:
     words = text.words
     start, end = _find_bounds(text, words[verb])
     deed = read_meaning(text, verb, "same")
-    subject = _read_side(text, start, words[verb].start, is_before=True)
+    subject = read_side(text, start, words[verb].start, is_before=True)
     if _is_passive(text, verb, start, end):
         by = _BY.search(text.text, words[verb].end, end)
-        agent = _read_side(text, by.end(), end) if by else _Side(_Means(), _Means())
+        agent = read_side(text, by.end(), end) if by else Side(Means(), Means())
         return Sides(words[verb], deed, agent, subject, bool(agent.head))
     led = words[verb + 1] if verb + 1 < len(words) else words[verb]
     is_dated = any(0 <= moment.start - led.end <= 1 for moment in text.moments)
     if led.folded in _OPEN and words[verb].folded.endswith("ed") and not is_dated:
         return None
-    return Sides(words[verb], deed, subject, _read_side(text, words[verb].end, end))
+    return Sides(words[verb], deed, subject, read_side(text, words[verb].end, end))
 
 
 def _read_suffered(text: Reading) -> Iterator[Sides]:
@@ -132,8 +88,8 @@ def _read_suffered(text: Reading) -> Iterator[Sides]:
             yield Sides(
                 word,
                 read_meaning(text, numbers[-1], "same"),
-                _read_side(text, leading.end(), end),
-                _read_side(text, start, found.start(), is_before=True),
+                read_side(text, leading.end(), end),
+                read_side(text, start, found.start(), is_before=True),
             )
 
 
@@ -142,7 +98,7 @@ def list_sides(text: Reading) -> list[Sides]:
     """Return what one side does to another in a text, but for what two do to each other."""
     clause = read_clause(text)
     telling = [n for n, word in enumerate(text.words) if n and not word.is_light]
-    verbs = [n for n in telling if n not in clause.owner and _is_verb(clause, n)]
+    verbs = [n for n in telling if n not in clause.owner and is_verb(clause, n)]
     verbs = [n for n in verbs if text.words[n].stem not in _NOT_ONE_SIDED]
     sides = [*filter(None, (_read_verb(text, verb) for verb in verbs)), *_read_suffered(text)]
     return [one for one in sides if one.doer.head and one.target.head]

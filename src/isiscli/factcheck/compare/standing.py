@@ -1,0 +1,62 @@
+"""Read what stands on one side of a deed: what is next to it, and all that it has."""
+
+from operator import itemgetter
+from typing import NamedTuple
+
+from isiscli.factcheck.compare.counterparts import has_generic
+from isiscli.factcheck.compare.meant import read_meaning
+from isiscli.factcheck.compare.named import GENERIC
+from isiscli.factcheck.lexicon import grammar
+from isiscli.factcheck.parts.names import Name
+from isiscli.factcheck.parts.reading import Reading
+from isiscli.factcheck.parts.thesaurus import Label
+from isiscli.factcheck.parts.word_order import Clause, read_clause
+
+_PARTICIPLES = ("en", "wn", "un", "aught", "ought")
+_HELPING = frozenset("is are was were be been being has have had by".split())
+"""Words before a participle that ends otherwise than in "-ed"."""
+
+_FIRST = itemgetter(0)
+
+Means = frozenset[str | Label]
+
+
+class Side(NamedTuple):
+    """What stands on one side of a deed: what is next to it, and all that it has."""
+
+    head: Means
+    all: Means
+
+
+def is_verb(clause: Clause, number: int) -> bool:
+    """Tell whether a word of a clause says what is done, and is no noun for a group."""
+    folded = clause.words[number].folded
+    is_noun = folded in grammar().collectives
+    before = clause.words[number - 1].folded if number else ""
+    if folded.endswith(_PARTICIPLES) and before in _HELPING:
+        return True
+    return folded == "begun" or (clause.is_verb(number) and not is_noun)
+
+
+def _read_name(name: Name) -> Means:
+    """Return what a name means; a branch of ISIS is ISIS, too."""
+    return Means(name.keys) | ({GENERIC} if has_generic(name.keys) else Means())
+
+
+def read_side(text: Reading, start: int, end: int, *, is_before: bool = False) -> Side:
+    """Return what stands between two places, next to what stands before or behind it."""
+    clause = read_clause(text)
+    words = [n for n in text.content if start <= text.words[n].start < end]
+    placed = [
+        (text.words[n].start, read_meaning(text, n, "same"))
+        for n in words
+        if n not in clause.owner and not is_verb(clause, n)
+    ]
+    names = [name for name in text.names if start <= name.start < end]
+    owners = [n for n in names if text.text.startswith(("’s ", "'s "), n.end)]
+    placed += [(n.start, _read_name(n)) for n in names if n not in owners]
+    held = Means().union(*(means for _, means in placed), *map(_read_name, owners))
+    if not placed:
+        return Side(Means(), held)
+    nearest = max(placed, key=_FIRST) if is_before else min(placed, key=_FIRST)
+    return Side(nearest[1], held)
