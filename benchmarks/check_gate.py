@@ -7,9 +7,12 @@ contradicted. Raise them when the figures rise.
 
 import sys
 from collections.abc import Sequence
+from concurrent.futures import ProcessPoolExecutor
+from functools import cache
+from itertools import chain
 from typing import NamedTuple
 
-from check import Judged, judge_row, read_halves
+from check import Judged, Row, judge_row, read_halves
 from isiscli.factcheck import FactBase
 from isiscli.store.open import open_store
 
@@ -64,12 +67,23 @@ def find_failures(label: str, judged: Sequence[Judged]) -> list[str]:
     return [f"{label}: {failure}" for failure in failures]
 
 
+@cache
+def _open_base() -> FactBase:
+    """Return the facts, read once in each process."""
+    return FactBase(open_store().db)
+
+
+def judge_set(labelled: tuple[str, Sequence[Row]]) -> list[str]:
+    """Judge the sentences of a set; return a line for each figure beyond its gate."""
+    label, rows = labelled
+    return find_failures(label, [judge_row(row, _open_base()) for row in rows])
+
+
 def main() -> int:
     """Print the figures that are beyond their gates; the exit status is 1 where there are any."""
-    base = FactBase(open_store().db)
-    failures = []
-    for label, rows in read_halves().items():
-        failures += find_failures(label, [judge_row(row, base) for row in rows])
+    open_store().db.close()  # built now, and no connection is carried into another process
+    with ProcessPoolExecutor() as pool:
+        failures = [*chain.from_iterable(pool.map(judge_set, read_halves().items()))]
     print("\n".join(failures) or "The figures of the check are within their gates.")
     return 1 if failures else 0
 

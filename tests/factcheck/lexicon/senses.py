@@ -1,8 +1,11 @@
 """Look words up in the lexicon in any form, for tests of what it says of them."""
 
+from functools import cache
+
 from isiscli.factcheck.lexicon import opposites, plain_forms, synonyms
 
 
+@cache
 def find_groups(word: str) -> frozenset[int]:
     """Return the numbers of the groups of synonyms that a word or phrase is in."""
     forms = set(plain_forms(word))
