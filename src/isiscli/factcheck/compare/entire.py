@@ -6,6 +6,7 @@ from isiscli.factcheck.compare.comparison import Part, doubt
 from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.parts.once import once
 from isiscli.factcheck.parts.reading import Reading
+from isiscli.factcheck.parts.words import Word
 
 _ENTIRE = frozenset(("entire", "whole", "entirety", "every"))
 _ALL = _ENTIRE | frozenset(
@@ -29,10 +30,13 @@ def find_fewer(fact: Fact) -> str:
     return "" if "all" in words else next((word for word in words if word in _FEWER), "")
 
 
+@once
+def _list_entire(text: Reading) -> list[Word]:
+    return [word for word in text.words if word.folded in _ENTIRE]
+
+
 def compare_entire(reading: Reading, fact: Fact) -> Iterator[Part]:
     """Yield each word for all of a thing, where a fact has no such word."""
-    if not fact.folded.isdisjoint(_ALL):
-        return
-    for word in reading.words:
-        if word.folded in _ENTIRE:
-            yield doubt(word, find_fewer(fact))
+    words = _list_entire(reading)
+    if words and fact.folded.isdisjoint(_ALL):
+        yield from (doubt(word, find_fewer(fact)) for word in words)

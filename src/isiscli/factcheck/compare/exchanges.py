@@ -13,7 +13,7 @@ from isiscli.factcheck.parts.once import once
 _NO_CONTEXT = frozenset(("", "the", "a", "an", "and", "or"))
 """Words beside a name that do not tell what it does there."""
 
-_GROUPS = {"group", "body"}
+_GROUPS = frozenset(("group", "body"))
 """Sorts of names of which one does not do beside the other what that does."""
 
 _MOST = 12

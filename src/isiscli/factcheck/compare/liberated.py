@@ -44,8 +44,7 @@ def _find_taker(text: Reading) -> Name | None:
     return _find_doer(text, _list_senses("seize"))
 
 
-@once
-def _find_taking(text: Reading) -> bool:
+def _tells_taker(text: Reading) -> bool:
     """Tell whether a text says of whom, and of which town, that they took it."""
     senses = _list_senses("seize")
     is_told = any(
@@ -70,8 +69,7 @@ def _is_of_liberation(fact: Fact) -> bool:
 def _is_of_taking_back(fact: Fact) -> bool:
     """Tell whether a fact is of a town that others than ISIS took."""
     is_taken = share_label(_list_senses("seize"), fact) and not any(map(_find_taker, fact.readings))
-    taking = [text for text in fact.readings if _find_taking(text)]
-    return is_taken and bool(taking)
+    return is_taken and any(map(_tells_taker, fact.readings))
 
 
 def is_freed(labels: frozenset[Label], fact: Fact) -> bool:

@@ -9,6 +9,7 @@ from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.parts.names import Name
 from isiscli.factcheck.parts.once import once
 from isiscli.factcheck.parts.reading import Reading
+from isiscli.factcheck.parts.words import Word
 from isiscli.model import Affiliate
 
 _TELLING = (
@@ -33,6 +34,13 @@ def _list_tellers(text: Reading) -> list[Name]:
 
 
 @once
+def _list_ministers(text: Reading) -> list[Word]:
+    """Return the words for ministers behind which stands that they tell."""
+    ministers = [word for word in text.words if word.stem == _MINISTERS]
+    return [word for word in ministers if _TELLS.match(text.text, word.end)]
+
+
+@once
 def _is_told_by(fact: Fact) -> bool:
     """Tell whether ISIS tells anything in a fact, or the fact is from it or all of it."""
     if has_generic(fact.voices) or isinstance(fact.record, Affiliate):
@@ -52,7 +60,5 @@ def compare_tellers(reading: Reading, fact: Fact) -> Iterator[Part]:
     """
     if (tellers := _list_tellers(reading)) and not _is_told_by(fact):
         yield doubt(tellers[0], sort="doer")
-    for word in reading.words:
-        is_telling = word.stem == _MINISTERS and _TELLS.match(reading.text, word.end)
-        if is_telling and _MINISTERS not in fact.stems:
-            yield doubt(word, sort="doer")
+    if _MINISTERS not in fact.stems:
+        yield from (doubt(word, sort="doer") for word in _list_ministers(reading))
