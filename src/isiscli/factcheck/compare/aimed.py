@@ -36,10 +36,8 @@ def _read_side(text: Reading, start: int) -> frozenset[str | Label]:
     """Return what the words mean with which a side is named, and its names."""
     found = _ENDS.search(text.text, start)
     end = found.start() if found else len(text.text)
-    means = [
-        read_meaning(text, n, "same") for n in text.content if start <= text.words[n].start < end
-    ]
-    keys = [name.keys for name in text.names if start <= name.start < end]
+    means = [read_meaning(text, n, "same") for n in text.content_in(start, end)]
+    keys = [name.keys for name in text.names_in(start, end)]
     return frozenset[str | Label]().union(*means, *keys)
 
 

@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from isiscli.factcheck.compare.meant import read_meaning
+from isiscli.factcheck.compare.spans import overlaps
 from isiscli.factcheck.facts.fact import Fact, Span
 from isiscli.factcheck.parts.moments import Moment
 from isiscli.factcheck.parts.once import once
@@ -48,9 +49,8 @@ def _list_spans(text: Reading, moments: Sequence[Moment]) -> list[tuple[int, int
 
 
 def _read_stretch(text: Reading, moment: Moment, start: int, end: int) -> Stretch:
-    words = [n for n in text.content if start <= text.words[n].start < end]
-    means = [read_meaning(text, n, "same", "role") for n in words]
-    names = [frozenset[str | Label](n.keys) for n in text.names if start <= n.start < end]
+    means = [read_meaning(text, n, "same", "role") for n in text.content_in(start, end)]
+    names = [frozenset[str | Label](name.keys) for name in text.names_in(start, end)]
     return Stretch(moment, [one for one in means if one.isdisjoint(_TOPIC)], names)
 
 
@@ -66,8 +66,7 @@ def list_stretches(text: Reading) -> list[Stretch]:
 def _list_told(fact: Fact) -> list[Stretch]:
     """Return the stretches of the texts of a fact that has several dates, of others none."""
     stretches = [stretch for text in fact.readings for stretch in list_stretches(text)]
-    dates = {(stretch.moment.first, stretch.moment.last) for stretch in stretches}
-    return stretches if len(dates) > 1 else []
+    return stretches if len(set(map(_read_span, stretches))) > 1 else []
 
 
 def _count_shared(ours: Stretch, theirs: Stretch) -> tuple[int, int]:
@@ -77,8 +76,8 @@ def _count_shared(ours: Stretch, theirs: Stretch) -> tuple[int, int]:
     return words, words + sum(not keys.isdisjoint(told) for keys in ours.names)
 
 
-def _is_then(moment: Moment, other: Moment) -> bool:
-    return moment.first <= other.last and other.first <= moment.last
+def _read_span(stretch: Stretch) -> Span:
+    return Span(stretch.moment.first, stretch.moment.last, is_stated=True)
 
 
 def find_other_date(reading: Reading, moment: Moment, fact: Fact) -> Span | None:
@@ -89,12 +88,12 @@ def find_other_date(reading: Reading, moment: Moment, fact: Fact) -> Span | None
     ours = next((one for one in list_stretches(reading) if one.moment == moment), None)
     if ours is None:
         return None
-    counts = [(_count_shared(ours, one), one.moment) for one in _list_told(fact)]
-    own = max((count for count, then in counts if _is_then(moment, then)), default=None)
-    others = [(count, then) for count, then in counts if not _is_then(moment, then)]
+    counts = [(_count_shared(ours, one), _read_span(one)) for one in _list_told(fact)]
+    own = max((count for count, then in counts if overlaps(moment, then)), default=None)
+    others = [(count, then) for count, then in counts if not overlaps(moment, then)]
     if own is None or not others:
         return None
     most, then = max(others, key=lambda other: other[0])
     is_all = own[0] == 0 or most[1] == len(ours.words) + len(ours.names)
     is_more = most[0] > own[0] and most[1] - own[1] >= (1 if is_all else _MORE)
-    return Span(then.first, then.last) if is_more else None
+    return then if is_more else None

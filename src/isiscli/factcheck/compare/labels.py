@@ -24,7 +24,7 @@ def list_company(reading: Reading, number: int) -> frozenset[str | Label]:
     light = frequent().light
     stems = [reading.words[n].stem for n in beside if reading.words[n].folded not in light]
     labels = [label for n in beside for label in reading.labels.get(n, ()) if label[0] == "same"]
-    keys = [key for name in reading.names if start <= name.start < end for key in name.keys]
+    keys = [key for name in reading.names_in(start, end) for key in name.keys]
     return frozenset((*stems, *labels, *keys))
 
 

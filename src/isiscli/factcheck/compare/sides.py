@@ -80,7 +80,7 @@ def _read_verb(text: Reading, verb: int) -> Sides | None:
 def _read_suffered(text: Reading) -> Iterator[Sides]:
     """Yield what somebody is under: "pressure from the Taliban"."""
     for found in _SUFFERED.finditer(text.text):
-        numbers = [n for n in text.content if found.start() < text.words[n].start < found.end()]
+        numbers = text.content_in(*found.span())
         leading = _FROM.match(text.text, found.end())
         if numbers and leading:
             word = text.words[numbers[-1]]

@@ -46,13 +46,12 @@ def _read_name(name: Name) -> Means:
 def read_side(text: Reading, start: int, end: int, *, is_before: bool = False) -> Side:
     """Return what stands between two places, next to what stands before or behind it."""
     clause = read_clause(text)
-    words = [n for n in text.content if start <= text.words[n].start < end]
     placed = [
         (text.words[n].start, read_meaning(text, n, "same"))
-        for n in words
+        for n in text.content_in(start, end)
         if n not in clause.owner and not is_verb(clause, n)
     ]
-    names = [name for name in text.names if start <= name.start < end]
+    names = text.names_in(start, end)
     owners = [n for n in names if text.text.startswith(("’s ", "'s "), n.end)]
     placed += [(n.start, _read_name(n)) for n in names if n not in owners]
     held = Means().union(*(means for _, means in placed), *map(_read_name, owners))

@@ -45,8 +45,11 @@ _SCOPES = frozenset(
 )
 """Words for how far a claim goes."""
 
-_BODIES = frozenset(("coalition", "alliance", "ministers", "ministerial"))
-"""Words for those who are meant, which another body is only looked for by."""
+COALITION = frozenset(("coalition", "alliance"))
+"""Words for the coalition, which another body is only looked for by."""
+
+_BODIES = COALITION | {"ministers", "ministerial"}
+"""Words for those who are meant."""
 
 
 def compare_deeds(reading: Reading, parts: Sequence[Part]) -> Iterator[Part]:

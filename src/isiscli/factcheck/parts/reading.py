@@ -55,6 +55,14 @@ class Reading(_Parts):
     `reservations` are the words by which a claim is not made of the thing itself.
     """
 
+    def content_in(self, start: int, end: int) -> list[int]:
+        """Return the numbers of the words that carry meaning and start between two places."""
+        return [n for n in self.content if start <= self.words[n].start < end]
+
+    def names_in(self, start: int, end: int) -> list[Name]:
+        """Return the names that start between two places."""
+        return [name for name in self.names if start <= name.start < end]
+
     def is_voiced(self, start: int, end: int) -> bool:
         """Tell whether a part of the text is within the words that only say who says it."""
         return any(first <= start and end <= last for first, last in self.voices)

@@ -1,12 +1,10 @@
 """Tell whether an assertion that has another number counts something else than a fact."""
 
 from isiscli.factcheck.compare.comparison import Comparison, Part
+from isiscli.factcheck.compare.verbs import COALITION
 from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.lexicon import measures
 from isiscli.factcheck.parts.once import once
-
-_COALITION = frozenset(("coalition", "alliance"))
-"""What another body is only looked for by."""
 
 
 @once
@@ -34,7 +32,7 @@ def counts_other(comparison: Comparison, part: Part) -> bool:
     if part.sort != "amount":
         return False
     words = [p for p in comparison.parts if p.sort == "word"]
-    if any(p.state == "hinted" and p.said.casefold() in _COALITION for p in words):
+    if any(p.state == "hinted" and p.said.casefold() in COALITION for p in words):
         return True
     told = [p for p in words if p.state == "agrees" and p.said.casefold() not in measures().counted]
     is_bare = not comparison.recalled and not any(p.weight >= 1 for p in told)

@@ -141,7 +141,7 @@ def find_posts(reading: Reading) -> list[Post]:
         named = [name for name in reading.names if name.sort == "body"]
         inside = [name for name in named if start <= name.start and name.end < end]
         bodies += inside  # "a CIA agent" is an agent, of the CIA
-        bodies += [n for n in reading.names if n.sort == "place" and start <= n.start < end]
+        bodies += [name for name in reading.names_in(start, end) if name.sort == "place"]
         meant = roles_at(reading, stop - 1) if inside else titles
         bodies += _list_linked(reading, stop, is_verb)
         if person and (bodies or meant):
