@@ -21,6 +21,11 @@ _JOINT = re.compile(
 )
 """What follows a number that is of two sorts together: "fighters and family members"."""
 
+_PART_OF_TIME = re.compile(
+    r"\b(?:first|second|third|last|opening|one|each|every|single)\s(?:of|day|night|week|month|hour)\b"
+)
+"""A part of the time in which something was counted."""
+
 
 def is_equal(ours: Amount, theirs: Amount) -> bool:
     """Tell whether two quantities are the same number of the same unit.
@@ -86,12 +91,6 @@ def counts_alike(ours: Amount, theirs: Amount, reading: Reading, fact: Fact) -> 
         for name in known.get(w.folded, ())
     }
     return not mine or not other or bool(mine & other) or "peopl" in theirs.nouns
-
-
-_PART_OF_TIME = re.compile(
-    r"\b(?:first|second|third|last|opening|one|each|every|single)\s(?:of|day|night|week|month|hour)\b"
-)
-"""A part of the time in which something was counted."""
 
 
 def _is_joint(text: Reading, amount: Amount) -> bool:

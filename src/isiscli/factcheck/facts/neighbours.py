@@ -11,7 +11,6 @@ from isiscli.factcheck.parts.reading import Reading
 
 _START, _END = attrgetter("start"), attrgetter("end")
 
-
 _HELPING = frozenset("has have had".split())
 """Words between who did a thing and what they did."""
 
