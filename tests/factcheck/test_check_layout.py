@@ -113,6 +113,9 @@ def test_each_clause_is_judged_by_itself(check: Check) -> None:
             "Seth Jones works at Brookings, and Lina Khatib works at RAND.",
             ["Brookings", "RAND"],
         ),
+        ("Formed in 2011, the Global Coalition to Defeat ISIS has 93 members.", ["2011", "93"]),
+        ("The Coalition, formed in 2014, has 93 members.", ["93"]),
+        ("The Coalition was formed in 2014 and has 93 members.", ["93"]),
         ("Clearing ISIS from Mosul, its last urban stronghold in Iraq, took a day.", ["Mosul"]),
     ],
 )

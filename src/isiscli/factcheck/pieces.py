@@ -5,12 +5,16 @@ from collections.abc import Collection, Sequence
 
 from isiscli.factcheck.compare.spans import overlaps
 from isiscli.factcheck.facts.fact import Fact
-from isiscli.factcheck.parts.clauses import Spans, has_verb, lacks_subject
+from isiscli.factcheck.parts.clause_verbs import has_verb, lacks_subject
+from isiscli.factcheck.parts.clauses import Spans
 from isiscli.factcheck.parts.names import Name
 from isiscli.factcheck.parts.reading import Reading
 from isiscli.factcheck.rules.verdicts import Judgement
 
 _POINTING = re.compile(r"\b(?:it|them|him|her|there|its|their|his)\b", re.IGNORECASE)
+
+_PRESENT = re.compile(r"\b(?:has|have|is|are|counts|comprises|includes|numbers|consists)\b")
+"""A verb for what is so now."""
 
 
 def _is_of_another_time(clause: Reading, whole: Reading, fact: Fact) -> bool:
@@ -25,9 +29,14 @@ def _is_of_another_time(clause: Reading, whole: Reading, fact: Fact) -> bool:
     return not any(overlaps(moment, span) for moment in dates for span in fact.spans)
 
 
-def _is_dated_apart(whole: Reading, fact: Fact) -> bool:
-    """Tell whether all years that a sentence names are others than those that a fact is of."""
+def _is_dated_apart(clause: Reading, whole: Reading, fact: Fact) -> bool:
+    """Tell whether all years that a sentence names are others than those that a fact is of.
+
+    Those of the past do not date what a piece tells as it is now: "formed in 2014, it has 83".
+    """
     dates = [moment for moment in whole.moments if moment.has_year]
+    if not clause.moments and _PRESENT.search(clause.text):
+        dates = [moment for moment in dates if moment.last > fact.published]
     return bool(dates) and not any(overlaps(m, span) for m in dates for span in fact.spans)
 
 
@@ -55,7 +64,9 @@ def is_of_others(clause: Reading, whole: Reading, judgement: Judgement) -> bool:
     before = [name for name in acting if name.end <= start]
     is_wrong = judgement.verdict == "contradicted"
     is_number = judgement.part is not None and judgement.part.sort == "amount"
-    if _is_of_another_time(clause, whole, fact) or (is_number and _is_dated_apart(whole, fact)):
+    if _is_of_another_time(clause, whole, fact) or (
+        is_number and _is_dated_apart(clause, whole, fact)
+    ):
         return True
     if is_wrong and _points_elsewhere(clause, before, known):
         return True

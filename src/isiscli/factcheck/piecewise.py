@@ -6,7 +6,8 @@ from isiscli.factcheck.compare.comparison import Comparison
 from isiscli.factcheck.drafts.draft import Sentence
 from isiscli.factcheck.facts.fact_base import FactBase
 from isiscli.factcheck.judging import Judge
-from isiscli.factcheck.parts.clauses import has_verb, lacks_subject, split_clauses
+from isiscli.factcheck.parts.clause_verbs import has_verb, lacks_subject
+from isiscli.factcheck.parts.clauses import split_clauses
 from isiscli.factcheck.parts.reading import Reading
 from isiscli.factcheck.parts.references import is_of_another
 from isiscli.factcheck.pieces import is_of_others, leaves_out

@@ -2,7 +2,8 @@
 
 import pytest
 
-from isiscli.factcheck.parts.clauses import lacks_subject, split_clauses
+from isiscli.factcheck.parts.clause_verbs import lacks_subject
+from isiscli.factcheck.parts.clauses import split_clauses
 from isiscli.factcheck.parts.references import refers_back
 
 PARTED = [
@@ -21,6 +22,14 @@ PARTED = [
     (
         "Derbi, the leader of the council, was killed in June.",
         ["Derbi, the leader of the council", "Derbi | was killed in June."],
+    ),
+    (
+        "Formed in 2014, the group met in Rome.",
+        ["the group | Formed in 2014", "the group met in Rome."],
+    ),
+    (
+        "The group, formed in 2014, has split.",
+        ["The group | has split.", "The group | formed in 2014"],
     ),
     ("He broke with ISIS and joined AQIM.", ["He broke with ISIS", "He | joined AQIM."]),
     (

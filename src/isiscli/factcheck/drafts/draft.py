@@ -42,19 +42,25 @@ class Sentence(NamedTuple):
 
     def find_span(self, start: int, end: int) -> tuple[int, int]:
         """Return the span in the draft of `text[start:end]`, which is not empty."""
-        return self.places[start], self.places[end - 1] + 1
+        places = self.places[start:end]
+        return min(places), max(places) + 1
 
     def show(self, start: int = 0, end: int | None = None) -> str:
         """Return the text from `start` to `end` as people are shown it, with a sign for code."""
         return self.text[start:end].replace(GAP, _CODE)
 
     def cut(self, spans: Iterable[tuple[int, int]]) -> "Sentence":
-        """Return some stretches of the sentence as one, with a space between them."""
+        """Return some stretches of the sentence as one, with a space between them.
+
+        The first word of the sentence has no capital behind another stretch.
+        """
         text, places = "", list[int]()
         for start, end in spans:
+            piece = self.text[start:end]
             if text:
                 text, places = text + " ", [*places, places[-1]]
-            text += self.text[start:end]
+                piece = piece if start else piece[:1].lower() + piece[1:]
+            text += piece
             places += self.places[start:end]
         return Sentence(text, places)
 

@@ -3,6 +3,14 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from isiscli.factcheck.parts.clause_verbs import (
+    RELATIVE,
+    find_subject,
+    has_verb,
+    is_told,
+    lacks_subject,
+    starts_with_verb,
+)
 from isiscli.quantities import read_quantities
 
 Spans = tuple[tuple[int, int], ...]
@@ -20,38 +28,27 @@ _BREAK = re.compile(
     r"because|after|before|with)\b|"
     rf",\s+(?={_DOING})|(?<!\ball)\s(?:and|but|while(?!\s(?:on|in|at|under|\w+ing)\b)|whereas)\s)\s*"
 )
-_VERBAL = re.compile(
-    r"\b(?:is|are|was|were|has|have|had|do|does|did|can|will|would|may|might|must|should|could|"
-    r"want|wants|plan|plans|hope|hopes|intend|intends|expect|expects|aim|aims|need|needs|"
-    r"said|says|told|took|made|met|held|led|left|lost|won|fell|rose|grew|gave|went|came|became|began|"
-    r"fought|sent|set|put|kept|found|swore|broke|split|spoke|drew|drove|fled|hit|struck|[a-z]+ed)\b"
-)
-"""What tells a clause from a part of a list: a verb that takes no reading to be known."""
-
-_RELATIVE = re.compile(r"(?:which|who|that)\s")
 _NAMES = re.compile(r"\w and [A-Z]")
 _OPENING = re.compile(
     r"((?:When|While|After|Before|Since|Once|Although|Though|As|Because|If|[A-Z][a-z]+(?:ed|ing)|"
     r"Set up|Held)\b[^,;:]{8,90}),\s+"
     r"(?=[A-Z“\"a-z])(?!(?:out|of|from|with|by|for|to|or|and|including|among)\b)"
 )
-_EMBEDDED = re.compile(r",\s+((?:which|who|whose|whom|where)\b[^,;:.]{6,120}),(?!\d)\s*")
+_PARTICIPLE = re.compile(r"(?:[A-Z][a-z]+ed|Set up|Held|Built|Led|Made|Begun)\s")
+_EMBEDDED = re.compile(
+    r",\s+((?:(?:which|who|whose|whom|where)|(?:[a-z]+ed|set up|led|held|built|made|begun) "
+    r"(?:in|on|by|at|from|as))\b[^,;:.]{5,120}),(?!\d)\s*"
+)
 _APPOSED = re.compile(
     r"(?P<named>[^,;:.]{3,60}),\s+(?P<apposed>(?:the|a|an|its|[A-Z][\w-]+[’']s)\s[^,;:.]{6,100}),"
     r"\s+(?=[a-z])(?P<told>[^;:]{10,})"
 )
 """Who is meant, what they are, what is said of them: "Derbi, the council's leader, was shot"."""
 
-_PRESENT = re.compile(r"[a-z]+[^s]s\s")
-"""A verb right behind an aside: "sees"."""
-
 _SHARE = re.compile(
     r",\s+(?:among them|including|of (?:them|whom)) ((?:[\w-]+ ){0,3}?\d[\d,]*[^;:,.]{3,80}),(?=\s)"
 )
 """A number of some of those whom a sentence is of: what is said of all is said of them."""
-
-_LONGEST_SUBJECT = 6
-"""Words of a subject that stands for those of the clauses behind, at most."""
 
 _SHORTEST = 3
 """Words that a clause has at least."""
@@ -88,29 +85,32 @@ def _split_plain(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 def _read_relative(text: str, embedded: re.Match[str]) -> Spans:
     """Return the pieces of an aside with whom it is of, where the sentence begins with them."""
     start, end = embedded.span(1)
-    pronoun = _RELATIVE.match(text, start, end)
+    pronoun = RELATIVE.match(text, start, end)
+    is_participle = pronoun is None and lacks_subject(text[start:end])
     subject = text[: embedded.start()]
-    if pronoun is None or len(subject.split()) > _LONGEST_NAMED or has_verb(subject):
+    is_plain = len(subject.split()) <= _LONGEST_NAMED and not has_verb(subject)
+    if not is_plain or not (pronoun or is_participle):
         return (embedded.span(1),)
-    return (0, embedded.start()), (pronoun.end(), end)
-
-
-def _is_told(text: str) -> bool:
-    """Tell whether what follows an aside has a verb, which may be any right behind it."""
-    return has_verb(text) or _PRESENT.match(text) is not None
+    return (0, embedded.start()), (pronoun.end() if pronoun else start, end)
 
 
 def _carry_subject(text: str, spans: Sequence[tuple[int, int]]) -> list[Spans]:
     """Return clauses with the subject of the first, where they have none: "and has 83 members"."""
-    start, end = spans[0]
-    verb = _VERBAL.search(text, start, end)
-    before = text[start : verb.start()].rstrip() if verb else ""
-    is_plain = "," not in before and 0 < len(before.split()) <= _LONGEST_SUBJECT
-    subject = ((start, start + len(before)),) if is_plain else ()
+    found = find_subject(text, *spans[0])
+    subject = (found,) if found else ()
     return [
-        (*subject, span) if span != spans[0] and _VERBAL.match(text, *span) else (span,)
+        (*subject, span) if span != spans[0] and starts_with_verb(text, *span) else (span,)
         for span in spans
     ]
+
+
+def _read_opening(text: str, spans: Sequence[tuple[int, int]]) -> Spans | None:
+    """Return an opening that only says what was done, with whom it was done to: "Formed in 2011,".
+
+    None where the sentence has no such opening, or who it is of is not plain.
+    """
+    subject = find_subject(text, *spans[1]) if _PARTICIPLE.match(text, *spans[0]) else None
+    return (subject, spans[0]) if subject else None
 
 
 def split_clauses(text: str) -> list[Spans]:
@@ -121,14 +121,17 @@ def split_clauses(text: str) -> list[Spans]:
     if share:
         tail = (share.end(), len(text))
         clauses = [((0, share.start()), tail), (share.span(1), tail)]
-    elif apposed and _is_told(apposed["told"]) and not _BREAK.search(apposed["told"]):
+    elif apposed and is_told(apposed["told"]) and not _BREAK.search(apposed["told"]):
         named, told = apposed.span("named"), apposed.span("told")
         clauses = [((0, apposed.end("apposed")),), (named, told)]
     elif embedded:
         around = ((0, embedded.start()), (embedded.end(), len(text)))
         clauses = [around, _read_relative(text, embedded)]
     else:
-        clauses = _carry_subject(text, [*_split_plain(text, 0, len(text))])
+        spans = [*_split_plain(text, 0, len(text))]
+        clauses = _carry_subject(text, spans)
+        opening = _read_opening(text, spans) if _OPENING.match(text) else None
+        clauses[0] = opening or clauses[0]
     if not 2 <= len(clauses) <= _MOST:
         return []
     return [
@@ -137,13 +140,3 @@ def split_clauses(text: str) -> list[Spans]:
         if sum(len(text[start:end].split()) for start, end in clause) >= _SHORTEST
         or any(_SHORT.match(text, start, end) for start, end in clause)
     ]
-
-
-def has_verb(text: str) -> bool:
-    """Tell whether a piece of a sentence has a verb in it that is easily known for one."""
-    return _VERBAL.search(text) is not None
-
-
-def lacks_subject(text: str) -> bool:
-    """Tell whether a piece of a sentence has its subject in another: "has trained", "who led"."""
-    return _VERBAL.match(text) is not None or _RELATIVE.match(text) is not None
