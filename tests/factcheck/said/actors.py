@@ -115,6 +115,21 @@ WRONG = [
         "Communications Working Group",
         "event/communications-working-group-africa-paper",
     ),
+    # what can be done to somebody only once
+    Wrong(
+        "French special forces killed Abdelmalik Gouri.",
+        "French",
+        "Algerian",
+        "event/gouri-killed",
+    ),
+    # who "he" is
+    Wrong(
+        "In October 2015, Hafiz Saeed Khan announced that he would no longer take orders from "
+        "Abdul Rahim Muslim Dost.",
+        "Hafiz Saeed Khan",
+        "Abdul Rahim Muslim Dost",
+        "event/muslim-dost-breaks-with-saeed-khan",
+    ),
 ]
 
 WRONG += [
@@ -194,4 +209,6 @@ ELSEWHERE = [
     "Mosul is the most important stronghold that the Islamic State has lost.",
     # whose they are of whom it is told: "Belmokhtar's al-Qaeda loyalists"
     "The power struggle inside al-Murabitun was won by Belmokhtar and those true to al-Qaeda.",
+    "Al-Shabaab killed Sheikh Hussein Abdi Gedi in November 2015.",
+    "Salim Derbi was killed by the Islamic State.",
 ]

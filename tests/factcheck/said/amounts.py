@@ -407,5 +407,7 @@ ELSEWHERE = [
     "Analysts fear that ISIS could raise $900 million.",
     "Critics say that Kazakhstan ought to have repatriated 2,000 people.",
     "About 2,500 ISIS fighters remained in Iraq and Syria in 2024, CENTCOM said.",
+    "By 2024 the coalition, formed in 2014, has grown and has 87 members.",
+    "The coalition, which was formed in 2014, had 93 members in 2023.",
 ]
 """Another year, group, place or thing counted; or a wish, a question or a fear."""

@@ -188,7 +188,44 @@ WRONG = [
         "December 2015",
         "event/aqim-proclaims-al-murabitun-rejoined",
     ),
+    # who is fought does nothing
+    Wrong(
+        "The Global Coalition to Defeat ISIS formed in 2011.",
+        "2011",
+        "2014",
+        "event/global-coalition-created",
+    ),
 ]
+
+UNREPLACED = [
+    # the end of one month and of another
+    Wrong(
+        "Iraqi forces retook Tal Afar at the end of September 2017.",
+        "the end of September 2017",
+        "August 2017",
+        "event/iraqi-forces-take-tal-afar",
+    ),
+    Wrong(
+        "Tal Afar was liberated in June 2017.",
+        "June 2017",
+        "August 2017",
+        "event/iraqi-forces-take-tal-afar",
+    ),
+    # a name and a date that say all, and a sum that only one announcement had
+    Wrong(
+        "The Derna Mujahedin Shura Council was announced in December 2012.",
+        "December 2012",
+        "December 2014",
+        "event/derna-mujahedin-shura-council-announced",
+    ),
+    Wrong(
+        "Blinken made the additional $436 million for Syrians public in June 2019.",
+        "June 2019",
+        "28 June 2021",
+        "event/us-announces-humanitarian-aid-for-syrians-2021",
+    ),
+]
+"""What has no date that can be written in the place of the one that is wrong."""
 
 RIGHT = [
     Right(
@@ -240,7 +277,6 @@ ELSEWHERE = [
     "At the beginning of August, Iraqi forces took Tal Afar.",
     "Tal Afar was liberated in August 2017.",
     "Iraqi forces freed Tal Afar in August 2017.",
-    "Tal Afar was liberated in June 2017.",
     "IYSC pledged allegiance in October 2014.",
     "His body was found in January 2015, and soldiers brought it to Algiers.",
     "ISIS seized Mosul in June 2014.",

@@ -244,6 +244,13 @@ WRONG = [
         "still",
         "statement/hassan-chance-to-revive-caliphate",
     ),
+    # nearly all of a fact, in other words, and its contrary
+    Wrong(
+        "Egypt's Sinai has recently seen a decline in the number of attacks.",
+        "decline",
+        "increased",
+        "statement/sinai-uptick-of-attacks-2017",
+    ),
 ]
 
 RIGHT = [
@@ -304,6 +311,21 @@ RIGHT = [
     Right(
         "Abdullah Othman al-Asimi was appointed to lead Jund al-Khilafah after Gouri's death.",
         "event/al-asimi-appointed-leader person/abdullah-othman-al-asimi",
+    ),
+    Right(
+        "Bruce Hoffman calls for a major international effort to keep ISIS from settling in "
+        "lawless states and ungoverned borderlands.",
+        "statement/hoffman-international-effort-needed",
+    ),
+    Right(
+        "Islamic State sympathizers in al-Shabaab would rather be caught by the enemy than be "
+        "killed by their brothers, one of its commanders said.",
+        "statement/supporters-preferred-enemy-hands-to-amniyat",
+    ),
+    Right(
+        "Once Iraq had proclaimed Mosul free in July, ISIS lost one town after another, on the "
+        "Iraqi as well as on the Syrian side of the frontier.",
+        "event/isis-towns-fall-like-dominoes",
     ),
 ]
 
@@ -366,5 +388,10 @@ ELSEWHERE = [
     "The Islamic State has not retaken Derna.",
     "The Taliban did not pledge allegiance to the Islamic State.",
     "Wilayat Sinai was not defeated by the Egyptian security forces.",
+    "Out of six Jund al-Khilafah commanders, only one survived the May 2015 operation.",
+    "Leaving ISIS without a safe haven is among the aims that the coalition pursues together with "
+    "the Iraqi government.",
+    "The seventy men who broke with their governor in Yemen reaffirmed their oath to Abu Bakr "
+    "al-Baghdadi.",
 ]
 """Denials of what no source says, and words with a contrary that speak of something else."""

@@ -209,4 +209,6 @@ UNCONFIRMED = [
     # what others do against ISIS, and never ISIS
     "ISIS liberated Mosul in July 2017.",
     "ISIS repatriated more than 600 fighters and family members to Kazakhstan.",
+    # whose it is
+    "The amniyat is the intelligence wing of the Islamic State.",
 ]

@@ -240,6 +240,11 @@ RIGHT = [
         "organizations.",
         "figure/coalition-members-fact-sheet-2021",
     ),
+    Right(
+        "Middle Eastern states such as Qatar, Kuwait and Oman have joined the coalition.",
+        "member/qatar",
+    ),
+    Right("Countries like Chad and Niger belong to the coalition.", "member/chad"),
 ]
 
 ELSEWHERE = [
@@ -333,5 +338,6 @@ ELSEWHERE = [
     "Yemen is a member of the Arab League.",
     "Algeria is a member of OPEC.",
     "The Coalition today counts 89 members.",
+    "Latin American countries such as Germany are members of the coalition.",
 ]
 """Wishes and questions, other years than that of the list, other bodies, and mere company."""

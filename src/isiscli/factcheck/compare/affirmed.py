@@ -1,5 +1,6 @@
 """Find where an assertion says what a fact denies."""
 
+import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from isiscli.factcheck.compare.comparison import Part
@@ -7,6 +8,13 @@ from isiscli.factcheck.compare.denied import MOST_SHARED, WEIGHT, label_denial, 
 from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.parts.reading import Reading
 from isiscli.factcheck.parts.thesaurus import Label
+
+_PREVENTED = re.compile(
+    r"\b(?:prevent|keep|kept|stop|bar|block|deter|shut|exclud|protect)\w*\s(?:[\w’'-]+\s){1,8}?from\b|"
+    r"\brather\s(?:[\w’'-]+\s){1,12}?than\b|\binstead\sof\b|\bwithout\b",
+    re.IGNORECASE,
+)
+"""Words that deny something though it stands far from them: "keep it from", "rather than"."""
 
 _NONE = ("none ", "not one ")
 _OF = 14
@@ -41,7 +49,7 @@ def _is_met_by_contrary(text: Reading, number: int, sides: Collection[Label]) ->
 
 def find_affirmed(reading: Reading, fact: Fact) -> Iterator[Part]:
     """Yield where an assertion that denies nothing says what the fact denies in all its texts."""
-    if reading.denials or not fact.is_denying:
+    if reading.denials or not fact.is_denying or _PREVENTED.search(reading.text):
         return
     stems = {word.stem: number for number, word in enumerate(reading.words)}
     labels = {

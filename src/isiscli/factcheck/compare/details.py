@@ -59,6 +59,10 @@ def compare_modifiers(reading: Reading, fact: Fact, parts: Sequence[Part]) -> It
 
 _MODALS = frozenset("should could may might would ought shall must".split())
 
+_CAN_BE = frozenset("could may might".split())
+_POSSIBLE = frozenset("perhaps possibly maybe probably likely potentially potential".split())
+"""Words that tell of what can be so, as "may" does."""
+
 
 @once
 def _list_modals(reading: Reading) -> list[Word]:
@@ -69,6 +73,8 @@ def compare_modals(reading: Reading, fact: Fact) -> Iterator[Part]:
     """Yield each word that makes a claim of what only can or ought to be, and the fact has not."""
     ours = _list_modals(reading)
     if ours and _MODALS.isdisjoint(fact.folded):
+        if not _POSSIBLE.isdisjoint(fact.folded):
+            ours = [word for word in ours if word.folded not in _CAN_BE]
         for word in ours:
             yield doubt(word, sort="modal")
 

@@ -47,9 +47,14 @@ def _compare_deed(
     if _is_other(acting, doers, voices):
         return ours.doers[0]
     named = [n for n in list_acting(ours.targets, ()) if not has_generic(n.keys)]
-    if any(are_same(named, frame.doers) for frame in theirs if frame.targets):
+    if any(are_same(named, frame.doers) for frame in theirs if _is_plain(frame)):
         return None if any(are_same(named, names) for names in targets) else named[0]
     return ours.targets[0] if _is_other(named, targets, voices) else None
+
+
+def _is_plain(frame: Frame) -> bool:
+    """Tell whether a frame has both sides, or those of a nation who do it: "Algerian soldiers"."""
+    return bool(frame.targets) or all(name.is_adjective for name in frame.doers)
 
 
 @once

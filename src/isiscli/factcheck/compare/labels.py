@@ -1,7 +1,6 @@
 """Match words by what the lexicon says of them."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.lexicon import frequent, roles
@@ -57,66 +56,6 @@ def find_side(labels: frozenset[Label], denied: bool, fact: Fact) -> bool | None
         if taken:
             contrary = False
     return contrary
-
-
-class _Sided(NamedTuple):
-    """A word of a text, by its number, that is on sides of pairs of opposites."""
-
-    reading: Reading
-    number: int
-    sides: frozenset[Label]
-
-
-def _find_condition(reading: Reading) -> int:
-    """Return the number of the word from which a text tells only on what something depends."""
-    words = (n for n, word in enumerate(reading.words) if word.folded == "unless")
-    return next(words, len(reading.words))
-
-
-@once
-def _list_sided(fact: Fact) -> list[_Sided]:
-    """Return the words of a fact that have a contrary, but for those that may be names."""
-    sided = []
-    for reading in fact.readings:
-        end = _find_condition(reading)
-        for number, labels in sorted(reading.labels.items()):
-            if number >= end:
-                break
-            sides = frozenset(label for label in labels if label[0] == "side")
-            if sides and not (number and reading.words[number].is_capital):
-                sided.append(_Sided(reading, number, sides))
-    return sided
-
-
-def _is_met(sided: _Sided, had: frozenset[str | Label]) -> bool:
-    """Tell whether an assertion has another word for what a word of a fact says."""
-    labels = sided.reading.labels[sided.number]
-    return not had.isdisjoint(label for label in labels if label[0] != "role")
-
-
-def name_contrary(
-    labels: frozenset[Label],
-    fact: Fact,
-    company: frozenset[str | Label],
-    had: frozenset[str | Label] = frozenset(),
-) -> str:
-    """Return the word of a fact that stands on the other side of a pair of opposites.
-
-    `company` are the stems beside the word, one of which must stand beside that of the fact too.
-    `had` are the roots and the labels that an assertion has as well, so that nothing else stands in
-    their place: who "gave themselves up to escape" did surrender.
-    """
-    pairs = {(sort, pair, 1 - side) for sort, pair, side in labels if sort == "side"}
-    light = ""  # the first word of "at the request of" tells least of it
-    for sided in _list_sided(fact):
-        word, sides = sided.reading.words[sided.number], sided.sides
-        if pairs.isdisjoint(sides) or word.stem[:ROOT] in had or _is_met(sided, had):
-            continue
-        if not company.isdisjoint(list_company(sided.reading, sided.number)):
-            if not word.is_light:
-                return word.text
-            light = light or word.text
-    return light
 
 
 @once

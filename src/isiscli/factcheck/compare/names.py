@@ -13,6 +13,7 @@ from isiscli.factcheck.compare.counterparts import (
     list_free,
 )
 from isiscli.factcheck.compare.named import GENERIC, Named, NamedText
+from isiscli.factcheck.compare.owners import find_other_owner
 from isiscli.factcheck.compare.partaking import list_partaking
 from isiscli.factcheck.compare.winners import is_won
 from isiscli.factcheck.facts.fact import Fact
@@ -44,25 +45,29 @@ def _is_native(name: Name, fact: Fact) -> bool:
     return name.keys.isdisjoint(itself) and not name.keys.isdisjoint(native)
 
 
-def _find_owner(ours: Named, fact: Fact, mentioned: Collection[str]) -> Name | None:
+def _find_owner(ours: Named, text: NamedText, fact: Fact) -> Name | None:
     """Return the name that a fact has in the place of one that it has as well."""
-    owner = find_owner(ours, fact)
+    mentioned = text.mentioned
+    owner = find_owner(ours, fact) or find_other_owner(text.reading, ours.name, fact)
     if owner and owner.keys.isdisjoint(mentioned) and owner.keys.isdisjoint(fact.voices):
         return owner
     return None
 
 
 def _find_other(
-    ours: Named, fact: Fact, mentioned: Collection[str], free: Sequence[Free], has_name: bool
+    ours: Named, text: NamedText, fact: Fact, free: Sequence[Free], has_name: bool
 ) -> tuple[Name, bool] | None:
     """Return the name that a fact has in the place of one, and whether they stand alike."""
     if has_name:
-        owner = _find_owner(ours, fact, mentioned)
+        owner = _find_owner(ours, text, fact)
         return (owner, True) if owner else None
     found = find_counterpart(ours, free)
     if found is None:
         return None
-    if found[0] < PARALLEL and (ours.is_joined or _is_topic_for(ours, found[1])):
+    is_alike = found[0] >= PARALLEL and ours.name.sort != "name"
+    if _is_topic_for(ours, found[1]) and not is_alike:
+        return None
+    if found[0] < PARALLEL and ours.is_joined:
         return None
     return found[1], found[0] >= PARALLEL
 
@@ -94,7 +99,7 @@ def list_agreeing(text: NamedText, fact: Fact) -> Iterator[Named]:
     """Yield the names of a text that a fact has, and has no other in the place of."""
     for ours in text.names:
         has_name = _has_name(ours, text.reading.is_spoken, fact)
-        if has_name and not _find_owner(ours, fact, text.mentioned):
+        if has_name and not _find_owner(ours, text, fact):
             yield ours
 
 
@@ -112,7 +117,7 @@ def compare_names(text: NamedText, fact: Fact) -> Iterator[Part]:
         if ours.is_generic and not has_name and (group := _find_group(fact, text.mentioned)):
             yield doubt(name, group.text)
         is_open = not has_name and name.start in partaking
-        other = None if is_open else _find_other(ours, fact, text.mentioned, free, has_name)
+        other = None if is_open else _find_other(ours, text, fact, free, has_name)
         has_won = is_won(ours, text.reading, fact)
         agrees = other is None and has_name and not has_won
         if is_voiced and not agrees:

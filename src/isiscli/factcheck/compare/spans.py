@@ -1,6 +1,7 @@
 """Tell how a date lies to a span of days, and describe one."""
 
 from collections.abc import Sequence
+from datetime import date, timedelta
 
 from isiscli.dates import EARLIEST, describe_date
 from isiscli.factcheck.facts.fact import Span
@@ -13,10 +14,11 @@ WHOLE_YEAR, _DECADE = 300, 80_000
 """Days from which a span is a year; the distance of its ends, as yyyymmdd, from which a decade."""
 
 _MONTH = 28
-_MARGIN, _MARGIN_OF_PART = 3, 1
-"""Months by which a rough date can be off: a month, as of what was "about a month after" another
-that is told as roughly, and the end or the start of one.
-"""
+_MARGIN = 3
+"""Months by which a rough month can be off, as that "about a month after" another rough one."""
+
+_DAYS_OFF = timedelta(days=10)
+"""Days by which the end or the start of a month can be off."""
 
 
 def _shift(day: int, months: int) -> int:
@@ -25,12 +27,19 @@ def _shift(day: int, months: int) -> int:
     return (day // 10000 + years) * 10000 + (month + 1) * 100 + day % 100
 
 
+def _move(day: int, by: timedelta) -> int:
+    """Return a day, as yyyymmdd, so many days later or earlier."""
+    return int(f"{date.fromisoformat(str(day)) + by:%Y%m%d}")
+
+
 def widen(span: Span) -> Span:
     """Return a span with the months before and after it in which it can lie, where it is rough."""
     if not span.is_rough or span.first == EARLIEST:
         return span
-    margin = _MARGIN if count_days(span) >= _MONTH else _MARGIN_OF_PART
-    return span._replace(first=_shift(span.first, -margin), last=_shift(span.last, margin))
+    if count_days(span) >= _MONTH:
+        return span._replace(first=_shift(span.first, -_MARGIN), last=_shift(span.last, _MARGIN))
+    first, last = _move(span.first, -_DAYS_OFF), _move(span.last, _DAYS_OFF)
+    return span._replace(first=first, last=last)
 
 
 def overlaps(moment: Moment, span: Span) -> bool:

@@ -20,6 +20,7 @@ from isiscli.factcheck.compare.details import (
     compare_order,
 )
 from isiscli.factcheck.compare.doers import compare_doers
+from isiscli.factcheck.compare.done_once import compare_once
 from isiscli.factcheck.compare.earlier import compare_earlier
 from isiscli.factcheck.compare.entire import compare_entire
 from isiscli.factcheck.compare.exchanges import compare_exchanges
@@ -69,6 +70,7 @@ def _compare_parts(assertion: Assertion, fact: Fact) -> Iterator[Part]:
     yield from compare_weekdays(reading, fact)
     yield from compare_titles(assertion.names, fact)
     yield from compare_earlier(reading, fact)
+    yield from compare_once(reading, fact)
     yield from compare_turned(reading, fact)
     yield from (purposes := list(compare_functions(reading, fact)))
     for part in compare_words(reading, assertion.terms, fact, assertion.had):

@@ -12,7 +12,10 @@ from isiscli.factcheck.parts.reading import Reading
 from isiscli.factcheck.parts.thesaurus import Label
 from isiscli.factcheck.parts.word_order import read_clause
 
-_ONE_OF = re.compile(r"\b(?:one|some|another|the other) of\s(?:the|their|its|his)\b", re.I)
+_ONE_OF = re.compile(
+    r"\b(?:one|some|another|the other) of\s(?:the|their|its|his)\b|\b(?:only|just|all but) one\b",
+    re.I,
+)
 """What leads to those who are only some of others."""
 
 _DOING = tuple("ion al ment ure eat ed ing en wn ght un rn".split())
@@ -63,6 +66,13 @@ def loses_people(text: Reading, number: int) -> bool:
     return any(word.folded in _PEOPLE for word in behind)
 
 
+def leaves_without(text: Reading, number: int) -> bool:
+    """Tell whether a word is of what is taken from somebody: "leaving it without a haven"."""
+    is_leaving = text.words[number].stem in ("leav", "left")
+    behind = text.words[number + 1 : number + 1 + _REACH]
+    return is_leaving and any(word.folded == "without" for word in behind)
+
+
 def _is_doing(text: Reading, number: int) -> bool:
     """Tell whether a word says what is done, as a verb or as a noun made of one."""
     return read_clause(text).is_verb(number) or text.words[number].folded.endswith(_DOING)
@@ -105,7 +115,8 @@ def is_of_others(
 ) -> bool:
     """Tell whether an assertion says of some what a fact says of others, and never of them.
 
-    `stems` and `labels` are of the words by which the fact says it, or its contrary.
+    `stems` and `labels` are of the words by which the fact says it, or its contrary. Of what one
+    side gains and the other loses a fact must say whose it is.
     """
     ours = _list_parties(reading, number)
     if not ours:
@@ -113,4 +124,6 @@ def is_of_others(
     theirs = [names for names in _list_theirs(fact, stems, labels) if names]
     if not theirs and all(name.sort == "person" for name in ours):
         return _is_of_their_men(fact, labels)
-    return bool(theirs) and not any(are_same(ours, names) for names in theirs)
+    if not theirs:  # what one loses another has taken
+        return reading.words[number].folded in _LOSING
+    return not any(are_same(ours, names) for names in theirs)

@@ -6,11 +6,12 @@ from operator import attrgetter
 
 from isiscli.factcheck.compare.affixes import compare_affix
 from isiscli.factcheck.compare.comparison import Part
+from isiscli.factcheck.compare.contraries import name_contrary
 from isiscli.factcheck.compare.denials import find_denial
 from isiscli.factcheck.compare.denied import WEIGHT
 from isiscli.factcheck.compare.entire import WEIGHT as WHOLE
 from isiscli.factcheck.compare.entire import find_fewer
-from isiscli.factcheck.compare.labels import find_other_role, find_side, name_contrary
+from isiscli.factcheck.compare.labels import find_other_role, find_side
 from isiscli.factcheck.compare.liberated import is_freed
 from isiscli.factcheck.compare.terms import LOOSE, QUANTITY_SIDES, Term
 from isiscli.factcheck.compare.unmet import find_unmet
@@ -18,6 +19,7 @@ from isiscli.factcheck.compare.whose import (
     is_no_doing,
     is_of_others,
     is_of_part,
+    leaves_without,
     loses_people,
 )
 from isiscli.factcheck.facts.fact import Fact
@@ -90,7 +92,9 @@ def _is_of_others(reading: Reading, term: Term, fact: Fact) -> bool:
     """Tell whether a fact has the contrary of a word of others, or of something else."""
     facing = {(sort, pair, 1 - side) for sort, pair, side in term.labels if sort == "side"}
     number = bisect_left(reading.words, term.word.start, key=_START)
-    if loses_people(reading, number) or is_of_part(reading, number):
+    if loses_people(reading, number) or leaves_without(reading, number):
+        return True
+    if is_of_part(reading, number):
         return True
     if is_no_doing(reading, number, fact, frozenset(facing)):
         return True

@@ -13,10 +13,10 @@ from isiscli.factcheck.parts.word_order import Clause, read_clause
 _REACH = 4
 """Words between a deed and the one it is done to, at most."""
 
-_TAKING = frozenset(("took", "takes", "taking"))
+_TAKING = frozenset(("take", "took", "takes", "taking"))
 """A verb that says little by itself, and with what is taken who does it: "took control"."""
 
-_BY = frozenset(("by", "the"))
+_BY, _OF = frozenset(("by", "the")), frozenset(("of", "the"))
 _IN_ACTION = ["in", "action"]
 _COMING, _INTO_BEING = frozenset(("come", "comes", "came")), ("into", "being")
 
@@ -55,8 +55,17 @@ def _find_agent(clause: Clause, number: int) -> tuple[Name, ...]:
         if clause.is_parted(at - 1):
             return ()
         if clause.words[at].folded == "by":
-            return _find_object(clause, at, _BY)
+            return _find_object(clause, at, _BY) or _find_whose(clause, at)
     return ()
+
+
+def _find_whose(clause: Clause, number: int) -> tuple[Name, ...]:
+    """Return whose forces did it: "by the forces of Khalifa Hifter"."""
+    at = number + 1
+    while at < len(clause.words) and clause.words[at].folded in grammar().determiners:
+        at += 1
+    is_theirs = at < len(clause.words) and clause.words[at].folded in grammar().collectives
+    return _find_object(clause, at, _OF) if is_theirs else ()
 
 
 def _begins_aside(clause: Clause, number: int) -> bool:

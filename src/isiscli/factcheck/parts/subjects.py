@@ -6,6 +6,8 @@ from isiscli.factcheck.parts.word_order import Clause
 
 _THEIRS = frozenset(("their", "its"))
 
+_PERSONAL = frozenset(("he", "she"))
+
 
 def find_subject(clause: Clause, number: int) -> tuple[Name, ...]:
     """Return whom the words before a deed name as its subject."""
@@ -20,8 +22,8 @@ def find_subject(clause: Clause, number: int) -> tuple[Name, ...]:
             return () if clause.is_led(owner) else (owner,)
         if folded in grammar().collectives and at and words[at - 1].folded in _THEIRS:
             return _find_antecedent(clause, at - 1)
-        if folded in grammar().relatives:
-            return _find_apposed(clause, at)
+        if folded in grammar().relatives or folded in _PERSONAL:
+            return _find_referred(clause, at)
         if folded == "to" and at and clause.is_verb(at - 1):
             at -= 1  # "refused to join"
         elif not (clause.is_auxiliary(at) or folded == "to"):
@@ -35,6 +37,20 @@ def _find_antecedent(clause: Clause, number: int) -> tuple[Name, ...]:
     start = clause.words[number].start
     before = [n for n in clause.reading.names if n.end <= start and n.sort in ("group", "body")]
     return (before[-1],) if before else ()
+
+
+def _find_referred(clause: Clause, number: int) -> tuple[Name, ...]:
+    """Return who a pronoun is: "who" right behind a name, or "he" who is named before."""
+    is_he = clause.words[number].folded in _PERSONAL
+    return _find_person(clause, number) if is_he else _find_apposed(clause, number)
+
+
+def _find_person(clause: Clause, number: int) -> tuple[Name, ...]:
+    """Return who "he" is: the only one before that word who is named there for himself."""
+    start = clause.words[number].start
+    before = [n for n in clause.reading.names if n.end <= start and n.sort == "person"]
+    alone = [n for n in before if clause.stands_alone(n) and not clause.is_led(n)]
+    return (alone[-1],) if len({name.keys for name in alone}) == 1 else ()
 
 
 def _find_joined(clause: Clause, number: int) -> tuple[Name, ...]:

@@ -15,6 +15,9 @@ _LISTED = re.compile(r"[\s,]*(?:(?:and|or|as well as|the)[\s,]+)*")
 _NOUNS = ("tion", "sion", "removal", "arrest", "capture", "death", "defeat")
 """Endings of nouns for what is done: "the designation of Djibo"."""
 
+_INFLECTED = re.compile(r"[aeiouy].*ing$|ed$")
+"""The endings of a verb, but in "wing", "king", "spring"."""
+
 _START = attrgetter("start")
 _KINDS = frozenset("security armed government special ground state national military".split())
 """Words for what sort of forces somebody has."""
@@ -25,7 +28,7 @@ _DENYING = frozenset(("not", "never"))
 _MEMBERS = frozenset("members fighters militants soldiers troops men gunmen".split())
 """Words for those who make up a group, behind which "of" leads to it."""
 
-_LINKING = frozenset(("and", "or"))
+_LINKING, _NO_LONGER = frozenset(("and", "or")), frozenset(("no", "longer"))
 
 
 class Clause:
@@ -54,11 +57,13 @@ class Clause:
         return self._spans[name.start][-1]
 
     def is_led(self, name: Name) -> bool:
-        """Tell whether a preposition leads to a name, which is no subject then."""
+        """Tell whether a preposition or an infinitive leads to a name, which is no subject then."""
         before = self._spans[name.start][0] - 1
         while before >= 0 and self.words[before].folded in grammar().determiners:
             before -= 1
-        return before >= 0 and self.words[before].folded in grammar().prepositions
+        led = self.words[before].folded if before >= 0 else ""
+        is_done_to = before > 0 and self.words[before - 1].folded == "to"
+        return led in grammar().prepositions or (is_done_to and not led.endswith("ing"))
 
     def is_whose(self, name: Name) -> bool:
         """Tell whether a name says whose those before it are: "11,000 members of the SDF"."""
@@ -88,23 +93,22 @@ class Clause:
         """Return the name right before a word, whose it may be: "Libyan security forces"."""
         if number < 1 or self.is_parted(number - 1):
             return None
-        if (
-            number > 1
-            and self.words[number - 1].folded in _KINDS
-            and not self.is_parted(number - 2)
-        ):
-            number -= 1
+        is_kind = number > 1 and self.words[number - 1].folded in _KINDS
+        number -= is_kind and not self.is_parted(number - 2)
         return self.owner.get(number - 1)
 
     def is_auxiliary(self, number: int) -> bool:
         """Tell whether a word can stand between a subject and its verb."""
         folded = self.words[number].folded
+        beside = self.words[max(0, number - 1) : number + 2]
+        if folded in _NO_LONGER and any(word.folded in _NO_LONGER - {folded} for word in beside):
+            return True
         return folded in grammar().auxiliaries or folded.endswith("ly")
 
     def is_verb(self, number: int) -> bool:
         """Tell whether a word has the form of a verb that tells what was done."""
         folded = self.words[number].folded
-        if folded.endswith(("ed", "ing")) or folded in grammar().irregular:
+        if _INFLECTED.search(folded) or folded in grammar().irregular:
             return True
         at = number - 1
         while at > 0 and self.words[at].folded in _DENYING:

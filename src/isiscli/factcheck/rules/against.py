@@ -51,10 +51,14 @@ def _is_turned(comparison: Comparison, supporting: Comparison) -> bool:
     )
 
 
-def _is_of_another_person(comparison: Comparison) -> bool:
-    """Tell whether a fact has all that is said of somebody, and of another."""
+def _is_of_another(comparison: Comparison) -> bool:
+    """Tell whether a fact has all that is said of somebody, and of another.
+
+    So it has what is said to be that of ISIS, and is another's: "the wing of al-Shabaab".
+    """
     differing = comparison.list_parts("differs")
-    return is_full(comparison) and bool(differing) and all(p.is_person for p in differing)
+    is_other = all(p.is_person or (p.is_generic and p.is_parallel) for p in differing)
+    return is_full(comparison) and bool(differing) and is_other
 
 
 def is_against(comparison: Comparison, supporting: Comparison) -> bool:
@@ -62,7 +66,7 @@ def is_against(comparison: Comparison, supporting: Comparison) -> bool:
     if _is_turned(comparison, supporting):
         return True
     is_same_record = comparison.fact.record.id == supporting.fact.record.id
-    if is_same_record and _is_of_another_person(comparison):
+    if is_same_record and _is_of_another(comparison):
         return True
     if is_same_record and supporting.fact.statement and rate(comparison) <= rate(supporting):
         return False  # a claim has less of what its record tells

@@ -27,6 +27,9 @@ _ANCHORED, _TOLD_BESIDE = 0.8, 0.45
 
 _COVERED, _WELL_COVERED = 0.75, 0.85
 _OWNED = 0.6
+
+_MOSTLY_COVERED = 0.65
+"""The share of an assertion that a fact has whose every word but one is told."""
 _MENTIONED, _LITTLE_MENTIONED = 0.5, 0.25
 """The share of an assertion that a fact has, and of a fact that an assertion has, at least."""
 
@@ -84,6 +87,8 @@ def _is_same_denial(comparison: Comparison) -> bool:
 
 def _is_same_contrary(comparison: Comparison) -> bool:
     """Tell whether an assertion says the contrary of what says the same otherwise."""
+    if comparison.covered >= _MOSTLY_COVERED and comparison.mentioned >= _NEARLY_ALL:
+        return True
     is_well_covered = comparison.covered >= _WELL_COVERED
     least = _LITTLE_MENTIONED if is_well_covered else _MENTIONED
     if not is_well_covered and comparison.owned < _OWNED:

@@ -19,7 +19,9 @@ from isiscli.factcheck.rules.phrasings import (
 )
 from isiscli.factcheck.rules.signs import Line
 
-_OPENING = re.compile(r"(?:^|[,:|&dn]|^[dBQRw]{0,4}So|(?:^|[,|&dP])w|[|I]q|(?:^|[,|&])l[dw]{0,2})$")
+_OPENING = re.compile(
+    r"(?:^|[,:|&dn]|^[dBQRw]{0,4}So|(?:^|[,|&dP])w|[|I]q|(?:^|[,|&])l[dw]{0,2}|(?:^|[,|&])[dwNRQ]{0,3}S,?[Il])$"
+)
 """What stands before the subject of a clause."""
 
 _MORE = frozenset(("no longer", "refused to", "declined to", "failed to", "yet to", "not yet"))

@@ -1,11 +1,9 @@
 """Find the one part in which an assertion differs from a fact of the same thing."""
 
-from collections.abc import Sequence
-
-from isiscli.factcheck.compare.affirmed import is_of_none
 from isiscli.factcheck.compare.comparison import Comparison, Part
 from isiscli.factcheck.parts.once import once
 from isiscli.factcheck.rules.anchors import is_anchored
+from isiscli.factcheck.rules.barring import has_rest
 from isiscli.factcheck.rules.closeness import (
     LEAST_TO_CONTRADICT,
     count_anchors,
@@ -16,96 +14,15 @@ from isiscli.factcheck.rules.closeness import (
     is_slip_of,
     is_turned,
     is_whole,
-    list_specific,
 )
 from isiscli.factcheck.rules.counting import counts_other
 from isiscli.factcheck.rules.denying import denies_other
 from isiscli.factcheck.rules.joint_parts import join_all
 from isiscli.factcheck.rules.other_doers import find_other_doer
-
-_NEXT = 5
-"""Characters between a number and the name of whose it is at most: " of "."""
+from isiscli.factcheck.rules.same_time import is_slip_in_date
 
 _MENTIONED, _LITTLE_MENTIONED = 0.35, 0.25
 """The share of a fact that an assertion has at least which gets it wrong."""
-
-_WELL_COVERED, _MOSTLY = 0.8, 0.75
-"""The share that leaves no doubt where a number is not the very one, or more is denied."""
-
-_ABOUT_NAMES = ("negation", "contrary", "amount")
-"""Parts that are of what is named, so that the fact itself must name it."""
-
-_TURNED = ("negation", "contrary")
-"""Parts that turn a claim round, whatever number its subject is named by: "the 70 defectors"."""
-
-_BARRED = {
-    "doer": ("negation", "contrary", "date"),
-    "earlier": ("name", "role"),
-    "narrow": ("amount",),
-}
-"""The sorts of parts that a part makes doubtful, by its own."""
-
-_NO_FAULTS = tuple("doer doubt earlier lack meant modifier narrow order repeat title voice".split())
-"""Parts that say that an assertion may be another one, but not that it is wrong."""
-
-
-def _agrees(part: Part) -> bool:
-    """Tell whether a part speaks for the fact, or at least not against it."""
-    return part.state == "agrees" or (part.state == "near" and part.sort in ("name", "amount"))
-
-
-def _is_borrowed(part: Part) -> bool:
-    """Tell whether a name or number stands in another fact of the paragraph, and sets no scene."""
-    return part.sort in ("name", "amount") and part.state == "near" and not part.is_staged
-
-
-def _is_aside(other: Part, part: Part, comparison: Comparison) -> bool:
-    """Tell whether a part that does not agree leaves no doubt of what is meant all the same."""
-    if other.sort in _NO_FAULTS or is_of_none(other, part):
-        return True
-    if part.sort == "name" and (other.sort, other.state) == ("amount", "allowed"):
-        return comparison.covered >= _WELL_COVERED
-    is_denial = (other.sort, other.state) == ("negation", "missing") and part.sort != "negation"
-    return is_denial and min(comparison.covered, comparison.mentioned) >= _MOSTLY
-
-
-def _bars(other: Part, part: Part) -> bool:
-    """Tell whether another part makes it doubtful that one is of the fact at all.
-
-    That somebody did not do what another did denies nothing, nor does what is denied of whom the
-    record is about. A place may be of what was before it: "had lived in London before". What
-    happened "again", or "also" somewhere, is another thing. Whose the "100 IMU fighters" were is
-    for the fact to say that has their number. A total can be larger than what was counted in one
-    place.
-    """
-    if (other.sort, part.sort) == ("title", "negation"):
-        return other.end <= part.start and not other.is_place
-    if other.sort == "repeat":
-        return part.sort in ("name", "date", "voice")
-    if part.sort in _BARRED.get(other.sort, ()):
-        return True
-    if part.sort == "name":
-        if other.sort == "title" and other.is_place and other.start != part.start:
-            return True
-        is_counted = other.sort == "amount" and 0 <= part.start - other.end <= _NEXT
-        is_before = other.sort == "order" and part.end <= other.start
-        return is_before or (is_counted and _is_borrowed(other))
-    is_aside = part.sort in _TURNED and other.sort == "name" and part.end <= other.start
-    return part.sort in _ABOUT_NAMES and _is_borrowed(other) and not is_aside
-
-
-def _has_rest(comparison: Comparison, part: Part, differing: Sequence[Part]) -> bool:
-    """Tell whether a fact has all else of an assertion that can be held against it.
-
-    A number of which only the unit differs leaves no doubt of what it is, so that no date must.
-    """
-    others = [other for other in list_specific(comparison) if other not in differing]
-    if part.sort in _TURNED:
-        others = [other for other in others if not other.is_definite]
-    telling = [other for other in others if not _is_aside(other, part, comparison)]
-    if part.is_slip:
-        telling = [other for other in telling if other.sort != "date"]
-    return all(map(_agrees, telling)) and not any(_bars(other, part) for other in others)
 
 
 def _share_contraries(comparison: Comparison) -> Comparison:
@@ -121,6 +38,8 @@ def _share_contraries(comparison: Comparison) -> Comparison:
 
 def _is_told(comparison: Comparison, part: Part) -> bool:
     """Tell whether enough is told of a fact for an assertion to be of the same thing."""
+    if is_slip_in_date(comparison, part):
+        return True
     is_little = part.sort == "contrary" or (part.sort == "amount" and is_full(comparison))
     if comparison.mentioned < (_LITTLE_MENTIONED if is_little else _MENTIONED):
         return False
@@ -139,8 +58,11 @@ def find_fault(comparison: Comparison) -> Part | None:
     differing = comparison.list_parts("differs")
     if not differing:
         return find_other_doer(comparison)
+    agent = next((part for part in differing if part.sort == "agent"), None)
+    if agent:
+        return agent
     part = join_all(differing)
-    if part is None or not _has_rest(comparison, part, differing):
+    if part is None or not has_rest(comparison, part, differing):
         return None
     if denies_other(comparison, part) or counts_other(comparison, part):
         return None

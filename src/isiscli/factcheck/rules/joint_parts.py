@@ -11,6 +11,8 @@ _AND = 6
 _PHRASE = 14
 """Characters between two words of a phrase at most: "gave up any idea"."""
 
+_PAIR = 2
+
 
 def _join_pair(first: Part, second: Part) -> Part | None:
     """Return two parts that are one: south and western, northern and Mali, 72nd and 73rd."""
@@ -36,6 +38,9 @@ def join_all(differing: Sequence[Part]) -> Part | None:
     """Return the one part that differs, or None where there is none or several."""
     if not differing:
         return None
+    names = [part.sourced for part in differing if part.sort == "name"]
+    if len(names) > _PAIR and len(set(names)) < len(names):
+        return None  # a list of its own, and not one with other names in it
     whole = differing[0]
     for part in itertools.islice(differing, 1, None):
         joint = _join_pair(whole, part)

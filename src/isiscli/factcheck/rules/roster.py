@@ -85,6 +85,9 @@ def _is_all(claim: Claim, line: Line, reading: Reading) -> bool:
 _LISTING = "Leuv"
 """Signs of words for what stands on a list: "listed", "appears", "comes under"."""
 
+_LEADING = 4
+"""Signs before a list in which the region of those on it can stand, at most."""
+
 _LEFT = 1
 """Words beside a claim, at most, that leave it the whole of a sentence."""
 
@@ -102,8 +105,12 @@ def _find_elsewhere(claim: Claim, line: Line, region: str) -> Sign | None:
 
 
 def _lies_there(claim: Claim, line: Line, name: Name, region: str | None) -> bool:
-    """Tell whether a nation is of the region that it is said to be a member from."""
-    for sign in line.signs[claim.first : claim.end]:
+    """Tell whether a nation is of the region that it is said to be a member from.
+
+    That stands in the claim, or before the list: "African states such as Niger".
+    """
+    opening = max(0, min((claim.first, *claim.named)) - _LEADING)
+    for sign in line.signs[opening : claim.end]:
         if sign.sign == "R" and sign.region != region:
             return False
         if sign.sign == "Q" and sign.name:

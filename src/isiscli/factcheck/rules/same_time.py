@@ -31,6 +31,9 @@ _MUCH = 2.4
 _NEARLY_ALL = 0.8
 """The share of a fact that is told in full of what happens more than once."""
 
+_COVERED, _WHOLE = 0.8, 0.99
+"""The share of an assertion that a fact has in whose date alone it slips, with a number and not."""
+
 _MENTIONED = 0.7
 """The share of a fact that is told where another date is no slip for its own."""
 
@@ -72,6 +75,18 @@ def _is_told_in_full(comparison: Comparison) -> bool:
         return False
     lacking = [p for p in comparison.list_parts("missing") if p.sort == "word"]
     return all(p.weight < _MUCH for p in lacking) or sum(map(tells_which, comparison.parts)) >= 2
+
+
+def is_slip_in_date(comparison: Comparison, part: Part) -> bool:
+    """Tell whether only a slip in the date parts an assertion from what names or numbers tell.
+
+    Few words need be told then: "the council was announced in" is said by its name and its date.
+    """
+    if part.sort != "date" or not part.is_parallel or _recurs(comparison):
+        return False
+    is_counted = any(p.sort == "amount" for p in comparison.list_parts("agrees"))
+    least = _COVERED if is_counted else _WHOLE
+    return any(map(tells_which, comparison.parts)) and comparison.covered >= least
 
 
 def is_same_time(comparison: Comparison, part: Part) -> bool:
