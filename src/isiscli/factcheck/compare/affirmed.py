@@ -16,6 +16,9 @@ _PREVENTED = re.compile(
 )
 """Words that deny something though it stands far from them: "keep it from", "rather than"."""
 
+_ANYBODY = frozenset("people person anyone anybody".split())
+"""Words for whom a thing is done to, whoever that is."""
+
 _NONE = ("none ", "not one ")
 _OF = 14
 """Characters from a number to what it is of, at most: "two of its branches"."""
@@ -64,6 +67,7 @@ def find_affirmed(reading: Reading, fact: Fact) -> Iterator[Part]:
             if not label_denial(text, denial).isdisjoint(labels):
                 continue
             denied = list_denied(text, denial)
+            denied = [n for n in denied if text.words[n].folded not in _ANYBODY] or denied
             ours = [_find_match(text, number, stems, labels) for number in denied]
             lacking = [number for number, match in zip(denied, ours, strict=True) if match is None]
             if denied and denied[0] < denial.first and text.words[denied[0]].stem not in stems:

@@ -19,6 +19,11 @@ _BY = re.compile(r"\bby\s")
 _SUFFERED = re.compile(r"\bunder\s(?:\w+\s)?(?:pressure|attack|fire)\s(?=from\b|by\b)")
 """A noun for what others do to who stands before it."""
 
+_GIVEN = re.compile(
+    r"(?:[’']s?\s)?\b(?P<given>support|assistance|aid|help|backing|relief)\s(?:to|for)\s(?:the\s)?"
+)
+"""A noun for what is done for who stands behind it."""
+
 _FROM = re.compile(r"\b(?:from|by)\s")
 
 _OPEN = frozenset("in with from under at for on".split())
@@ -91,6 +96,26 @@ def _read_suffered(text: Reading) -> Iterator[Sides]:
                 read_side(text, leading.end(), end),
                 read_side(text, start, found.start(), is_before=True),
             )
+
+
+def _read_given(text: Reading) -> Iterator[Sides]:
+    """Yield what is given to somebody: "the EU's support to the Iraqi authorities"."""
+    for found in _GIVEN.finditer(text.text):
+        number = next(n for n, w in enumerate(text.words) if w.start == found.start("given"))
+        _, end = _find_bounds(text, text.words[number])
+        owner = next((n for n in text.names if n.end == found.start()), None)
+        yield Sides(
+            text.words[number],
+            read_meaning(text, number, "same"),
+            read_side(text, owner.start, owner.end) if owner else Side(Means(), Means()),
+            read_side(text, found.end(), end),
+        )
+
+
+@once
+def list_gifts(text: Reading) -> list[Sides]:
+    """Return what is given to somebody in a text, whoever gives it."""
+    return [one for one in _read_given(text) if one.target.head]
 
 
 @once

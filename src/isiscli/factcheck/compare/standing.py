@@ -1,5 +1,6 @@
 """Read what stands on one side of a deed: what is next to it, and all that it has."""
 
+import re
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -15,6 +16,10 @@ from isiscli.factcheck.parts.word_order import Clause, read_clause
 _PARTICIPLES = ("en", "wn", "un", "aught", "ought")
 _HELPING = frozenset("is are was were be been being has have had by".split())
 """Words before a participle that ends otherwise than in "-ed"."""
+
+_OWN = len("'s ")
+_GOVERNING = re.compile(r"(?:government|authorities|army|military|forces|troops)\b")
+"""Who acts for the nation whose they are: "Iraq's government"."""
 
 _FIRST = itemgetter(0)
 
@@ -53,6 +58,9 @@ def read_side(text: Reading, start: int, end: int, *, is_before: bool = False) -
     ]
     names = text.names_in(start, end)
     owners = [n for n in names if text.text.startswith(("’s ", "'s "), n.end)]
+    governing = {n.end + _OWN: n for n in owners if _GOVERNING.match(text.text, n.end + _OWN)}
+    acting = {at: _read_name(owner) for at, owner in governing.items()}
+    placed = [(at, means | acting.get(at, Means())) for at, means in placed]
     placed += [(n.start, _read_name(n)) for n in names if n not in owners]
     held = Means().union(*(means for _, means in placed), *map(_read_name, owners))
     if not placed:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from isiscli.factcheck.compare.comparison import Part, doubt
 from isiscli.factcheck.compare.named import GENERIC
-from isiscli.factcheck.compare.sides import Sides, list_sides
+from isiscli.factcheck.compare.sides import Sides, list_gifts, list_sides
 from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.parts.reading import Reading
 
@@ -42,6 +42,14 @@ def _is_done_to(ours: Sides, same: Sequence[Sides]) -> bool:
     )
 
 
+def _is_receiving(ours: Sides, fact: Fact) -> bool:
+    """Tell whether those who are said to help somebody are the ones who are helped in a fact."""
+    gifts = [one for text in fact.readings for one in list_gifts(text)]
+    same = [one for one in gifts if not ours.deed.isdisjoint(one.deed)]
+    is_giving = any(not ours.doer.head.isdisjoint(one.doer.all) for one in same)
+    return not is_giving and any(not ours.doer.head.isdisjoint(one.target.all) for one in same)
+
+
 def _is_untold(ours: Sides, fact: Fact) -> bool:
     """Tell whether those who do a thing are people of whom a fact does not speak at all."""
     return not ours.doer.head.isdisjoint(_ACTING) and ours.doer.head.isdisjoint(fact.told)
@@ -59,6 +67,6 @@ def compare_sides(reading: Reading, fact: Fact) -> Iterator[Part]:
         is_turned = any(_is_turned(one, other) for other in same)
         is_turned = is_turned and not any(_is_straight(one, other) for other in same)
         is_turned |= bool(same) and (_is_by_topic(one, same) or _is_done_to(one, same))
-        is_turned |= _is_untold(one, fact)
+        is_turned |= _is_untold(one, fact) or (not same and _is_receiving(one, fact))
         if is_turned:
             yield doubt(one.word)

@@ -59,6 +59,8 @@ def _list_telling(words: Sequence[Word], tag: Tag) -> range:
         sorts = {label[0] for label in tag.labels}
         if before in _BEING and "side" in sorts:
             return range(tag.first, tag.stop)
+        if phrase[0].folded in _BEING and "side" in sorts:
+            return range(tag.stop - 1, tag.stop)  # "is against"
         if phrase[0].folded in _DOING and len(phrase) > _VERB_WITH_PARTICLE and "same" in sorts:
             return range(tag.first, tag.first + 1)
     return range(0)
@@ -92,7 +94,7 @@ def keep_labels(
 
     A name says nothing as a word does: Khalifa Hifter is no caliph, and the Islamic State states
     nothing. "According to" is what somebody says, and nothing that was declared; what "was found"
-    was not founded.
+    was not founded, and who "was admitted" admits nothing.
     """
     kept = {}
     for number, found in labels.items():
@@ -100,8 +102,10 @@ def keep_labels(
         left_out = set()
         if name and name.sort == "person":
             left_out.add("role")
-        is_seen = folded == "found" and number > 0 and words[number - 1].folded in _BEING
-        if (name and folded == "state") or (number in voiced and folded in _ACCORDING):
+        is_been = number > 0 and words[number - 1].folded in _BEING
+        is_seen = folded == "found" and is_been
+        is_let_in = folded == "admitted" and is_been
+        if (name and folded == "state") or (number in voiced and folded in _ACCORDING) or is_let_in:
             left_out.add("same")
         elif is_seen:
             left_out.update(("same", "side"))
