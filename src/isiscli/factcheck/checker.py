@@ -20,11 +20,19 @@ from isiscli.factcheck.quoted import Quoting, check_quotations
 from isiscli.factcheck.reporting import report_fault, report_silence
 from isiscli.factcheck.rules.bodies import tells_of_members
 from isiscli.factcheck.rules.enumerations import find_enumeration
-from isiscli.factcheck.rules.posts import check_posts
+from isiscli.factcheck.rules.posts import PostCheck, check_posts
 from isiscli.factcheck.rules.supposed import is_supposed
-from isiscli.factcheck.rules.verdicts import judge, leaves_doubt
+from isiscli.factcheck.rules.verdicts import Judgement, judge, leaves_doubt
 from isiscli.factcheck.tabled import check_row
 from isiscli.findings import Finding
+
+
+def _is_left_open(judgement: Judgement, quoting: Quoting, posts: PostCheck) -> bool:
+    """Tell whether a verdict rests on a quotation, a post or a body that the sources do not have."""
+    part = judgement.part
+    if part is not None and (part.start, part.end) in posts.unknown:
+        return True
+    return judgement.verdict == "supported" and (quoting.is_strange or posts.is_untold)
 
 
 class Checker:
@@ -81,10 +89,8 @@ class Checker:
         if listed := find_enumeration(reading, comparisons):
             return report_list(sentence, listed, check)
         judgement = judge(comparisons)
-        is_strange = judgement.verdict == "supported" and quoting.is_strange
-        part = judgement.part
-        is_unknown = part is not None and (part.start, part.end) in posts.unknown
-        if is_strange or is_unknown or self._piecewise.is_upheld(sentence, judgement, context):
+        is_open = _is_left_open(judgement, quoting, posts)
+        if is_open or self._piecewise.is_upheld(sentence, judgement, context):
             return []
         is_doubted = leaves_doubt(judgement, comparisons)
         if listing.support and not (is_doubted or tells_of_members(judgement)):

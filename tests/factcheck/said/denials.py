@@ -251,6 +251,39 @@ WRONG = [
         "increased",
         "statement/sinai-uptick-of-attacks-2017",
     ),
+    # who is against what, who was let in, and what is easy
+    Wrong(
+        "The coalition is against a political settlement for Syria along the lines of Resolution "
+        "2254.",
+        "against",
+        "stood",
+        "statement/coalition-backs-syria-political-settlement-2021",
+    ),
+    Wrong(
+        "The Islamic State was admitted to the Derna Mujahedin Shura Council when that body was "
+        "founded.",
+        "admitted",
+        "left",
+        "affiliate/derna-mujahedin-shura-council",
+    ),
+    Wrong(
+        "It is easy for a regional affiliate to grow into the core of another Islamic State.",
+        "easy",
+        "High",
+        "statement/high-barriers-to-new-islamic-state-heart",
+    ),
+    Wrong(
+        "In Yemen, Al Qaeda is the main ally of ISIS.",
+        "ally",
+        "competitor",
+        "statement/al-qaeda-main-competitor-in-yemen",
+    ),
+    Wrong(
+        "The Monitor, which is run by a church, aims at converting its readers.",
+        "converting",
+        "nor out to convert",
+        "statement/christian-science-monitor-run-by-church",
+    ),
 ]
 
 RIGHT = [

@@ -211,4 +211,13 @@ UNCONFIRMED = [
     "ISIS repatriated more than 600 fighters and family members to Kazakhstan.",
     # whose it is
     "The amniyat is the intelligence wing of the Islamic State.",
+    # at the head of what no record says
+    "Abu Ubaydah Abd-al-Hakim, the Islamic State's governor in Yemen, condemned the defectors.",
+    "Abdulqadir Mumin, a military commander of al-Shabaab in Puntland, swore allegiance to the "
+    "caliphate in October 2015.",
+    # who helps, and who is helped
+    "The Government of Iraq is backing the coalition's efforts to develop a professional and "
+    "capable security force for itself.",
+    "Iraq's government will keep pushing the coalition to do more for reconciliation and "
+    "decentralization in liberated areas.",
 ]

@@ -107,6 +107,25 @@ WRONG = [
         "children",
         "event/italy-repatriates-female-fighter-and-children",
     ),
+    # those who work for agencies
+    Wrong(
+        "Ali Soufan, who investigated the 9/11 attacks, is a former CIA officer.",
+        "CIA",
+        "FBI",
+        "person/ali-soufan",
+    ),
+    Wrong(
+        "Ali Soufan is a former director of the FBI.",
+        "director of the FBI",
+        "FBI agent",
+        "person/ali-soufan",
+    ),
+    Wrong(
+        "Barnett Rubin teaches at Georgetown University.",
+        "Georgetown University",
+        "New York University",
+        "person/barnett-rubin",
+    ),
 ]
 
 WRONG += [
@@ -244,6 +263,7 @@ RIGHT = [
         "Salim Derbi led the Derna Mujahedin Shura Council.",
         "person/salim-derbi statement/salim-derbi-led-derna-council",
     ),
+    Right("Ali Soufan used to be an FBI officer.", "statement/ali-soufan-former-fbi-agent"),
 ]
 
 ELSEWHERE = [

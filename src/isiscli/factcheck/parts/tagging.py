@@ -105,6 +105,8 @@ def keep_labels(
         is_been = number > 0 and words[number - 1].folded in _BEING
         is_seen = folded == "found" and is_been
         is_let_in = folded == "admitted" and is_been
+        if name and folded == "state":
+            left_out.add("role")
         if (name and folded == "state") or (number in voiced and folded in _ACCORDING) or is_let_in:
             left_out.add("same")
         elif is_seen:

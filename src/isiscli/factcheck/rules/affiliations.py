@@ -8,7 +8,7 @@ from isiscli.factcheck.parts.names import Name
 from isiscli.factcheck.parts.reading import Reading
 
 _OF = re.compile(
-    r",? (?:(?:works|belongs|is employed|is based) )?"
+    r",? (?:who )?(?:(?:works|teaches|lectures|belongs|is employed|is based) )?"
     r"(?:(?:formerly|once|now|previously) (?:an? \w+ )?)?"
     r"(?:of|from|at|with|(?<=works )for|(?<=belongs )to|(?<=employed )by) (?:the )?"
 )

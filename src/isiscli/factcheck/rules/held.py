@@ -36,7 +36,8 @@ class Held(NamedTuple):
 
     def choose(self, titles: Set[str]) -> str | None:
         """Return one of some titles, which the record has in so many words where it can be."""
-        return min(titles, key=lambda title: (title not in self.text, title), default=None)
+        title = min(titles, key=lambda title: (title not in self.text, title), default=None)
+        return title and _AGENCY.sub(lambda found: found[0].upper(), title)
 
     def has(self, name: Name) -> bool:
         """Tell whether a name is one of those that a person belongs to, or takes one of them in."""
@@ -84,6 +85,8 @@ def _list_keys(reading: Reading) -> set[str]:
     keys = {key for name in reading.names for key in name.keys}
     return keys | {f"text/{reading.text.casefold()}"}
 
+
+_AGENCY = re.compile(r"\b(?:fbi|cia)\b")
 
 _LATER = re.compile(
     r"\b(?:later (?:became|served|worked|led|ran|joined)|went on to|subsequently|has since|"

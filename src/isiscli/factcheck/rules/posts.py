@@ -1,6 +1,5 @@
 """Judge who is said to hold which post, by what the records of people say."""
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -8,108 +7,39 @@ from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.facts.fact_base import FactBase
 from isiscli.factcheck.parts.names import Name
 from isiscli.factcheck.parts.reading import Reading
-from isiscli.factcheck.rules.affiliations import ANY_POST, Post, can_be_both
-from isiscli.factcheck.rules.found_posts import find_posts
-from isiscli.factcheck.rules.held import Held, is_of_now, is_of_other_time, list_held
-from isiscli.factcheck.rules.ranks import (
-    can_go_together,
-    find_other_callings,
-    find_other_posts,
-    is_sole,
-    list_callings,
-)
+from isiscli.factcheck.rules.affiliations import Post
+from isiscli.factcheck.rules.found_posts import find_posts, list_titles
+from isiscli.factcheck.rules.held import is_of_other_time, list_held
+from isiscli.factcheck.rules.post_faults import PostFault, judge_post
+from isiscli.factcheck.rules.ranks import can_go_together, is_sole
 
-_IS = re.compile(r"\b(?:is|was)\b")
-_IS_THE = re.compile(r",? (?:(?:is|was|became|has been) )?(?:now )?the (?:[\w-]+ )?")
-"""What makes one the only one of a post: "Hakim is the wali"."""
-
-
-class PostFault(NamedTuple):
-    """What is wrong with a post: its span, what the records have, and the fact."""
-
-    start: int
-    end: int
-    said: str
-    sourced: str
-    fact: Fact
+_THEIRS = ("their ", "his ", "her ", "its ", "our ")
+"""Words before a post that is somebody else's."""
 
 
 class PostCheck(NamedTuple):
     """The faults of the posts of an assertion, and spans of names.
 
     Those in `settled` are confirmed, of those in `unknown` the records of people say nothing.
+    `is_untold` where somebody is said to be at the head of something, and no record says so.
     """
 
     faults: Sequence[PostFault]
     settled: Sequence[tuple[int, int]]
     unknown: Sequence[tuple[int, int]]
+    is_untold: bool = False
 
 
-def _find_holder(post: Post, reading: Reading, base: FactBase) -> Fact | None:
-    """Return who else has a post that one person at a time has."""
-    if not post.bodies or not is_sole(post.titles):
-        return None
-    others = (
-        fact
-        for fact in base.find_candidates(reading)
-        if fact.record.kind == "person" and fact.record.id not in post.person.keys
+def _is_untold(post: Post, fact: Fact, reading: Reading, base: FactBase) -> bool:
+    """Tell whether somebody is said to be at the head of what his record gives him no such post."""
+    is_theirs = reading.text[: post.start].endswith(_THEIRS)
+    if is_theirs or post.is_verb or not is_sole(post.titles):
+        return False
+    held = list_held(fact, base)
+    own = held.titles | {title for text in fact.readings for title in list_titles(text)}
+    return not post.titles & own and not any(
+        can_go_together(a, b) for a in post.titles for b in own
     )
-    held = (fact for fact in others if post.titles & list_held(fact, base).titles_at(post.bodies))
-    return next(held, None)
-
-
-def _find_strange(post: Post, held: Held, strange: Sequence[Name], fact: Fact) -> PostFault | None:
-    """Return the only body of a post that the person is not of, where another is known."""
-    if len(strange) != 1:
-        return None
-    name, sort = strange[0], "group"
-    if name.is_adjective and name.sort == "place":
-        sort = "nation" if post.is_verb or "nation" in held.written else "place"
-    elif name.sort == "place" and "place" in held.written:
-        sort = "place"
-    elif not post.is_verb and not post.titles & held.titles:
-        sort = "organization"
-    if name.sort == "place" and sort == "group" and any(map(held.has, post.bodies)):
-        return None  # "the head of a Taliban group in Zabul"
-    written = held.written.get(sort)
-    if written is None or can_be_both(post, name, written):
-        return None
-    return PostFault(name.start, name.end, name.text, written, fact)
-
-
-def _find_other(post: Post, held: Held, reading: Reading) -> str | None:
-    """Return the title or the profession that a person has instead of the one said."""
-    words = [w.folded for w in reading.words if post.start <= w.start < post.end]
-    callings = find_other_callings(list_callings(words), held.callings)
-    if callings or post.is_verb:
-        return held.choose(callings)
-    theirs = (held.titles_at(post.bodies) if post.bodies else None) or held.titles
-    if post.titles & theirs:
-        return None
-    return held.choose(find_other_posts(post.titles, theirs, in_body=bool(post.bodies)))
-
-
-def _judge_post(post: Post, fact: Fact, reading: Reading, base: FactBase) -> PostFault | None:
-    held = list_held(fact, base, is_past=post.is_past)
-    strange = [name for name in post.bodies if not held.has(name)]
-    has_title = post.is_verb or bool(post.titles & (held.titles | ANY_POST))
-    has_title |= any(can_go_together(one, other) for one in post.titles for other in held.titles)
-    other = None if strange else _find_other(post, held, reading)
-    is_named = _IS.search(reading.text, post.end, max(post.end, post.person.start)) is not None
-    is_the = _IS_THE.fullmatch(reading.text, post.person.end, max(post.person.end, post.start))
-    is_other = bool(other or (strange and has_title))
-    is_only = is_named if is_other else bool(is_the and not post.titles & held.titles)
-    holder = _find_holder(post, reading, base) if is_only and not post.is_past else None
-    if not (is_other or holder):
-        return None
-    if holder:
-        name = post.person
-        return PostFault(name.start, name.end, name.text, holder.record.name, holder)
-    if other:
-        said = reading.text[post.start : post.end]
-        return PostFault(post.start, post.end, said, other, fact)
-    is_now = bool(strange) and is_of_now(reading, post.start, max(post.end, strange[0].end))
-    return None if is_now else _find_strange(post, held, strange, fact)
 
 
 def _list_settled(post: Post, fact: Fact, reading: Reading, base: FactBase) -> Iterator[Name]:
@@ -128,21 +58,23 @@ def check_posts(reading: Reading, base: FactBase) -> PostCheck:
     faults: list[PostFault] = []
     settled: list[tuple[int, int]] = []
     unknown: list[tuple[int, int]] = []
+    is_untold = False
     for post in find_posts(reading):
         ids = [key for key in post.person.keys if key.startswith("person/")]
         fact = base.find_by_id(ids[0]) if len(ids) == 1 else None
         if fact is None:
             continue
         is_of_then = not is_of_other_time(reading, fact)
-        fault = _judge_post(post, fact, reading, base) if is_of_then else None
+        fault = judge_post(post, fact, reading, base) if is_of_then else None
         if fault and fault.start not in [known.start for known in faults]:
             faults.append(fault)
+        is_untold |= is_of_then and fault is None and _is_untold(post, fact, reading, base)
         names = _list_settled(post, fact, reading, base)
         settled += [(name.start, name.end) for name in names]
-        is_unjudged = fault is None
         unknown += [
             (name.start, name.end)
             for name in post.bodies
-            if post.is_past or name.is_adjective or (is_unjudged and name.sort == "body")
+            if post.is_past or name.is_adjective or (fault is None and name.sort == "body")
         ]
-    return PostCheck(faults, settled, [span for span in unknown if span not in settled])
+    unknown = [span for span in unknown if span not in settled]
+    return PostCheck(faults, settled, unknown, is_untold)

@@ -57,6 +57,13 @@ _STAFF = frozenset(
 )
 """Those who work or learn in a body, far from its head."""
 
+_OF_AGENCIES = frozenset(
+    ("agent", "fbi agent", "fbi director", "cia officer", "cia director", "intelligence officer")
+)
+"""Those who work for one agency or another, of whom each is told by what he was."""
+
+_AGENCY_HEADS = frozenset(("fbi director", "cia director"))
+
 _CALLINGS = (
     frozenset(("political scientist", "economist", "historian", "sociologist", "anthropologist")),
     frozenset(
@@ -109,8 +116,15 @@ def _misplace(ours: Set[str], theirs: Set[str]) -> Set[str]:
     return frozenset()
 
 
+def are_of_agencies(ours: Set[str], theirs: Set[str]) -> bool:
+    """Tell whether two posts are of those who work for agencies: a CIA officer, an FBI agent."""
+    return bool(ours & _OF_AGENCIES and theirs & _OF_AGENCIES)
+
+
 def find_other_posts(ours: Set[str], theirs: Set[str], *, in_body: bool) -> Set[str]:
     """Return the titles in `theirs` that whoever has them has none of `ours` beside."""
+    if ours & _AGENCY_HEADS and not ours & theirs:
+        return theirs & _OF_AGENCIES - frozenset(("agent",))
     return _exclude(ours, theirs) or (_misplace(ours, theirs) if in_body else frozenset())
 
 
