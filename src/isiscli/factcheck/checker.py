@@ -28,7 +28,7 @@ from isiscli.findings import Finding
 
 
 def _is_left_open(judgement: Judgement, quoting: Quoting, posts: PostCheck) -> bool:
-    """Tell whether a verdict rests on a quotation, a post or a body that the sources do not have."""
+    """Tell whether a verdict rests on a quotation, a post or a body that no source has."""
     part = judgement.part
     if part is not None and (part.start, part.end) in posts.unknown:
         return True

@@ -44,6 +44,7 @@ class Part(NamedTuple):
     is_definite: bool = False
     is_of_topic: bool = False
     is_focus: bool = False
+    is_outside: bool = False
 
 
 def doubt(told: Amount | Name | Word, sourced: str = "", *, sort: str = "doubt") -> Part:

@@ -7,7 +7,7 @@ from isiscli.factcheck.compare.countries import is_capital, is_country
 from isiscli.factcheck.compare.exchangeable import can_replace, is_strange, list_idle
 from isiscli.factcheck.compare.named import ADJACENT, GENERIC, Named
 from isiscli.factcheck.facts.fact import Fact
-from isiscli.factcheck.facts.neighbours import Placed
+from isiscli.factcheck.facts.neighbours import ASIDE, Placed
 from isiscli.factcheck.parts.names import Name
 from isiscli.factcheck.parts.once import once
 
@@ -16,9 +16,6 @@ PARALLEL = 3
 
 _BESIDE, _BOTH_SIDES = 2, 4
 """How alike names stand that have the same word on one side, and on both."""
-
-_ASIDE = ("than", "outside", "beyond")
-"""Words before a name that stands there only to say what is meant by another."""
 
 _WHERE = ("in", "at", "near", "inside")
 """Words before a place where something is."""
@@ -101,7 +98,7 @@ def find_counterpart(ours: Named, free: Sequence[Free]) -> tuple[int, Name] | No
     name, own_before, own_after = ours.placed
     if name.sort == "person" and acts(ours):
         name = name._replace(sort="group")
-    if own_before in _ASIDE:
+    if own_before in ASIDE:
         return None
     best: tuple[int, Name] | None = None
     is_where = name.sort == "place" and not name.is_adjective and own_before in _WHERE

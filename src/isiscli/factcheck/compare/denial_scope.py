@@ -7,7 +7,16 @@ from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.parts.denials import Denial
 from isiscli.factcheck.parts.reading import Reading
 
-LASTING = ("still", "remains", "remain", "remained", "continues", "continued", "continuing")
+LASTING = (
+    "still",
+    "remains",
+    "remain",
+    "remained",
+    "continue",
+    "continues",
+    "continued",
+    "continuing",
+)
 """Words by which a fact tells that something has not ended."""
 
 _SOME = frozenset("most many majority some other others several few".split())

@@ -24,6 +24,9 @@ FALSE = frozenset("wrong false untrue incorrect myth misconception".split())
 _OF_VERBS = frozenset("not never cannot didnt doesnt dont hasnt havent hadnt isnt wasnt".split())
 """Words that deny the verb behind them, and not only what it is done to."""
 
+_TO_COME = frozenset(("will", "would", "wont"))
+"""Words before what is denied of the time to come."""
+
 _CONDITIONS = frozenset(("if", "unless"))
 
 _NUMBER_REACH = 25
@@ -40,12 +43,15 @@ def _is_of_kin(stem: str, fact: Fact) -> bool:
     )
 
 
-def _is_affirmed(reading: Reading, number: int, fact: Fact) -> bool:
-    """Tell whether the fact has a word, never denied and not only as what somebody meant to do."""
+def _is_affirmed(reading: Reading, number: int, fact: Fact, *, is_to_come: bool = False) -> bool:
+    """Tell whether the fact has a word, never denied and not only as what somebody meant to do.
+
+    What is denied of the time to come need be no more than meant.
+    """
     stem, labels = reading.words[number].stem, reading.labels.get(number, frozenset())
     polarities = fact.stems.get(stem) or match_labels(labels, fact)
     is_told = bool(polarities) and True not in polarities and not _is_of_kin(stem, fact)
-    return is_told and not is_attempted(reading, number, fact)
+    return is_told and (is_to_come or not is_attempted(reading, number, fact))
 
 
 def _is_of_number(reading: Reading, denial: Denial) -> bool:
@@ -81,7 +87,12 @@ def _find_denied(reading: Reading, fact: Fact) -> Iterator[Part]:
             denied = [light, *denied]
         elif light is not None and is_phrase(reading, light):
             continue
-        shared = [number for number in denied if _is_affirmed(reading, number, fact)]
+        is_to_come = bool(denial.first) and words[denial.first - 1].folded in _TO_COME
+        shared = [
+            number
+            for number in denied
+            if _is_affirmed(reading, number, fact, is_to_come=is_to_come)
+        ]
         if denied and denied[0] not in shared and _is_otherwise(reading, denied[0], fact):
             continue  # "did not replace" what "kept" is told of
         least = 1 if words[denial.first].folded in WEAK else MOST_SHARED

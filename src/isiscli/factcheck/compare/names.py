@@ -17,6 +17,7 @@ from isiscli.factcheck.compare.owners import find_other_owner
 from isiscli.factcheck.compare.partaking import list_partaking
 from isiscli.factcheck.compare.winners import is_won
 from isiscli.factcheck.facts.fact import Fact
+from isiscli.factcheck.facts.neighbours import ASIDE
 from isiscli.factcheck.parts.clefts import list_focused
 from isiscli.factcheck.parts.names import Name
 from isiscli.factcheck.parts.once import once
@@ -139,5 +140,6 @@ def compare_names(text: NamedText, fact: Fact) -> Iterator[Part]:
             is_place=name.sort == "place" and not name.is_adjective and not acts(ours),
             is_of_topic=other is not None and GENERIC in other[0].keys,
             is_focus=name.start in focused,
+            is_outside=ours.placed.before in ASIDE,
             is_native=agrees and not name.is_adjective and _is_native(name, fact),
         )

@@ -14,6 +14,11 @@ _START, _END = attrgetter("start"), attrgetter("end")
 _HELPING = frozenset("has have had".split())
 """Words between who did a thing and what they did."""
 
+ASIDE = ("than", "outside", "beyond")
+"""Words before a name that stands there only to say what is meant by another."""
+
+_JOINING, _AND = ("and", "or"), len(" and ")
+
 
 class Placed(NamedTuple):
     """A name, the word before it and the stem of the one after it but for "has", "" for none."""
@@ -27,19 +32,17 @@ class Placed(NamedTuple):
 def place_names(reading: Reading) -> list[Placed]:
     """Return the names of a text with what stands beside them."""
     words = reading.words
-    placed = []
+    placed: list[Placed] = []
     for name in reading.names:
         before = bisect_right(words, name.start, key=_END)
         after = bisect_left(words, name.end, key=_START)
         while after + 1 < len(words) and words[after].folded in _HELPING:
             after += 1
-        placed.append(
-            Placed(
-                name,
-                words[before - 1].folded if before else "",
-                words[after].stem if after < len(words) else "",
-            )
-        )
+        led = words[before - 1].folded if before else ""
+        last = placed[-1] if placed else None
+        if led in _JOINING and last and last.before in ASIDE and name.start - last.name.end <= _AND:
+            led = last.before  # "outside Syria and Iraq"
+        placed.append(Placed(name, led, words[after].stem if after < len(words) else ""))
     return placed
 
 

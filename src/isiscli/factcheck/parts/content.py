@@ -9,6 +9,9 @@ _QUANTIFIERS = frozenset(("few", "most", "many", "majority", "all"))
 """Light words that turn a claim round when they are exchanged."""
 
 
+_MANAGING = frozenset(("manage",))
+
+
 def _is_group(words: Sequence[Word], number: int) -> bool:
     """Tell whether a word only refers to a group that was named."""
     return (
@@ -17,6 +20,12 @@ def _is_group(words: Sequence[Word], number: int) -> bool:
         and words[number - 1].folded in ("the", "that", "this")
         and (number + 1 == len(words) or words[number + 1].folded not in ("of", "which", "that"))
     )
+
+
+def _is_helping(words: Sequence[Word], number: int) -> bool:
+    """Tell whether a word only leads to what was not done: "did not manage to kill"."""
+    behind = words[number + 1].folded if number + 1 < len(words) else ""
+    return words[number].folded in _MANAGING and behind == "to"
 
 
 def list_content(
@@ -33,5 +42,6 @@ def list_content(
         and word.folded.isalpha()
         and (not word.is_light or word.folded in _QUANTIFIERS or number in telling)
         and not _is_group(words, number)
+        and not _is_helping(words, number)
         and not (word.is_capital and word.folded in WEEKDAYS)
     ]

@@ -17,6 +17,9 @@ _NEGATION_ENDS = frozenset("but and or nor which who that because when while whe
 _VAGUE = frozenset(("few", "little", "free", "vain", "avail"))
 """Words that deny too little, or of too much, to turn a claim round."""
 
+_COMPARED = 6
+"""Words behind a "no" within which a comparison ends."""
+
 _CEASING = frozenset(("stop", "ceas", "quit", "halt", "shun"))
 
 
@@ -55,6 +58,12 @@ def _load_phrases() -> dict[str, list[tuple[tuple[str, ...], str]]]:
     return phrases
 
 
+def _compares(behind: Sequence[str]) -> bool:
+    """Tell whether words behind a "no" single out the most of all: "no city larger than"."""
+    before = behind[: behind.index("than")] if "than" in behind else ()
+    return len(before) > 1 and any(word == "more" or word.endswith("er") for word in before[1:])
+
+
 def _list_marks(words: Sequence[Word]) -> Iterator[_Mark]:
     """Yield the phrases of the lexicon, then words that deny a verb: "would stop obeying"."""
     folded = tuple(word.folded for word in words)
@@ -63,6 +72,9 @@ def _list_marks(words: Sequence[Word]) -> Iterator[_Mark]:
         for written, sort in phrases.get(opening, ()):
             if folded[first : first + len(written)] == written:
                 yield _Mark(first, first + len(written), sort)
+    for first, opening in enumerate(folded):
+        if opening == "no" and _compares(folded[first + 1 : first + 1 + _COMPARED]):
+            yield _Mark(first, first + 1, "affirming")
     for first, (word, after) in enumerate(itertools.pairwise(words)):
         if (word.stem in _CEASING or word.folded == "against") and after.folded.endswith("ing"):
             yield _Mark(first, first + 1, "before")

@@ -25,6 +25,12 @@ _STARTED = frozenset(("date", "dates", "dated", "dating"))
 _ABOUT = re.compile(r"\b(?:about|around|circa|roughly)\s(?:the\s)?\Z", re.IGNORECASE)
 """Words by which a date is not meant to the day."""
 
+_LIMIT_BEFORE = re.compile(
+    r"\b(?P<limit>(?:no|not) later than|at the (?:very )?latest(?: in| by| on)?)\s(?:the\s)?\Z",
+    re.I,
+)
+_LIMIT_BEHIND = re.compile(r"\s(?P<limit>at the (?:very )?latest)\b", re.IGNORECASE)
+
 
 class Moment(NamedTuple):
     """A date in a text: its span, the first and last day it can mean as yyyymmdd, what bounds it.
@@ -70,8 +76,16 @@ def _is_year(text: str, found: re.Match[str]) -> bool:
     return after in ("’s", "'s") or not after[:1].isspace()
 
 
-def _find_relation(text: str, start: int, lead: str) -> str:
-    """Tell on which side of a date something lies, by the words that lead to it."""
+def find_limit(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """Return the words by which a date is the last one: "at the latest", "no later than"."""
+    found = _LIMIT_BEFORE.search(text, 0, start) or _LIMIT_BEHIND.match(text, end)
+    return found.span("limit") if found else None
+
+
+def _find_relation(text: str, start: int, lead: str, end: int) -> str:
+    """Tell on which side of a date something lies, by the words that lead to it or follow it."""
+    if find_limit(text, start, end):
+        return "by"
     before = re.findall(r"[a-z]+", text[max(0, start - 16) : start].lower())
     if before[-1:] == ["from"] and _STARTED.intersection(before[-3:-1]):
         return "in"
@@ -96,7 +110,7 @@ def _read_moment(text: str, found: re.Match[str]) -> Moment | None:
     start = found.start("month") if lead else found.start()
     end = found.end() - (text[found.end() - 1] == "." and not groups.get("year"))
     is_rough = bool(groups.get("part")) or _ABOUT.search(text, 0, start) is not None
-    return Moment(start, end, *days, _find_relation(text, start, lead), is_rough)
+    return Moment(start, end, *days, _find_relation(text, start, lead, end), is_rough)
 
 
 def read_moments(text: str) -> Iterator[Moment]:

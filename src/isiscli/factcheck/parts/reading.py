@@ -12,7 +12,7 @@ from isiscli.factcheck.parts.amounts import read_amounts
 from isiscli.factcheck.parts.captures import list_captures
 from isiscli.factcheck.parts.content import list_content
 from isiscli.factcheck.parts.denials import Denial, find_denials
-from isiscli.factcheck.parts.moments import Moment, read_moments
+from isiscli.factcheck.parts.moments import Moment, find_limit, read_moments
 from isiscli.factcheck.parts.names import Name, NameFinder
 from isiscli.factcheck.parts.reservations import list_reservations
 from isiscli.factcheck.parts.spans import Taken, cover_words
@@ -116,7 +116,9 @@ class Reader:
         voiced = cover_words(words, voices)
         known = places().directions
         directions = [n for n, w in enumerate(words) if w.folded in known and n not in named]
-        taken = cover_words(words, ((moment.start, moment.end) for moment in moments))
+        limits = (find_limit(text, moment.start, moment.end) for moment in moments)
+        dates = [(moment.start, moment.end) for moment in moments]
+        taken = cover_words(words, [*dates, *filter(None, limits)])
         taken.update(named, counted, denying, directions, tagged.saying, voiced)
         return Reading(
             text,

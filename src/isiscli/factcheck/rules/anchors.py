@@ -62,8 +62,12 @@ def _is_told_of_much(comparison: Comparison) -> bool:
 
 def _is_same_saying(comparison: Comparison) -> bool:
     """Tell whether an assertion with another speaker is of what one said then, or of how many."""
-    pinned = any(p.sort in ("amount", "date") for p in comparison.list_parts("agrees"))
+    agreed = comparison.list_parts("agrees")
+    pinned = any(p.sort in ("amount", "date") for p in agreed)
+    is_counted = any(p.sort == "amount" for p in agreed)
     is_view = isinstance(comparison.fact.record, Statement)
+    if is_counted and comparison.covered >= _ANCHORED and comparison.mentioned >= _TOLD_IN_WORDS:
+        return True
     if pinned and comparison.covered >= _NEARLY_ALL and comparison.mentioned >= _TOLD_WITH_NUMBER:
         return True
     return is_view and min(comparison.covered, comparison.mentioned) >= _NEARLY_ALL

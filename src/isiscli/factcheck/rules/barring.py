@@ -43,6 +43,8 @@ def _is_aside(other: Part, part: Part, comparison: Comparison) -> bool:
     """Tell whether a part that does not agree leaves no doubt of what is meant all the same."""
     if other.sort in _NO_FAULTS or is_of_none(other, part):
         return True
+    if other.is_outside and other.state == "missing":
+        return True  # "outside Syria and Iraq"
     if part.sort == "name" and (other.sort, other.state) == ("amount", "allowed"):
         return comparison.covered >= _WELL_COVERED
     is_denial = (other.sort, other.state) == ("negation", "missing") and part.sort != "negation"

@@ -1,5 +1,6 @@
 """Find what is wrong with a post that somebody is said to hold."""
 
+import itertools
 import re
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -22,6 +23,10 @@ from isiscli.factcheck.rules.ranks import (
 _IS = re.compile(r"\b(?:is|was)\b")
 _IS_THE = re.compile(r",? (?:(?:is|was|became|has been) )?(?:now )?the (?:[\w-]+ )?")
 """What makes one the only one of a post: "Hakim is the wali"."""
+
+
+_AT = len(" at the ")
+"""Characters between a body and that which it is in, at most."""
 
 
 class PostFault(NamedTuple):
@@ -47,9 +52,16 @@ def _find_holder(post: Post, reading: Reading, base: FactBase) -> Fact | None:
     return next(held, None)
 
 
+def _is_chain(names: Sequence[Name]) -> bool:
+    """Tell whether names are of a body and of that which it is in: "the Center at Georgetown"."""
+    gaps = [other.start - one.end for one, other in itertools.pairwise(names)]
+    is_of_bodies = all(name.sort == "body" for name in names)
+    return bool(gaps) and is_of_bodies and max(gaps) <= _AT
+
+
 def _find_strange(post: Post, held: Held, strange: Sequence[Name], fact: Fact) -> PostFault | None:
     """Return the only body of a post that the person is not of, where another is known."""
-    if len(strange) != 1:
+    if len(strange) != 1 and not _is_chain(strange):
         return None
     name, sort = strange[0], "group"
     is_of_agency = are_of_agencies(post.titles, held.titles)

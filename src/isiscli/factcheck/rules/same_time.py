@@ -3,6 +3,8 @@
 A date that is a slip for that of the fact, its year or its month alone, is rather of the same.
 """
 
+import re
+
 from isiscli.factcheck.compare.comparison import Comparison, Part
 from isiscli.factcheck.rules.closeness import WELL_SPELLED, is_full, is_said_in_full, tells_which
 from isiscli.model import Figure
@@ -30,6 +32,9 @@ _MUCH = 2.4
 
 _NEARLY_ALL = 0.8
 """The share of a fact that is told in full of what happens more than once."""
+
+_DAY = re.compile(r"\d")
+"""The start of a date that is one of a day: "28 June 2021"."""
 
 _COVERED, _WHOLE = 0.8, 0.99
 """The share of an assertion that a fact has in whose date alone it slips, with a number and not."""
@@ -82,16 +87,20 @@ def is_slip_in_date(comparison: Comparison, part: Part) -> bool:
 
     Few words need be told then: "the council was announced in" is said by its name and its date.
     """
-    if part.sort != "date" or not part.is_parallel or _recurs(comparison):
+    is_day = part.days == 1 and bool(_DAY.match(part.sourced))
+    if part.sort != "date" or _recurs(comparison):
         return False
     is_counted = any(p.sort == "amount" for p in comparison.list_parts("agrees"))
     least = _COVERED if is_counted else _WHOLE
+    if not (part.is_parallel or (is_day and is_counted)):
+        return False
     return any(map(tells_which, comparison.parts)) and comparison.covered >= least
 
 
 def is_same_time(comparison: Comparison, part: Part) -> bool:
     """Tell whether an assertion with another date is of the same happening or measurement."""
-    if _is_adrift(comparison) or not (part.is_parallel or _is_told_in_full(comparison)):
+    is_of_then = part.is_parallel or is_slip_in_date(comparison, part)
+    if _is_adrift(comparison) or not (is_of_then or _is_told_in_full(comparison)):
         return False
     if isinstance(comparison.fact.record, Figure):
         return any(p.sort == "amount" for p in comparison.list_parts("agrees"))

@@ -23,6 +23,9 @@ from isiscli.model import Affiliate, Person
 _VETO, _VETO_NUMBER = 0.95, 0.75
 """How near another fact must be, as a share, whose part agrees; nearer than one with the number."""
 
+_TOLD, _COVERED = 0.95, 0.8
+"""How much of a fact is told, and of an assertion is in it, that is told in full but for a word."""
+
 _YEAR = re.compile(r"\b\d{4}\b")
 _OF_TITLE = ("amount", "date")
 """Parts that are right only of what the name of a record is about: 83 percent in Iraq."""
@@ -90,6 +93,15 @@ def _is_vetoed(part: Part, best: Comparison, comparisons: Sequence[Comparison]) 
     )
 
 
+def _is_turned_in_full(comparison: Comparison, part: Part) -> bool:
+    """Tell whether all that a fact says is told, and the contrary of one word of it.
+
+    Those who renewed their pledge did not renounce it, whoever called on them to do so.
+    """
+    is_told = comparison.mentioned >= _TOLD and comparison.covered >= _COVERED
+    return part.sort == "contrary" and is_told
+
+
 def _blur(part: Part) -> Part:
     return part._replace(is_focus=False)
 
@@ -109,7 +121,8 @@ def judge(comparisons: Sequence[Comparison]) -> Judgement:
     if supporting and any(is_rather(*fault, supporting) for fault in faults):
         supporting = None
     worst = max(faults, key=lambda fault: rate(fault[0]), default=None)
-    if worst and any(is_only_meant(c) and rate(c) >= rate(worst[0]) for c in comparisons):
+    meant = [c for c in comparisons if worst and is_only_meant(c) and rate(c) >= rate(worst[0])]
+    if worst and meant and not _is_turned_in_full(*worst):
         worst = None
     if supporting and (worst is None or rate(worst[0]) <= rate(supporting)):
         return Judgement("supported", supporting)
