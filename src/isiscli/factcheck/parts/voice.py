@@ -9,11 +9,22 @@ SAYING = (
     r"explains|stated|states|added|adds|wrote|writes|argued|argues|observed|observes|remarked|declared|"
     r"concluded|concludes|insisted|believes|believed|assessed|assesses|assess|reckons|reckoned|"
     r"estimated|estimates|pointed out|points out|found|finds|put it|emphasi[sz]ed|underlined|"
-    r"confirmed|cautioned|emerged)"
+    r"confirmed|cautioned|cautions|emerged|conceded|concedes|maintained|maintains|contended|contends|"
+    r"indicated|indicates|judged|judges|thinks|thought|predicted|predicts|suggested|suggests|"
+    r"commented|comments|asserted|asserts|affirmed|affirms|revealed|reveals|"
+    r"complained|complains|testified|testifies|tweeted|feels|felt)"
 )
 _WORK = r"(?:[Aa]|[Tt]he)\s(?:\w+\s)?(?:study|report|survey|analysis|paper|estimate)"
 _VIEWS = r"(?:argument|view|verdict|assessment|opinion|estimate|judge?ment|conclusion|warning)"
+_IN_VIEW = (
+    r"[Ii]n\s(?:the\s(?:view|opinion|judge?ment|eyes|assessment|estimation|words|reading|account)\sof\s"
+    r"[^,;:.“”\"]{1,80}|[^,;:.“”\"]{1,50}[’']s?\s(?:own\s)?"
+    r"(?:view|opinion|judge?ment|eyes|assessment|estimation|words|telling|reading|forecast|account))"
+)
 _SPANS = (
+    # "In Blinken's view, ..." and "..., in the judgment of the ministers."
+    re.compile(rf"^({_IN_VIEW}),\s"),
+    re.compile(rf",\s+({_IN_VIEW})[.!?”\"]*\s*$"),
     # "..., the communiqué said." and "..., as Blinken told ministers in Rome."
     re.compile(
         rf",\s+((?:as\s+)?[^,;:.“”\"]{{1,80}}?\s{SAYING}\b[^,;:.“”\"]{{0,60}})[.!?”\"]*\s*$"

@@ -30,5 +30,7 @@ def denies_other(comparison: Comparison, part: Part) -> bool:
     """Tell whether a denial may be of more, of less or of others than what a fact says."""
     if not _is_denial(part) or comparison.weight >= _FEW:
         return False
+    told_more = {p.start for p in comparison.parts if p.sort == "modifier"}
     rest = [p for p in comparison.parts if p.state in _LACKED and p != part]
+    rest = [p for p in rest if p.start not in told_more or p.start < part.end]
     return any(_is_beside(other, part) for other in rest)
