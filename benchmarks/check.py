@@ -8,11 +8,11 @@ with planted errors some are for tuning too, and what counts are the others. The
 tuning.toml from 6000 to 7999 are by those who changed the rules after writing them; those from 8000
 on were measured before any rule was changed by them. So were those in fresh.toml, of which half
 are for tuning and half were never looked at, and those in outside.toml and general.toml, which no
-source settles, turned.toml and misled.toml, which no source says, short.toml and drafted.toml, all
-halved in the same way; typed.toml is all for tuning. Most of misled.toml were aimed at what was
-confirmed before. Those of plain.toml are true or settled by no source, and so is what the drafts of
-prose tell: each contradiction in them is a false alarm, and whether they are confirmed is not
-counted.
+source settles, turned.toml and misled.toml, which no source says, short.toml, drafted.toml and
+reworded.toml, the last in quite other words, all halved in the same way; typed.toml is all for
+tuning. Most of misled.toml were aimed at what was confirmed before. Those of plain.toml are true or
+settled by no source, and so is what the drafts of prose tell: each contradiction in them is a false
+alarm, and whether they are confirmed is not counted.
 """
 
 import argparse
@@ -32,6 +32,9 @@ FOLDER = Path(__file__).with_name("check")
 TUNED_ARTICLES = (1, 4, 5, 6, 7)
 TUNED_PROSE = (1, 3, 5)
 """The numbers of the articles, and of the drafts of prose, that may be looked at while tuning."""
+
+_HALVED = ("outside", "turned", "general", "short", "drafted", "reworded", "misled", "plain")
+"""The files of sentences of which half, by their groups, are for tuning."""
 
 OUT_OF_SCOPE = ("elsewhere", "opinion")
 Row = dict[str, Any]
@@ -76,7 +79,7 @@ def read_halves() -> dict[str, list[Row]]:
     later, fresh = _halve(read_rows("fresh.toml", "sentence"))
     tuned += later + read_rows("tuning.toml", "sentence") + read_rows("typed.toml", "sentence")
     halves = {"tuned on": tuned, "not tuned on": left, "not tuned on, written later": fresh}
-    for name in ("outside", "turned", "general", "short", "drafted", "misled", "plain"):
+    for name in _HALVED:
         tuned, left = _halve(read_rows(f"{name}.toml", "sentence"))
         halves |= {f"{name}, tuned on": tuned, f"{name}, not tuned on": left}
     return halves

@@ -39,6 +39,8 @@ GATES = {
     "short, not tuned on": Gate(0.90, 0.02, 0.10),
     "drafted, tuned on": Gate(0.95, 0.02, 0.05),
     "drafted, not tuned on": Gate(0.89, 0.03, 0.06),
+    "reworded, tuned on": Gate(0.95, 0.04, 0.05),
+    "reworded, not tuned on": Gate(0.89, 0.06, 0.13),
     "misled, tuned on": Gate(0.97, 0.14, 0.20),
     "misled, not tuned on": Gate(0.97, 0.14, 0.20),
     "plain, tuned on": Gate(0.0, 0.0, 0.05),

@@ -130,6 +130,34 @@ WRONG = [
         "Abdul Rahim Muslim Dost",
         "event/muslim-dost-breaks-with-saeed-khan",
     ),
+    # the two sides of a deed in each other's place
+    Wrong(
+        "The Derna Mujahedin Shura Council was driven out of Derna by the Islamic State within two "
+        "weeks.",
+        "Islamic State",
+        "Derna Mujahedin Shura Council",
+        "event/isis-driven-from-derna-in-two-weeks",
+    ),
+    Wrong(
+        "In Afghanistan, the Taliban and the Haqqani network are under pressure from ISIS.",
+        "ISIS",
+        "Haqqani network",
+        "statement/haqqani-pressure-on-afghan-isis-2017",
+    ),
+    Wrong(
+        "Iraq has repatriated the families of foreign fighters from Uzbekistan.",
+        "Iraq",
+        "Uzbekistan",
+        "event/uzbekistan-repatriation-from-iraq "
+        "event/uzbekistan-repatriation-from-syria-and-afghanistan",
+    ),
+    # whose report it is
+    Wrong(
+        "The study finding 56 percent fewer people under ISIS in Syria came from the Pentagon.",
+        "Pentagon",
+        "RAND Corp",
+        _SYRIA,
+    ),
 ]
 
 WRONG += [

@@ -224,6 +224,13 @@ UNREPLACED = [
         "28 June 2021",
         "event/us-announces-humanitarian-aid-for-syrians-2021",
     ),
+    # the last day
+    Wrong(
+        "The next ministerial meeting is planned for June 2023 at the latest.",
+        "June 2023",
+        "June 2022",
+        "event/next-ministerial-by-june-2022",
+    ),
 ]
 """What has no date that can be written in the place of the one that is wrong."""
 
@@ -268,6 +275,10 @@ RIGHT = [
         "US backed forces on 17 October 2017 declared the end of military operations against ISIS "
         "militants in the city of Raqqa.",
         "event/us-backed-forces-declare-raqqa-operations-over",
+    ),
+    Right(
+        "The next ministerial meeting is planned for June 2022 at the latest.",
+        "event/next-ministerial-by-june-2022",
     ),
 ]
 

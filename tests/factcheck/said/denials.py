@@ -284,6 +284,21 @@ WRONG = [
         "nor out to convert",
         "statement/christian-science-monitor-run-by-church",
     ),
+    # what is denied of the time to come, what was not managed, what was only called for
+    Wrong(
+        "The coalition will no longer press Iraq's government to do more for recovery and "
+        "reconciliation in liberated areas.",
+        "press",
+        "press",
+        "statement/coalition-presses-iraq-on-recovery-2021",
+    ),
+    Wrong(
+        "The 70 Yemeni defectors renounced their allegiance to Abu Bakr al-Baghdadi in their "
+        "statement.",
+        "renounced",
+        "renewed",
+        "statement/yemen-defectors-renewed-pledge-to-baghdadi",
+    ),
 ]
 
 RIGHT = [

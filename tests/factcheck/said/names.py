@@ -218,6 +218,21 @@ WRONG = [
         "Nigeria",
         "event/us-nigeria-coalition-meeting",
     ),
+    # what is outside somewhere, and a comparison that is no denial
+    Wrong(
+        "Outside Syria and Iraq, the Islamic State's most important stronghold is the Libyan city "
+        "of Benghazi.",
+        "Benghazi",
+        "Sirte",
+        _STRONGHOLD,
+    ),
+    Wrong(
+        "In its expansion efforts, the Islamic State has no stronghold more consequential than the "
+        "Libyan city of Benghazi.",
+        "Benghazi",
+        "Sirte",
+        _STRONGHOLD,
+    ),
 ]
 
 RIGHT = [

@@ -126,6 +126,12 @@ WRONG = [
         "New York University",
         "person/barnett-rubin",
     ),
+    Wrong(
+        "Seth Jones directs the Center for Security Studies at Georgetown University.",
+        "Center for Security Studies",
+        "RAND",
+        "person/seth-jones",
+    ),
 ]
 
 WRONG += [

@@ -5,7 +5,9 @@ from collections.abc import Iterator, Sequence
 from isiscli.factcheck.compare.comparison import Part, doubt
 from isiscli.factcheck.compare.named import GENERIC
 from isiscli.factcheck.compare.sides import Sides, list_gifts, list_sides
+from isiscli.factcheck.compare.standing import Side
 from isiscli.factcheck.facts.fact import Fact
+from isiscli.factcheck.parts.names import Name
 from isiscli.factcheck.parts.reading import Reading
 
 _PEOPLE = frozenset("member fighter milit command leader".split())
@@ -55,8 +57,24 @@ def _is_untold(ours: Sides, fact: Fact) -> bool:
     return not ours.doer.head.isdisjoint(_ACTING) and ours.doer.head.isdisjoint(fact.told)
 
 
+def _find_name(side: Side, reading: Reading) -> Name | None:
+    """Return the name of who stands on a side himself."""
+    return next((name for name in reading.names if not side.head.isdisjoint(name.keys)), None)
+
+
+def _doubt_sides(ours: Sides, reading: Reading) -> Part:
+    """Return who does a thing, beside whom it is done to, where the one does what the other does.
+
+    Where they are not named it is the word for what is done.
+    """
+    doer, target = _find_name(ours.doer, reading), _find_name(ours.target, reading)
+    if doer and target and doer.text != target.text:
+        return doubt(doer, target.text, sort="doer")
+    return doubt(ours.word)
+
+
 def compare_sides(reading: Reading, fact: Fact) -> Iterator[Part]:
-    """Yield each word for what one side does to another that in a fact does it to the first.
+    """Yield what one side does to another that in a fact does it to the first.
 
     "The wali accused the defectors" is not what is told of defectors who accused the wali.
     """
@@ -65,8 +83,10 @@ def compare_sides(reading: Reading, fact: Fact) -> Iterator[Part]:
     for one in ours:
         same = [other for other in theirs if not one.deed.isdisjoint(other.deed)]
         is_turned = any(_is_turned(one, other) for other in same)
-        is_turned = is_turned and not any(_is_straight(one, other) for other in same)
-        is_turned |= bool(same) and (_is_by_topic(one, same) or _is_done_to(one, same))
-        is_turned |= _is_untold(one, fact) or (not same and _is_receiving(one, fact))
-        if is_turned:
+        if is_turned and not any(_is_straight(one, other) for other in same):
+            yield _doubt_sides(one, reading)
+            continue
+        is_other = bool(same) and (_is_by_topic(one, same) or _is_done_to(one, same))
+        is_other |= _is_untold(one, fact) or (not same and _is_receiving(one, fact))
+        if is_other:
             yield doubt(one.word)

@@ -29,6 +29,10 @@ _PEOPLE = frozenset(
 _BEFORE = 4
 """Words before one for what became of people in which those are told."""
 
+_LATER = frozenset("later eventually subsequently afterwards".split())
+_LATER_BEFORE = 2
+"""Words before a verb in which it is told that it came later."""
+
 _REACH = 6
 """Words behind a verb in which those stand who were lost."""
 
@@ -71,6 +75,12 @@ def leaves_without(text: Reading, number: int) -> bool:
     is_leaving = text.words[number].stem in ("leav", "left")
     behind = text.words[number + 1 : number + 1 + _REACH]
     return is_leaving and any(word.folded == "without" for word in behind)
+
+
+def is_later(text: Reading, number: int, fact: Fact) -> bool:
+    """Tell whether something is said to have come later, of which a fact knows nothing."""
+    before = [word.folded for word in text.words[max(0, number - _LATER_BEFORE) : number]]
+    return any(word in _LATER and word not in fact.folded for word in before)
 
 
 def _is_doing(text: Reading, number: int) -> bool:

@@ -16,6 +16,7 @@ from isiscli.factcheck.compare.liberated import is_freed
 from isiscli.factcheck.compare.terms import LOOSE, QUANTITY_SIDES, Term
 from isiscli.factcheck.compare.unmet import find_unmet
 from isiscli.factcheck.compare.whose import (
+    is_later,
     is_no_doing,
     is_of_others,
     is_of_part,
@@ -94,7 +95,7 @@ def _is_of_others(reading: Reading, term: Term, fact: Fact) -> bool:
     number = bisect_left(reading.words, term.word.start, key=_START)
     if loses_people(reading, number) or leaves_without(reading, number):
         return True
-    if is_of_part(reading, number):
+    if is_of_part(reading, number) or is_later(reading, number, fact):
         return True
     if is_no_doing(reading, number, fact, frozenset(facing)):
         return True

@@ -17,13 +17,13 @@ def _is_exchanged(doer: Part, comparison: Comparison) -> bool:
     """
     named = {p.said for p in comparison.list_parts("agrees") if p.sort == "name"}
     is_all = is_full(comparison) and comparison.mentioned >= _NEARLY_ALL
-    return is_all and doer.sourced in named
+    return is_all and doer.sourced in named - {doer.said}
 
 
 def find_other_doer(comparison: Comparison) -> Part | None:
     """Return who is said to do what another does, where nothing else is in doubt."""
     doubts = [part for part in comparison.parts if part.sort in _DOUBTFUL]
-    doers = {part.start: part for part in doubts if part.sort == "doer"}
+    doers = {p.start: p for p in doubts if p.sort == "doer" or _is_exchanged(p, comparison)}
     if len(doers) != 1:
         return None
     doer = next(iter(doers.values()))
