@@ -7,7 +7,7 @@ from functools import cache
 from isiscli.factcheck.lexicon import grammar, moods
 from isiscli.factcheck.parts.once import once
 from isiscli.factcheck.parts.reading import Reading
-from isiscli.factcheck.parts.word_order import Clause, read_clause
+from isiscli.factcheck.parts.word_order import read_clause
 
 _END = re.compile(r"[,;:.!?](?!\d)")
 """What ends the part of a sentence that a mood is of."""
@@ -110,22 +110,22 @@ def is_flat(text: Reading) -> bool:
     return not any(mood().search(text.text) for mood in (_meaning, _supposing, _doubting))
 
 
-def _is_finite(clause: Clause, number: int) -> bool:
+def _is_finite(text: Reading, number: int) -> bool:
     """Tell whether a word has the form of a verb with a subject, and not of what describes.
 
     In a text that tells of what is only meant, what ends in "-ed" must stand by its subject, as
     in "a platform devoted to" it does not.
     """
-    words = clause.words
+    clause, words = read_clause(text), text.words
     before = words[number - 1].folded if number else ""
     if not before or before in grammar().determiners or clause.is_parted(number - 1):
         return False
-    if words[number].folded.endswith("ing") or _is_infinitive(clause.reading, number):
+    if words[number].folded.endswith("ing") or _is_infinitive(text, number):
         return False
     if before in grammar().be and number - 1 not in clause.owner:  # "is dead", not "is part of"
         return number + 1 == len(words) or words[number + 1].folded != "of"
     is_beside = number - 1 in clause.owner or clause.is_auxiliary(number - 1)
-    is_plain = is_beside or words[number].folded in grammar().irregular or is_flat(clause.reading)
+    is_plain = is_beside or words[number].folded in grammar().irregular or is_flat(text)
     return is_plain and clause.is_verb(number)
 
 
@@ -136,7 +136,7 @@ def list_finite(text: Reading) -> list[int]:
     for number in range(len(text.words)):
         before = text.words[number - 1].folded if number else ""
         is_open = is_open or before in grammar().joining or clause.is_parted(number - 1)
-        if (is_open or before in _ADDING) and _is_finite(clause, number):
+        if (is_open or before in _ADDING) and _is_finite(text, number):
             found.append(number)
             is_open = False
     return found

@@ -25,7 +25,7 @@ _VIEW = re.compile(r"\b(?:view|opinion|eyes|judgement|judgment|account)\b", re.I
 _BESIDE_VOICE = 2
 """Words beside who says something that claim nothing of themselves: "drabs, says Byman"."""
 
-_KEPT = 2048
+_KEPT = 1024
 """Texts that are kept as they were read, at most."""
 
 

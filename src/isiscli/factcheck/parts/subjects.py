@@ -35,7 +35,7 @@ def find_subject(clause: Clause, number: int) -> tuple[Name, ...]:
 def _find_antecedent(clause: Clause, number: int) -> tuple[Name, ...]:
     """Return whose forces "their fighters" are: of the last who can have some."""
     start = clause.words[number].start
-    before = [n for n in clause.reading.names if n.end <= start and n.sort in ("group", "body")]
+    before = [n for n in clause.names if n.end <= start and n.sort in ("group", "body")]
     return (before[-1],) if before else ()
 
 
@@ -48,7 +48,7 @@ def _find_referred(clause: Clause, number: int) -> tuple[Name, ...]:
 def _find_person(clause: Clause, number: int) -> tuple[Name, ...]:
     """Return who "he" is: the only one before that word who is named there for himself."""
     start = clause.words[number].start
-    before = [n for n in clause.reading.names if n.end <= start and n.sort == "person"]
+    before = [n for n in clause.names if n.end <= start and n.sort == "person"]
     alone = [n for n in before if clause.stands_alone(n) and not clause.is_led(n)]
     return (alone[-1],) if len({name.keys for name in alone}) == 1 else ()
 
@@ -66,7 +66,7 @@ def _find_joined(clause: Clause, number: int) -> tuple[Name, ...]:
 def _find_apposed(clause: Clause, number: int) -> tuple[Name, ...]:
     """Return the name that an aside explains which ends before a word: "Mumin, an official, "."""
     start = clause.words[number].start
-    before = [name for name in clause.reading.names if name.end <= start]
+    before = [name for name in clause.names if name.end <= start]
     for name in reversed(before):
         last = clause.last_of(name)
         if (last + 1 == number or clause.is_parted(last)) and not clause.is_led(name):

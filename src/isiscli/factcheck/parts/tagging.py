@@ -45,6 +45,12 @@ def _list_said(labels: frozenset[Label]) -> frozenset[str | int]:
     return frozenset(number for sort, number, _ in labels if sort == "same")
 
 
+@lru_cache(maxsize=65536)
+def _join(one: frozenset[Label], other: frozenset[Label]) -> frozenset[Label]:
+    """Return the labels of both, as one set for all the words that have them."""
+    return one | other
+
+
 def _list_telling(words: Sequence[Word], tag: Tag) -> range:
     """Return the numbers of the words of a phrase of light words by which it says something.
 
@@ -80,7 +86,7 @@ def tag_words(words: Sequence[Word]) -> Tagged:
         telling.update(_list_telling(words, tag))
         is_spoken = is_spoken or not said.isdisjoint(thesaurus.saying)
         for number in range(tag.first, tag.stop):
-            labels[number] = labels[number] | tag.labels if number in labels else tag.labels
+            labels[number] = _join(labels[number], tag.labels) if number in labels else tag.labels
     return Tagged(labels, frozenset(saying), frozenset(telling), is_spoken)
 
 

@@ -32,10 +32,14 @@ _LINKING, _NO_LONGER = frozenset(("and", "or")), frozenset(("no", "longer"))
 
 
 class Clause:
-    """A text by its words, each with the name that it belongs to."""
+    """A text by its words, each with the name that it belongs to.
+
+    It holds no reading, as a reading holds its clause: what holds each other is never freed.
+    """
 
     def __init__(self, reading: Reading) -> None:
-        self.reading, self.words = reading, reading.words
+        self.words, self.names = reading.words, reading.names
+        self._text, self._labels = reading.text, reading.labels
         self.owner: dict[int, Name] = {}
         self._spans: dict[int, range] = {}
         for name in reading.names:
@@ -46,7 +50,7 @@ class Clause:
     def gap(self, number: int) -> str:
         """Return what stands between a word and the next."""
         after = self.words[number + 1].start if number + 1 < len(self.words) else None
-        return self.reading.text[self.words[number].end : after]
+        return self._text[self.words[number].end : after]
 
     def is_parted(self, number: int) -> bool:
         """Tell whether a mark parts a word from the next."""
@@ -78,7 +82,7 @@ class Clause:
         last = self.last_of(name)
         if last + 1 >= len(self.words) or self.is_parted(last):
             return True
-        if _OWN.match(self.reading.text, name.end):
+        if _OWN.match(self._text, name.end):
             return False
         after = self.words[last + 1]
         if after.folded in grammar().collectives:
@@ -125,17 +129,17 @@ class Clause:
 
     def is_noun_of(self, number: int) -> bool:
         """Tell whether a word is a title or a deed of what follows: "leader of", "arrest of"."""
-        labels = self.reading.labels.get(number, ())
+        labels = self._labels.get(number, ())
         after = self.words[number + 1].folded if number + 1 < len(self.words) else ""
         is_deed = self.words[number].folded.endswith(_NOUNS)
         return after == "of" and (is_deed or any(label[0] == "role" for label in labels))
 
     def list_with(self, name: Name) -> tuple[Name, ...]:
         """Return a name with those before it in one list: "Blinken and Di Maio"."""
-        names = self.reading.names
+        names = self.names
         at = names.index(name)
         listed = [name]
-        while at and _LISTED.fullmatch(self.reading.text, names[at - 1].end, names[at].start):
+        while at and _LISTED.fullmatch(self._text, names[at - 1].end, names[at].start):
             at -= 1
             listed.append(names[at])
         return tuple(listed)
