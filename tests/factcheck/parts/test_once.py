@@ -1,6 +1,12 @@
 """Test that what follows from one thing alone is worked out once."""
 
+import gc
+
+from isiscli.factcheck.compare.owners import list_owned
+from isiscli.factcheck.compare.sides import list_sides
 from isiscli.factcheck.facts.fact_base import FactBase
+from isiscli.factcheck.parts.frames import read_frames
+from isiscli.factcheck.parts.moods import list_finite
 from isiscli.factcheck.parts.once import once
 from isiscli.factcheck.parts.reading import Reading
 
@@ -32,3 +38,17 @@ def test_a_text_that_was_changed_is_looked_at_again(base: FactBase) -> None:
     asked.clear()
     assert 2 == _count_words(reading)
     assert 1 == _count_words(reading._replace(words=reading.words[:1]))
+
+
+def test_what_was_worked_out_of_a_text_is_freed_with_it(base: FactBase) -> None:
+    """No part holds the text that holds it, as a check runs without looking for such circles."""
+    text = "Al-Shabaab's men were killed by the Taliban."
+    gc.disable()
+    try:
+        for work_out in (read_frames, list_finite, list_owned, list_sides):
+            work_out(base.reader.read(text))
+        base.reader.read.cache_clear()
+        kept = [one for one in gc.get_objects() if isinstance(one, Reading) and one.text == text]
+    finally:
+        gc.enable()
+    assert [] == kept

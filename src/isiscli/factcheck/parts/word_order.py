@@ -19,11 +19,11 @@ _INFLECTED = re.compile(r"[aeiouy].*ing$|ed$")
 """The endings of a verb, but in "wing", "king", "spring"."""
 
 _START = attrgetter("start")
+
 _KINDS = frozenset("security armed government special ground state national military".split())
 """Words for what sort of forces somebody has."""
 
-_DENYING = frozenset(("not", "never"))
-"""What can stand between a modal and its verb."""
+_DENYING = frozenset(("not", "never"))  # between a modal and its verb
 
 _MEMBERS = frozenset("members fighters militants soldiers troops men gunmen".split())
 """Words for those who make up a group, behind which "of" leads to it."""
@@ -34,7 +34,7 @@ _LINKING, _NO_LONGER = frozenset(("and", "or")), frozenset(("no", "longer"))
 class Clause:
     """A text by its words, each with the name that it belongs to.
 
-    It holds no reading, as a reading holds its clause: what holds each other is never freed.
+    It does not hold the reading that holds it, as both would never be freed.
     """
 
     def __init__(self, reading: Reading) -> None:
@@ -136,9 +136,8 @@ class Clause:
 
     def list_with(self, name: Name) -> tuple[Name, ...]:
         """Return a name with those before it in one list: "Blinken and Di Maio"."""
-        names = self.names
+        names, listed = self.names, [name]
         at = names.index(name)
-        listed = [name]
         while at and _LISTED.fullmatch(self._text, names[at - 1].end, names[at].start):
             at -= 1
             listed.append(names[at])
