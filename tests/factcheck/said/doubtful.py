@@ -220,4 +220,7 @@ UNCONFIRMED = [
     "capable security force for itself.",
     "Iraq's government will keep pushing the coalition to do more for reconciliation and "
     "decentralization in liberated areas.",
+    # who lost a town, and to whom
+    "The Derna Mujahedin Shura Council lost Derna to the Islamic State in June 2015.",
+    "ISIS has taken over Tal Afar.",
 ]

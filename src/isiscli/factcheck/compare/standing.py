@@ -13,10 +13,6 @@ from isiscli.factcheck.parts.reading import Reading
 from isiscli.factcheck.parts.thesaurus import Label
 from isiscli.factcheck.parts.word_order import Clause, read_clause
 
-_PARTICIPLES = ("en", "wn", "un", "aught", "ought")
-_HELPING = frozenset("is are was were be been being has have had by".split())
-"""Words before a participle that ends otherwise than in "-ed"."""
-
 _OWN = len("'s ")
 _GOVERNING = re.compile(r"(?:government|authorities|army|military|forces|troops)\b")
 """Who acts for the nation whose they are: "Iraq's government"."""
@@ -37,9 +33,6 @@ def is_verb(clause: Clause, number: int) -> bool:
     """Tell whether a word of a clause says what is done, and is no noun for a group."""
     folded = clause.words[number].folded
     is_noun = folded in grammar().collectives
-    before = clause.words[number - 1].folded if number else ""
-    if folded.endswith(_PARTICIPLES) and before in _HELPING:
-        return True
     return folded == "begun" or (clause.is_verb(number) and not is_noun)
 
 

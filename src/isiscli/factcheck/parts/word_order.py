@@ -8,15 +8,13 @@ from isiscli.factcheck.lexicon import grammar, measures
 from isiscli.factcheck.parts.names import Name
 from isiscli.factcheck.parts.once import once
 from isiscli.factcheck.parts.reading import Reading
+from isiscli.factcheck.parts.verb_forms import is_inflected
 
 _PART = re.compile(r"[,;:.!?()“”\"—–]")
 _OWN = re.compile(r"[’']s?\b")
 _LISTED = re.compile(r"[\s,]*(?:(?:and|or|as well as|the)[\s,]+)*")
 _NOUNS = ("tion", "sion", "removal", "arrest", "capture", "death", "defeat")
 """Endings of nouns for what is done: "the designation of Djibo"."""
-
-_INFLECTED = re.compile(r"[aeiouy].*ing$|ed$")
-"""The endings of a verb, but in "wing", "king", "spring"."""
 
 _START = attrgetter("start")
 
@@ -112,7 +110,7 @@ class Clause:
     def is_verb(self, number: int) -> bool:
         """Tell whether a word has the form of a verb that tells what was done."""
         folded = self.words[number].folded
-        if _INFLECTED.search(folded) or folded in grammar().irregular:
+        if is_inflected(self.words, number):
             return True
         at = number - 1
         while at > 0 and self.words[at].folded in _DENYING:
