@@ -220,6 +220,8 @@ UNCONFIRMED = [
     "capable security force for itself.",
     "Iraq's government will keep pushing the coalition to do more for reconciliation and "
     "decentralization in liberated areas.",
+    # who accuses whom, with nothing else to say
+    "The wali accused the defectors.",
     # who lost a town, and to whom
     "The Derna Mujahedin Shura Council lost Derna to the Islamic State in June 2015.",
     "ISIS has taken over Tal Afar.",

@@ -17,6 +17,12 @@ _ACCORDING = frozenset(("according", "to"))
 _INCLUDING = frozenset(("included", "includes"))
 """Light words that claim something of a name: "ISIS was included in it", "included ISIS"."""
 
+_COMPLAINTS = frozenset("of that for with over how".split())
+"""Words that lead to what is held against somebody."""
+
+_ACCUSING = frozenset(("accus", "blame"))
+"""Stems of words for holding something against somebody, which by themselves are what is said."""
+
 _DOING = frozenset("come comes came coming go goes went make makes made take takes took".split())
 """Light verbs with which a phrase is what is done: "came into being"."""
 
@@ -72,6 +78,11 @@ def _list_telling(words: Sequence[Word], tag: Tag) -> range:
     return range(0)
 
 
+def _tells_what(behind: Sequence[Word]) -> bool:
+    """Tell whether words tell what somebody is accused of, who is not only accused."""
+    return any(word.folded in _COMPLAINTS for word in behind)
+
+
 def tag_words(words: Sequence[Word]) -> Tagged:
     """Return the labels of the words of a text."""
     thesaurus = load_thesaurus()
@@ -81,7 +92,8 @@ def tag_words(words: Sequence[Word]) -> Tagged:
     is_spoken = False
     for tag in thesaurus.tag(words):
         said = _list_said(tag.labels)
-        if thesaurus.saying.start in said:
+        is_bare = words[tag.first].stem in _ACCUSING and not _tells_what(words[tag.stop :])
+        if thesaurus.saying.start in said and not is_bare:
             saying.update(range(tag.first, tag.stop))
         telling.update(_list_telling(words, tag))
         is_spoken = is_spoken or not said.isdisjoint(thesaurus.saying)

@@ -40,11 +40,14 @@ def is_settled_by_own(comparison: Comparison, others: Iterable[Comparison]) -> b
 def _is_turned(comparison: Comparison, supporting: Comparison) -> bool:
     """Tell whether a fact of the same paragraph has the contrary of a word that is not supported.
 
-    The word stands elsewhere in the paragraph, if at all: "survived" for what was "overwhelmed".
+    The word stands elsewhere in the paragraph, if at all: "survived" for what was "overwhelmed", or
+    "accused" where those accuse who are said to be accused.
     """
     if comparison.fact.paragraphs.isdisjoint(supporting.fact.paragraphs):
         return False
     lent = {p.end for p in supporting.parts if p.sort == "word" and p.state != "agrees"}
+    if any(part.sort == "doubt" and part.end in lent for part in comparison.parts):
+        return True
     return any(
         p.sort == "contrary" and p.weight >= _TELLING and p.end in lent
         for p in comparison.list_parts("differs")
