@@ -19,7 +19,8 @@ def test_labels_stand_on_all_words_of_a_phrase() -> None:
     ("text", "is_spoken", "saying"),
     [
         ("They announced it", True, ""),
-        ("They accused it", True, "accused"),
+        ("They accused it of theft", True, "accused"),
+        ("They accused it", True, ""),
         ("They point the finger at it", True, "point the finger at"),
         ("They left it", False, ""),
     ],

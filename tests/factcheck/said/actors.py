@@ -159,8 +159,8 @@ WRONG = [
         _SYRIA,
     ),
     Wrong(
-        "The IMU launched an offensive against the Taliban after the Taliban had pledged allegiance "
-        "to the Islamic State.",
+        "The IMU launched an offensive against the Taliban after the Taliban had pledged "
+        "allegiance to the Islamic State.",
         "IMU",
         "Taliban",
         "event/taliban-first-offensive-against-imu affiliate/taliban",
