@@ -13,6 +13,9 @@ from isiscli.factcheck.parts.once import once
 _NO_CONTEXT = frozenset(("", "the", "a", "an", "and", "or"))
 """Words beside a name that do not tell what it does there."""
 
+_LEADING = frozenset("from to of by against in at".split())
+"""Words before a name that tell its place from that of another: both can have "joined"."""
+
 _GROUPS = frozenset(("group", "body"))
 """Sorts of names of which one does not do beside the other what that does."""
 
@@ -51,7 +54,10 @@ def _fits(ours: Placed, own: Sequence[Placed], others: Sequence[Placed]) -> bool
 
 
 def compare_exchanges(text: NamedText, fact: Fact) -> Iterator[Part]:
-    """Yield each name that stands where the fact has another, which stands in its place."""
+    """Yield each name that stands where the fact has another, which stands in its place.
+
+    Which that is is told where a word before one of them tells the two places apart.
+    """
     pairs = _list_exchangeable(text)
     places = {
         name.start: [p for p in _place_all(fact) if not p.name.keys.isdisjoint(name.keys)]
@@ -61,4 +67,6 @@ def compare_exchanges(text: NamedText, fact: Fact) -> Iterator[Part]:
         own, others = places[one.name.start], places[other.name.start]
         if own and others and _fits(one, own, others) and _fits(other, others, own):
             are_groups = {one.name.sort, other.name.sort} <= _GROUPS
-            yield doubt(one.name, other.name.text, sort="doer" if are_groups else "doubt")
+            is_led = not _LEADING.isdisjoint((one.before, other.before))
+            theirs = other.name.text if are_groups or is_led else ""
+            yield doubt(one.name, theirs, sort="doer" if are_groups else "doubt")
