@@ -31,7 +31,7 @@ GATES = {
     "not tuned on, written later": Gate(0.90, 0.05, 0.10),
     "outside, tuned on": Gate(0.0, 0.01, 0.04),
     "outside, not tuned on": Gate(0.0, 0.01, 0.03),
-    "turned, tuned on": Gate(0.80, 0.16, 0.14),
+    "turned, tuned on": Gate(0.80, 0.11, 0.14),
     "turned, not tuned on": Gate(0.80, 0.19, 0.12),
     "general, tuned on": Gate(0.0, 0.01, 0.02),
     "general, not tuned on": Gate(0.0, 0.01, 0.03),
@@ -43,8 +43,8 @@ GATES = {
     "reworded, not tuned on": Gate(0.89, 0.06, 0.13),
     "misled, tuned on": Gate(0.97, 0.14, 0.20),
     "misled, not tuned on": Gate(0.97, 0.14, 0.20),
-    "plain, tuned on": Gate(0.0, 0.0, 0.05),
-    "plain, not tuned on": Gate(0.0, 0.0, 0.07),
+    "plain, tuned on": Gate(0.0, 0.0, 0.04),
+    "plain, not tuned on": Gate(0.0, 0.0, 0.06),
 }
 """The gates of each set, by its name."""
 
