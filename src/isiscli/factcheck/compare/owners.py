@@ -1,28 +1,25 @@
 """Tell whose a thing is said to be, and whose it is in a fact."""
 
 import re
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from isiscli.factcheck.compare.counterparts import has_generic
 from isiscli.factcheck.compare.exchangeable import can_replace
 from isiscli.factcheck.compare.meant import read_meaning
-from isiscli.factcheck.compare.standing import is_verb
+from isiscli.factcheck.compare.standing import Means, is_verb
 from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.lexicon import grammar
 from isiscli.factcheck.parts.names import Name
 from isiscli.factcheck.parts.once import once
 from isiscli.factcheck.parts.reading import Reading
-from isiscli.factcheck.parts.thesaurus import Label
 from isiscli.factcheck.parts.word_order import read_clause
 
 _OF = re.compile(r"\sof\s(?:the\s)?$")
 _OWNS = re.compile(r"[’']s?\s")
-_PARTED = re.compile(r"[,;:.!?()“”\"—–]")
 
 _LONGEST = 5
 """Words for what somebody has, at most: "intelligence and security wing"."""
-
-Means = frozenset[str | Label]
 
 
 class Owned(NamedTuple):
@@ -37,46 +34,32 @@ def _collect(text: Reading, numbers: list[int]) -> Means:
     return Means().union(*(read_meaning(text, n, "same") for n in numbers))
 
 
-def _list_before(text: Reading, name: Name) -> list[int]:
-    """Return the numbers of the words behind which "of" leads to a name, the nearest first."""
-    found = _OF.search(text.text, 0, name.start)
-    if not found:
-        return []
-    clause, end, numbers = read_clause(text), found.start(), list[int]()
-    for number in range(len(text.words) - 1, -1, -1):
-        word = text.words[number]
-        if word.end > end:
-            continue
-        if len(numbers) == _LONGEST or _PARTED.search(text.text, word.end, end):
+def _take(text: Reading, numbers: Iterable[int], stops: frozenset[str]) -> list[int]:
+    """Return the first of some words, one beside the other, as long as they are of one noun."""
+    clause, taken = read_clause(text), list[int]()
+    for number in numbers:
+        is_parted = bool(taken) and clause.is_parted(min(number, taken[-1]))
+        is_noun = number not in clause.owner and not is_verb(clause, number)
+        is_stopped = text.words[number].folded in stops or len(taken) == _LONGEST
+        if is_parted or is_stopped or not is_noun:
             break
-        small = grammar()
-        if word.folded in small.determiners or word.folded in small.prepositions:
-            break
-        if number in clause.owner or is_verb(clause, number):
-            break
-        numbers.append(number)
-        end = word.start
-    return numbers
+        taken.append(number)
+    return taken
 
 
-def _list_behind(text: Reading, name: Name) -> list[int]:
-    """Return the numbers of the words that a name with "'s" leads to, the last first."""
+def _list_words(text: Reading, name: Name) -> list[int]:
+    """Return the numbers of the words for what is a name's, the one that names it first.
+
+    They stand before "of", or behind "'s".
+    """
+    small, words = grammar(), text.words
+    if found := _OF.search(text.text, 0, name.start):
+        before = [n for n, word in enumerate(words) if word.end <= found.start()]
+        return _take(text, reversed(before), small.determiners | small.prepositions)
     if not _OWNS.match(text.text, name.end):
         return []
-    clause, at, numbers = read_clause(text), name.end, list[int]()
-    for number, word in enumerate(text.words):
-        if word.start < name.end + 2:
-            continue
-        if len(numbers) == _LONGEST or (numbers and _PARTED.search(text.text, at, word.start)):
-            break
-        small = grammar()
-        if word.folded in small.auxiliaries or word.folded in small.prepositions:
-            break
-        if number in clause.owner or is_verb(clause, number):
-            break
-        numbers.append(number)
-        at = word.end
-    return numbers[::-1]
+    behind = range(read_clause(text).last_of(name) + 1, len(words))
+    return _take(text, behind, small.auxiliaries | small.prepositions)[::-1]
 
 
 @once
@@ -84,7 +67,7 @@ def list_owned(text: Reading) -> list[Owned]:
     """Return what a text says is whose: "X's wing", "the wing of X"; a post is another matter."""
     owned = []
     for name in text.names:
-        numbers = _list_before(text, name) or _list_behind(text, name)
+        numbers = _list_words(text, name)
         telling = [n for n in numbers if n in text.content]
         is_post = any(label[0] == "role" for n in telling[:1] for label in text.labels.get(n, ()))
         if telling and telling[0] == numbers[0] and not is_post:
