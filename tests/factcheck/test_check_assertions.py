@@ -97,3 +97,9 @@ def test_a_season_that_is_wrong_is_contradicted(text: str, token: str, check: Ch
     """The year of a season may be wrong, or the season, though the source was written in it."""
     (finding,) = check(text).findings
     assert ("contradicted", token) == (finding.verdict, finding.text)
+
+
+def test_two_sides_in_each_others_place_are_told_as_such(check: Check) -> None:
+    """Who does it in the sources is named in the sentence, too, as whom it is done to."""
+    (finding,) = check("The Taliban is under pressure from ISIS-Khorasan.").findings
+    assert "ISIS-Khorasan: the sources say Taliban, the other way round" == finding.message

@@ -37,4 +37,4 @@ def find_other_doer(comparison: Comparison) -> Part | None:
         return None
     if not (is_exchanged or is_told_richly(comparison)):
         return None
-    return doer._replace(sort="agent", state="differs", weight=0.0)
+    return doer._replace(sort="agent", state="differs", weight=0.0, is_turning=is_exchanged)

@@ -22,6 +22,8 @@ def word_part(part: Part) -> str:
         return f"{part.said}: the sources say the contrary, {part.sourced}"
     if part.sort == "contrary":
         return f"{part.said}: the sources say {part.sourced}, which is the contrary"
+    if part.sort == "agent" and part.is_turning:
+        return f"{part.said}: the sources say {part.sourced}, the other way round"
     return word_contradiction(part.said, part.sourced)
 
 
