@@ -12,6 +12,7 @@ from isiscli.factcheck.parts.reading import Reading
 from isiscli.factcheck.parts.references import is_of_another
 from isiscli.factcheck.pieces import is_of_others, leaves_out
 from isiscli.factcheck.rules.beside import is_told_beside
+from isiscli.factcheck.rules.posts import check_posts
 from isiscli.factcheck.rules.verdicts import Judgement, judge
 from isiscli.findings import Finding
 
@@ -48,7 +49,10 @@ class Piecewise:
                 silent |= not is_told_beside(comparisons, spans)
                 continue
             judgement = judge(self._judge.compare(clause, reading))
+            part_of = judgement.part
             is_told = judgement.verdict != "unverified"
+            if part_of and (part_of.start, part_of.end) in check_posts(clause, self._base).unknown:
+                is_told = False
             is_told = is_told and not is_of_others(clause, reading, judgement)
             silent |= not is_told
             if is_told:

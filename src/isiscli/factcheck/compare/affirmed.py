@@ -16,6 +16,10 @@ _PREVENTED = re.compile(
 )
 """Words that deny something though it stands far from them: "keep it from", "rather than"."""
 
+_LOSING = frozenset("lose lost loss depriv strip without".split())
+_LOST_BEFORE = 3
+"""Words before one for what is lost in which that is told."""
+
 _ANYBODY = frozenset("people person anyone anybody".split())
 """Words for whom a thing is done to, whoever that is."""
 
@@ -50,6 +54,12 @@ def _is_met_by_contrary(text: Reading, number: int, sides: Collection[Label]) ->
     )
 
 
+def _is_lost(reading: Reading, number: int) -> bool:
+    """Tell whether a word is for what somebody has no more: "losing its territory"."""
+    before = reading.words[max(0, number - _LOST_BEFORE) : number]
+    return any(word.stem in _LOSING for word in before)
+
+
 def find_affirmed(reading: Reading, fact: Fact) -> Iterator[Part]:
     """Yield where an assertion that denies nothing says what the fact denies in all its texts."""
     if reading.denials or not fact.is_denying or _PREVENTED.search(reading.text):
@@ -78,6 +88,8 @@ def find_affirmed(reading: Reading, fact: Fact) -> Iterator[Part]:
             if not denied or ours[0] is None or len(found) < MOST_SHARED * len(denied):
                 continue
             word = reading.words[found[0]]
+            if _is_lost(reading, found[0]):
+                continue
             if any(False not in fact.stems.get(reading.words[n].stem, ()) for n in found):
                 ends = text.words[denial.first], text.words[denied[0]]
                 start, end = min(one.start for one in ends), max(one.end for one in ends)

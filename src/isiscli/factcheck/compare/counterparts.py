@@ -80,6 +80,11 @@ def _is_odd(ours: Name, theirs: Name) -> bool:
     return is_unknown or is_strange(ours, theirs) or _are_of_two_levels(ours, theirs)
 
 
+def _is_of_whom(ours: Name, theirs: Name) -> bool:
+    """Tell whether a place stands where a fact tells of whom something is: a "French" climber."""
+    return ours.sort == "place" and not ours.is_adjective and theirs.is_adjective
+
+
 def _are_of_two_levels(ours: Name, theirs: Name) -> bool:
     """Tell whether one name is of a country and the other of a town."""
     names = (ours, theirs)
@@ -108,7 +113,7 @@ def find_counterpart(ours: Named, free: Sequence[Free]) -> tuple[int, Name] | No
         idle = list_idle(name, theirs)
         alike = 2 * (before == own_before and before not in idle)
         alike += 2 * (after == own_after and after not in idle)
-        is_odd = not alike and _is_odd(name, theirs)
+        is_odd = not alike and (_is_odd(name, theirs) or _is_of_whom(name, theirs))
         if alike < _BOTH_SIDES and (ours.is_generic or alike < needed or is_odd):
             continue
         alike += (name.sort == theirs.sort) + (name.is_adjective == theirs.is_adjective)
