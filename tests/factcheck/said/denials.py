@@ -375,6 +375,8 @@ RIGHT = [
         "Iraqi as well as on the Syrian side of the frontier.",
         "event/isis-towns-fall-like-dominoes",
     ),
+    # what is lost is had no more
+    Right("ISIS kept attacking despite losing its territory.", "affiliate/isis"),
 ]
 
 ELSEWHERE = [

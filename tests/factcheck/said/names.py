@@ -315,5 +315,7 @@ ELSEWHERE = [
     "Boko Haram operates around Lake Chad.",
     "The Philippines sent soldiers to Basilan.",
     "The war was a waste of money.",
+    # a place, where a fact only tells of whom somebody is
+    "Hervé Gourdel was kidnapped in the Djurdjura mountains in September 2014.",
 ]
 """Other groups and other places, at what the sources do not speak of."""

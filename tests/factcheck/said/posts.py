@@ -308,5 +308,6 @@ ELSEWHERE = [
     "President Trump announced that Baghdadi was dead.",
     "Spokesman Ned Price said Blinken would go to Rome.",
     "Daniel Byman is now a senior fellow at CSIS.",
+    "Daniel Byman is a professor at Georgetown University and a senior fellow at Brookings.",
 ]
 """Other people's posts, posts at another time, and lives the sources are silent on."""
