@@ -336,5 +336,6 @@ ELSEWHERE = [
     "Iraqi forces recaptured Mosul on 10 July 2017.",
     "Iraqi troops entered Mosul in November 2016.",
     "Iraqi forces retook Hawija on 5 October 2017.",
+    "Ansar al-Sharia was founded in Libya in 2012.",
 ]
 """Other happenings, with dates of their own."""

@@ -51,10 +51,15 @@ def are_same(ours: Iterable[Name], theirs: Iterable[Name]) -> bool:
     )
 
 
+def _is_full_name(name: Name) -> bool:
+    """Tell whether a name that no record has is one of several words: of a group, or of somebody."""
+    return name.sort == "name" and " " in name.text
+
+
 def list_acting(names: Iterable[Name], voices: Collection[str]) -> list[Name]:
     """Return the names of those who can do a thing, but for those who only tell of it.
 
     Of a place those can who are named by its adjective: "Iraqi forces".
     """
-    acting = [n for n in names if n.sort in _ACTING or n.is_adjective]
+    acting = [n for n in names if n.sort in _ACTING or n.is_adjective or _is_full_name(n)]
     return [n for n in acting if n.keys.isdisjoint(voices)]
