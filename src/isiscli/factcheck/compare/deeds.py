@@ -52,7 +52,7 @@ def are_same(ours: Iterable[Name], theirs: Iterable[Name]) -> bool:
 
 
 def _is_full_name(name: Name) -> bool:
-    """Tell whether a name that no record has is one of several words: of a group, or of somebody."""
+    """Tell whether a name that no record has is of several words, as a group's or a person's."""
     return name.sort == "name" and " " in name.text
 
 

@@ -24,7 +24,7 @@ _GIVEN = re.compile(
 )
 """A noun for what is done for who stands behind it."""
 
-_LOSING = frozenset("lost lose loses losing".split())
+LOSING = frozenset("lost lose loses losing".split())
 _TO = re.compile(r"\sto\s(?:the\s)?(?=[A-Z])")
 """What leads to who has taken what another lost."""
 
@@ -75,7 +75,7 @@ def _read_verb(text: Reading, verb: int) -> Sides | None:
     start, end = _find_bounds(text, words[verb])
     deed = read_meaning(text, verb, "same")
     subject = read_side(text, start, words[verb].start, is_before=True)
-    if words[verb].folded in _LOSING and (to := _TO.search(text.text, words[verb].end, end)):
+    if words[verb].folded in LOSING and (to := _TO.search(text.text, words[verb].end, end)):
         return Sides(words[verb], deed, read_side(text, to.end(), end), subject, is_by=True)
     if _is_passive(text, verb, start, end):
         by = _BY.search(text.text, words[verb].end, end)

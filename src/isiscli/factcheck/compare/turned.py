@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from isiscli.factcheck.compare.comparison import Part, doubt
 from isiscli.factcheck.compare.named import GENERIC
-from isiscli.factcheck.compare.sides import Sides, list_gifts, list_sides
+from isiscli.factcheck.compare.sides import LOSING, Sides, list_gifts, list_sides
 from isiscli.factcheck.compare.standing import Side
 from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.parts.names import Name
@@ -52,6 +52,14 @@ def _is_receiving(ours: Sides, fact: Fact) -> bool:
     return not is_giving and any(not ours.doer.head.isdisjoint(one.target.all) for one in same)
 
 
+def _is_taken_by_loser(ours: Sides, theirs: Sequence[Sides]) -> bool:
+    """Tell whether something is lost to those to whom a fact only tells what was done."""
+    if not (ours.is_by and ours.word.folded in LOSING):
+        return False
+    is_doing = any(not ours.doer.head.isdisjoint(one.doer.all) for one in theirs)
+    return not is_doing and any(not ours.doer.head.isdisjoint(one.target.all) for one in theirs)
+
+
 def _is_untold(ours: Sides, fact: Fact) -> bool:
     """Tell whether those who do a thing are people of whom a fact does not speak at all."""
     return not ours.doer.head.isdisjoint(_ACTING) and ours.doer.head.isdisjoint(fact.told)
@@ -87,6 +95,10 @@ def compare_sides(reading: Reading, fact: Fact) -> Iterator[Part]:
             yield _doubt_sides(one, reading)
             continue
         is_other = bool(same) and (_is_by_topic(one, same) or _is_done_to(one, same))
-        is_other |= _is_untold(one, fact) or (not same and _is_receiving(one, fact))
+        is_other |= (
+            _is_taken_by_loser(one, theirs)
+            or _is_untold(one, fact)
+            or (not same and _is_receiving(one, fact))
+        )
         if is_other:
             yield doubt(one.word)
