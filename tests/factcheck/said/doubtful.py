@@ -224,5 +224,6 @@ UNCONFIRMED = [
     "The wali accused the defectors.",
     # who lost a town, and to whom
     "The Derna Mujahedin Shura Council lost Derna to the Islamic State in June 2015.",
+    "The Council lost Derna to the Islamic State.",
     "ISIS has taken over Tal Afar.",
 ]
