@@ -29,8 +29,7 @@ from isiscli.findings import Finding
 
 def _is_left_open(judgement: Judgement, quoting: Quoting, posts: PostCheck) -> bool:
     """Tell whether a verdict rests on a quotation, a post or a body that no source has."""
-    part = judgement.part
-    if part is not None and (part.start, part.end) in posts.unknown:
+    if posts.knows_nothing_of(judgement.part):
         return True
     return judgement.verdict == "supported" and (quoting.is_strange or posts.is_untold)
 

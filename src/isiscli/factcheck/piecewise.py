@@ -49,10 +49,9 @@ class Piecewise:
                 silent |= not is_told_beside(comparisons, spans)
                 continue
             judgement = judge(self._judge.compare(clause, reading))
-            part_of = judgement.part
             is_told = judgement.verdict != "unverified"
-            if part_of and (part_of.start, part_of.end) in check_posts(clause, self._base).unknown:
-                is_told = False
+            if is_told and judgement.part:
+                is_told = not check_posts(clause, self._base).knows_nothing_of(judgement.part)
             is_told = is_told and not is_of_others(clause, reading, judgement)
             silent |= not is_told
             if is_told:

@@ -4,10 +4,9 @@ from collections.abc import Iterator
 
 from isiscli.factcheck.compare.comparison import Part
 from isiscli.factcheck.compare.counterparts import has_generic
-from isiscli.factcheck.compare.deeds import are_same, list_acting, list_deeds, list_told
+from isiscli.factcheck.compare.deeds import Deed, are_same, list_acting, list_deeds, list_told
 from isiscli.factcheck.compare.exchangeable import can_replace
 from isiscli.factcheck.facts.fact import Fact
-from isiscli.factcheck.parts.frames import Frame
 from isiscli.factcheck.parts.names import Name
 from isiscli.factcheck.parts.once import once
 from isiscli.factcheck.parts.reading import Reading
@@ -19,10 +18,10 @@ _ONCE = frozenset(
 
 
 @once
-def _list_once(text: Reading) -> list[Frame]:
+def _list_once(text: Reading) -> list[Deed]:
     """Return what is done in a text to a person, who does it, where it can be done only once."""
     return [
-        deed.frame
+        deed
         for deed in list_deeds(text)
         if text.words[deed.frame.number].stem in _ONCE
         and deed.frame.number not in text.negated
@@ -31,15 +30,14 @@ def _list_once(text: Reading) -> list[Frame]:
     ]
 
 
-def _find_doers(ours: Frame, text: Reading, fact: Fact) -> list[Name]:
+def _find_doers(ours: Deed, fact: Fact) -> list[Name]:
     """Return who does it to the same person in a fact, or in one that has him in its name."""
-    means = next(deed.means for deed in list_deeds(text) if deed.frame == ours)
-    people = [name for name in ours.targets if name.sort == "person"]
+    people = [name for name in ours.frame.targets if name.sort == "person"]
     is_of_him = fact.title is not None and are_same(people, fact.title.names)
     return [
         doer
         for told in list_told(fact)
-        if not means.isdisjoint(told.means)
+        if not ours.means.isdisjoint(told.means)
         and (are_same(people, told.frame.targets) or (is_of_him and not told.frame.targets))
         for doer in list_acting(told.frame.doers, fact.voices)
     ]
@@ -48,8 +46,8 @@ def _find_doers(ours: Frame, text: Reading, fact: Fact) -> list[Name]:
 def compare_once(reading: Reading, fact: Fact) -> Iterator[Part]:
     """Yield who is said to have done once to a person what a fact has others do to him."""
     for ours in _list_once(reading):
-        theirs = _find_doers(ours, reading, fact)
-        acting = list_acting(ours.doers, ())
+        theirs = _find_doers(ours, fact)
+        acting = list_acting(ours.frame.doers, ())
         if not (theirs and acting) or are_same(acting, theirs):
             continue
         if has_generic(key for name in (*acting, *theirs) for key in name.keys):

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from isiscli.factcheck.compare.counterparts import has_generic
+from isiscli.factcheck.compare.deeds import are_same
 from isiscli.factcheck.compare.exchangeable import can_replace
 from isiscli.factcheck.compare.meant import read_meaning
 from isiscli.factcheck.compare.standing import Means, is_verb
@@ -80,12 +80,6 @@ def _list_told(fact: Fact) -> list[Owned]:
     return [owned for text in fact.readings for owned in list_owned(text)]
 
 
-def _are_one(one: Name, other: Name) -> bool:
-    if has_generic(one.keys) and has_generic(other.keys):
-        return True
-    return not one.keys.isdisjoint(other.keys)
-
-
 def find_other_owner(text: Reading, name: Name, fact: Fact) -> Name | None:
     """Return whose a thing is in a fact, where it is never that of the name whose it is said to be.
 
@@ -94,11 +88,11 @@ def find_other_owner(text: Reading, name: Name, fact: Fact) -> Name | None:
     ours = next((owned for owned in list_owned(text) if owned.owner == name), None)
     if ours is None:
         return None
-    alike = [
-        theirs
+    owners = [
+        theirs.owner
         for theirs in _list_told(fact)
         if not theirs.head.isdisjoint(ours.all) and not ours.head.isdisjoint(theirs.all)
     ]
-    if not alike or any(_are_one(name, theirs.owner) for theirs in alike):
+    if are_same((name,), owners):
         return None
-    return next((t.owner for t in alike if can_replace(name, t.owner)), None)
+    return next((owner for owner in owners if can_replace(name, owner)), None)

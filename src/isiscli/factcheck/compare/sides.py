@@ -25,6 +25,8 @@ _GIVEN = re.compile(
 """A noun for what is done for who stands behind it."""
 
 LOSING = frozenset("lost lose loses losing".split())
+"""Words by which one side has what another took from it."""
+
 _TO = re.compile(r"\sto\s(?:the\s)?(?=[A-Z])")
 """What leads to who has taken what another lost."""
 

@@ -1,7 +1,7 @@
 """Compare the weekdays of an assertion with those of a fact, and of the day that it is of."""
 
-import datetime
 from collections.abc import Iterator
+from datetime import date
 
 from isiscli.factcheck.compare.comparison import Part, State
 from isiscli.factcheck.compare.spans import describe_span
@@ -22,7 +22,7 @@ def _list_weekdays(reading: Reading) -> list[Word]:
 
 def _name_weekday(day: int) -> str:
     """Return the weekday of a day that is given as yyyymmdd."""
-    return WEEKDAYS[datetime.date(day // 10000, day // 100 % 100, day % 100).weekday()]
+    return WEEKDAYS[date.fromisoformat(str(day)).weekday()]
 
 
 @once

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from isiscli.factcheck.compare.deeds import are_same
+from isiscli.factcheck.compare.sides import LOSING
 from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.parts.frames import read_frames
 from isiscli.factcheck.parts.moods import list_finite
@@ -21,7 +22,6 @@ _ONE_OF = re.compile(
 _DOING = tuple("ion al ment ure eat ed ing en wn ght un rn".split())
 """Endings of words for what is done."""
 
-_LOSING = frozenset("lose loses losing lost".split())
 _PEOPLE = frozenset(
     "fighters men women soldiers militants members troops commanders leaders leader emir commander "
     "people gunmen jihadists recruits forces".split()
@@ -64,7 +64,7 @@ def _list_theirs(
 
 def loses_people(text: Reading, number: int) -> bool:
     """Tell whether a word says that somebody's people were killed, and nothing was given up."""
-    if text.words[number].folded not in _LOSING:
+    if text.words[number].folded not in LOSING:
         return False
     behind = text.words[number + 1 : number + 1 + _REACH]
     return any(word.folded in _PEOPLE for word in behind)
@@ -135,5 +135,5 @@ def is_of_others(
     if not theirs and all(name.sort == "person" for name in ours):
         return _is_of_their_men(fact, labels)
     if not theirs:  # what one loses another has taken
-        return reading.words[number].folded in _LOSING
+        return reading.words[number].folded in LOSING
     return not any(are_same(ours, names) for names in theirs)

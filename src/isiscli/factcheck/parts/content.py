@@ -9,9 +9,6 @@ _QUANTIFIERS = frozenset(("few", "most", "many", "majority", "all"))
 """Light words that turn a claim round when they are exchanged."""
 
 
-_MANAGING = frozenset(("manage",))
-
-
 def _is_group(words: Sequence[Word], number: int) -> bool:
     """Tell whether a word only refers to a group that was named."""
     return (
@@ -25,7 +22,7 @@ def _is_group(words: Sequence[Word], number: int) -> bool:
 def _is_helping(words: Sequence[Word], number: int) -> bool:
     """Tell whether a word only leads to what was not done: "did not manage to kill"."""
     behind = words[number + 1].folded if number + 1 < len(words) else ""
-    return words[number].folded in _MANAGING and behind == "to"
+    return words[number].folded == "manage" and behind == "to"
 
 
 def list_content(

@@ -117,15 +117,14 @@ def keep_labels(
     kept = {}
     for number, found in labels.items():
         name, folded = named.get(number), words[number].folded
-        left_out = set()
-        if name and name.sort == "person":
-            left_out.add("role")
         is_been = number > 0 and words[number - 1].folded in _BEING
         is_seen = folded == "found" and is_been
         is_let_in = folded == "admitted" and is_been
-        if name and folded == "state":
+        is_state = name is not None and folded == "state"
+        left_out = set()
+        if is_state or (name and name.sort == "person"):
             left_out.add("role")
-        if (name and folded == "state") or (number in voiced and folded in _ACCORDING) or is_let_in:
+        if is_state or (number in voiced and folded in _ACCORDING) or is_let_in:
             left_out.add("same")
         elif is_seen:
             left_out.update(("same", "side"))

@@ -27,11 +27,11 @@ _ANCHORED, _TOLD_BESIDE = 0.8, 0.45
 
 _COVERED, _WELL_COVERED = 0.75, 0.85
 _OWNED = 0.6
+_MENTIONED, _LITTLE_MENTIONED = 0.5, 0.25
+"""The share of an assertion that a fact has, and of a fact that an assertion has, at least."""
 
 _MOSTLY_COVERED = 0.65
 """The share of an assertion that a fact has whose every word but one is told."""
-_MENTIONED, _LITTLE_MENTIONED = 0.5, 0.25
-"""The share of an assertion that a fact has, and of a fact that an assertion has, at least."""
 
 
 def _is_all_but(comparison: Comparison) -> bool:

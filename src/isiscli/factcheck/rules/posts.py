@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from isiscli.factcheck.compare.comparison import Part
 from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.facts.fact_base import FactBase
 from isiscli.factcheck.parts.names import Name
@@ -28,6 +29,10 @@ class PostCheck(NamedTuple):
     settled: Sequence[tuple[int, int]]
     unknown: Sequence[tuple[int, int]]
     is_untold: bool = False
+
+    def knows_nothing_of(self, part: Part | None) -> bool:
+        """Tell whether a part of the assertion is a name of which the records say nothing here."""
+        return part is not None and (part.start, part.end) in self.unknown
 
 
 def _is_untold(post: Post, fact: Fact, reading: Reading, base: FactBase) -> bool:

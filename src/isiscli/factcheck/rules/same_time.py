@@ -87,13 +87,13 @@ def is_slip_in_date(comparison: Comparison, part: Part) -> bool:
 
     Few words need be told then: "the council was announced in" is said by its name and its date.
     """
-    is_day = part.days == 1 and bool(_DAY.match(part.sourced))
     if part.sort != "date" or _recurs(comparison):
         return False
     is_counted = any(p.sort == "amount" for p in comparison.list_parts("agrees"))
-    least = _COVERED if is_counted else _WHOLE
+    is_day = part.days == 1 and bool(_DAY.match(part.sourced))
     if not (part.is_parallel or (is_day and is_counted)):
         return False
+    least = _COVERED if is_counted else _WHOLE
     return any(map(tells_which, comparison.parts)) and comparison.covered >= least
 
 
