@@ -294,6 +294,10 @@ RIGHT = [
         "person/abdullah-othman-al-asimi",
     ),
     Right(
+        "Nearly eight million people were freed from ISIS.",
+        "figure/people-freed-from-isis-control",
+    ),
+    Right(
         "ISIS controlled more than 100,000 square kilometers in 2014.",
         "figure/isis-territory-at-peak-2014",
     ),

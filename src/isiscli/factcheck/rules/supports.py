@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 
 from isiscli.factcheck.compare.comparison import Comparison, Part
 from isiscli.factcheck.parts.once import once
-from isiscli.factcheck.rules.closeness import LEAST_TO_SUPPORT, is_close, list_specific
+from isiscli.factcheck.rules.closeness import LEAST_TO_SUPPORT, is_close, list_specific, rate
 from isiscli.model import Statement
 
 _OWNED, _MENTIONED = 0.6, 0.45
@@ -116,3 +116,14 @@ def is_supported(comparison: Comparison) -> bool:
         and (not near or _is_well_told(near, comparison))
         and is_close(comparison, LEAST_TO_SUPPORT)
     )
+
+
+def find_own(supporting: Comparison, comparisons: Sequence[Comparison]) -> Comparison:
+    """Return the fact that has itself what `supporting` has only with its paragraph, if one does.
+
+    The quote of the latter would not show it: "over 42,000 square miles" for eight million people.
+    """
+    if not supporting.list_parts("near"):
+        return supporting
+    own = [c for c in comparisons if c.covered >= supporting.covered and is_supported(c)]
+    return max((c for c in own if not c.list_parts("near")), key=rate, default=supporting)

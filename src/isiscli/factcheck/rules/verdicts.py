@@ -16,7 +16,7 @@ from isiscli.factcheck.rules.anchors import is_anchored
 from isiscli.factcheck.rules.closeness import rate
 from isiscli.factcheck.rules.faults import find_fault
 from isiscli.factcheck.rules.meant import find_meant, is_only_meant, is_rather_meant
-from isiscli.factcheck.rules.supports import LACKING, has_doubt, is_supported
+from isiscli.factcheck.rules.supports import LACKING, find_own, has_doubt, is_supported
 from isiscli.findings import Verdict
 from isiscli.model import Affiliate, Person
 
@@ -125,7 +125,7 @@ def judge(comparisons: Sequence[Comparison]) -> Judgement:
     if worst and meant and not _is_turned_in_full(*worst):
         worst = None
     if supporting and (worst is None or rate(worst[0]) <= rate(supporting)):
-        return Judgement("supported", supporting)
+        return Judgement("supported", find_own(supporting, comparisons))
     if worst is None:
         return Judgement("unverified", find_meant(comparisons))
     near = [fault for fault in faults if rate(fault[0]) >= rate(worst[0]) - ABOUT_AS_CLOSE]
