@@ -57,6 +57,29 @@ def test_what_a_source_says_is_supported(row: Right, check: Check) -> None:
     assert finding.quotes
 
 
+@pytest.mark.parametrize("row", RIGHT, ids=_name)
+def test_what_is_shown_has_every_number_and_date(row: Right, check: Check) -> None:
+    """None is supported by what stands only in records that are not shown."""
+    (finding,) = check(row.text).findings
+    lacking = [
+        slot for slot in finding.slots if slot.name in ("amount", "date") and not slot.agrees
+    ]
+    assert [] == lacking
+
+
+def test_a_number_from_the_rest_of_the_paragraph_is_shown_with_its_quote(check: Check) -> None:
+    """Where two facts of a paragraph make up a sentence, both are named, and both are quoted."""
+    text = "Recapturing Tal Afar took Iraqi troops less than two weeks."
+    (finding,) = check(text).findings
+    assert "supported" == finding.verdict
+    assert (
+        "event/iraqi-forces-take-tal-afar",
+        "figure/tal-afar-battle-duration",
+    ) == finding.records
+    assert "less than a fortnight" in [quote.text for quote in finding.quotes]
+    assert "a fortnight" in [slot.sourced for slot in finding.slots]
+
+
 @pytest.mark.parametrize("text", amounts.ALLOWED)
 def test_a_number_that_the_hedge_allows_is_no_contradiction(text: str, check: Check) -> None:
     """“Over 11,000” does not rule out more than 12,000; nothing says that it is so, either."""

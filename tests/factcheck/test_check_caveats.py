@@ -40,6 +40,7 @@ DATED = {
         "About 10,000 ISIS fighters are held in prisons in northeast Syria.",
     ],
     "not dated": [
+        f"Over 11,000 {_SDF}, and the number of wounded ran to tens of thousands.",
         "The Coalition had 83 members in June 2021.",
         "In June 2021, 10,000 ISIS fighters were in SDF detention in Syria.",
         "In June 2021, 1.2 million Iraqis remained displaced.",
@@ -91,6 +92,16 @@ def _find_caveats(text: str, check: Check) -> tuple[str, list[str]]:
 def test_a_number_hedged_otherwise_has_a_caveat(text: str, check: Check) -> None:
     """To drop “over”, or to turn it into “nearly”, is a change that is told."""
     assert ("supported", ["hedge"]) == _find_caveats(text, check)
+
+
+def test_a_hedge_of_another_record_of_the_paragraph_counts(
+    check: Check,
+) -> None:
+    """The toll and the wounded are two records; “over” is in the quotes of both."""
+    rest = f"11,000 {_SDF}, and tens of thousands more were wounded."
+    (bare,), (hedged,) = check(rest).findings, check(f"Over {rest}").findings
+    assert ["hedge", "attributed"] == list(bare.caveats)
+    assert ["attributed"] == list(hedged.caveats)
 
 
 @pytest.mark.parametrize("text", HEDGE["no hedge"])

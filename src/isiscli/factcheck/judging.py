@@ -82,7 +82,7 @@ class Judge:
         if part is None:
             caveats = list(find_caveats(reading, comparison, self._base))
             message = word_support(comparison, caveats)
-            finding = report_support(sentence, comparison.fact, message)
+            finding = report_support(sentence, comparison.fact, message, comparison.lenders)
             return finding._replace(caveats=tuple(caveats), slots=slots)
         found = None
         if judgement.is_only:

@@ -1,5 +1,7 @@
 """Put what is found of a sentence into a finding, with its place in the draft."""
 
+from collections.abc import Sequence
+
 from isiscli.factcheck.compare.comparison import Comparison, Part
 from isiscli.factcheck.compare.read_as import find_read_as
 from isiscli.factcheck.drafts.draft import Sentence
@@ -18,8 +20,8 @@ from isiscli.findings import Finding, Slot
 
 
 def _show_slot(part: Part, reading: Reading, fact: Fact) -> Slot:
-    agrees = part.state == "agrees"
-    found = (find_read_as(part, reading, fact) or part.said) if agrees else ""
+    agrees = part.state == "agrees" or part.lender is not None
+    found = (find_read_as(part, reading, part.lender or fact) or part.said) if agrees else ""
     return Slot(part.sort, part.said, part.sourced or found, agrees)
 
 
@@ -45,11 +47,18 @@ def report_silence(sentence: Sentence) -> Finding:
     )
 
 
-def report_support(sentence: Sentence, fact: Fact, message: str) -> Finding:
-    """Return that a fact supports a sentence."""
-    records, quotes = (fact.record.id,), tuple(fact.quotes)
+def report_support(
+    sentence: Sentence, fact: Fact, message: str, lenders: Sequence[Fact] = ()
+) -> Finding:
+    """Return that a fact supports a sentence, with others that have a name or number of it."""
+    facts = (fact, *lenders)
+    records = tuple(one.record.id for one in facts)
+    quotes = [quote for one in facts for quote in one.quotes]
+    quotes = [quote for n, quote in enumerate(quotes) if quote not in quotes[:n]]
     silence = report_silence(sentence)
-    return silence._replace(verdict="supported", message=message, records=records, quotes=quotes)
+    return silence._replace(
+        verdict="supported", message=message, records=records, quotes=tuple(quotes)
+    )
 
 
 def report_meant(sentence: Sentence, fact: Fact) -> Finding:

@@ -22,7 +22,10 @@ _OWN_SHARE = {state: share for state, share in _SHARE.items() if state != "near"
 
 
 class Part(NamedTuple):
-    """A part of an assertion: its span, what it is, how it compares, and what the fact has."""
+    """A part of an assertion: its span, what it is, how it compares, and what the fact has.
+
+    `lender` is the fact of the paragraph that has a name or a number which is near.
+    """
 
     start: int
     end: int
@@ -45,6 +48,7 @@ class Part(NamedTuple):
     is_of_topic: bool = False
     is_focus: bool = False
     is_outside: bool = False
+    lender: Fact | None = None
 
 
 def doubt(told: Amount | Name | Word, sourced: str = "", *, sort: str = "doubt") -> Part:
@@ -69,6 +73,13 @@ class Comparison(_Compared):
     def list_parts(self, state: State) -> list[Part]:
         """Return the parts in one state."""
         return [part for part in self.parts if part.state == state]
+
+    @cached_property
+    def lenders(self) -> Sequence[Fact]:
+        """The other facts of the paragraph that have the names and numbers which are near."""
+        lent = {p.lender.record.id: p.lender for p in self.parts if p.lender}
+        lent.pop(self.fact.record.id, None)
+        return list(lent.values())
 
     @cached_property
     def _words(self) -> list[Part]:

@@ -7,6 +7,7 @@ from isiscli.factcheck.compare.countables import is_equal
 from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.facts.scenes import Scene
 from isiscli.factcheck.lexicon import places
+from isiscli.factcheck.parts.amount import Amount
 from isiscli.factcheck.parts.names import Name
 from isiscli.factcheck.parts.once import once
 from isiscli.factcheck.parts.reading import Reading
@@ -61,16 +62,29 @@ def _is_of_others(fact: Fact, reading: Reading) -> bool:
     )
 
 
-def _find_near_amount(part: Part, reading: Reading, scene: Scene) -> bool:
+def _find_same_amount(ours: Amount, fact: Fact) -> Amount | None:
+    for theirs in fact.amounts:
+        is_noun = not ours.nouns or not set(ours.nouns).isdisjoint(theirs.nouns)
+        if is_noun and is_equal(ours, theirs) and not is_other_side(ours, theirs):
+            return theirs
+    return None
+
+
+def _count_told(assertion: Assertion, fact: Fact) -> float:
+    """Return what the words of an assertion weigh that a fact has."""
+    return sum(t.weight for t in assertion.terms if not t.near.isdisjoint(fact.told))
+
+
+def _lend_amount(part: Part, assertion: Assertion, scene: Scene) -> Part:
+    """Return a quantity as the fact has it that has most of the assertion besides."""
+    reading = assertion.reading
     ours = next(amount for amount in reading.amounts if amount.start == part.start)
-    return any(
-        is_equal(ours, theirs)
-        and not is_other_side(ours, theirs)
-        and (not ours.nouns or not set(ours.nouns).isdisjoint(theirs.nouns))
-        and not _is_of_others(fact, reading)
-        for fact in scene.facts
-        for theirs in fact.amounts
-    )
+    same = [(fact, theirs) for fact in scene.facts if (theirs := _find_same_amount(ours, fact))]
+    same = [(fact, theirs) for fact, theirs in same if not _is_of_others(fact, reading)]
+    if not same:
+        return part
+    lender, theirs = max(same, key=lambda found: _count_told(assertion, found[0]))
+    return part._replace(state="near", sourced=theirs.text, lender=lender)
 
 
 def _is_town(name: Name) -> bool:
@@ -90,7 +104,7 @@ def _names_other_town(fact: Fact, name: Name) -> bool:
     return bool(towns) and all(town.keys.isdisjoint(name.keys) for town in towns)
 
 
-def _find_near_name(part: Part, name: Name, is_scene: bool, fact: Fact, scene: Scene) -> bool:
+def _is_near_name(part: Part, name: Name, is_scene: bool, fact: Fact, scene: Scene) -> bool:
     """Tell whether a place that the fact has not is one of its paragraph, or of its day.
 
     One that stands in the place of another is not, unless something was only said there.
@@ -107,13 +121,16 @@ def find_near(part: Part, assertion: Assertion, fact: Fact, scene: Scene) -> Par
     if part.sort == "word":
         term = assertion.terms_at[part.start]
         return term.parts["near"] if scene.has_told(term.near, term.is_denied) else part
-    reading, is_near, is_staged = assertion.reading, False, False
     if part.sort == "amount" and part.state == "missing":
-        is_near = _find_near_amount(part, reading, scene)
-    elif part.sort == "name":
-        name = next(n for n in reading.names if n.start == part.start)
-        is_staged = not name.keys.isdisjoint(fact.stage) and name.start in _list_scenes(reading)
-        is_near = _find_near_name(part, name, is_staged, fact, scene)
-        if not is_near and name.start in _list_where_said(reading):
-            return part._replace(state="missing", sourced="")
-    return part._replace(state="near", sourced="", is_staged=is_staged) if is_near else part
+        return _lend_amount(part, assertion, scene)
+    if part.sort != "name":
+        return part
+    reading = assertion.reading
+    name = next(n for n in reading.names if n.start == part.start)
+    is_staged = not name.keys.isdisjoint(fact.stage) and name.start in _list_scenes(reading)
+    if _is_near_name(part, name, is_staged, fact, scene):
+        lender = next((f for f in scene.facts if not name.keys.isdisjoint(f.keys)), None)
+        return part._replace(state="near", sourced="", is_staged=is_staged, lender=lender)
+    if name.start in _list_where_said(reading):
+        return part._replace(state="missing", sourced="")
+    return part

@@ -63,8 +63,14 @@ class Fact(_Parts):
     are the keys of all places in which its places lie, `stage` those of where the events of its day
     were. `squeezed` is its text as names are looked up in it. `published` is the last day that its
     sources know of. `speakers` are the names of those whom they cite for it, `paragraphs` where it
-    is quoted from.
+    is quoted from. A fact equals itself only, so that parts which name one can be hashed.
     """
+
+    __hash__ = object.__hash__
+
+    def __eq__(self, other: object) -> bool:
+        """Tell whether the other is this very fact."""
+        return self is other
 
     def list_polarities(self, meaning: str | Label) -> frozenset[bool]:
         """Return whether a stem or a label that it has is denied, both where it is and is not."""

@@ -12,7 +12,9 @@ from isiscli.findings import Caveat
 from isiscli.model import Figure, Statement
 
 _PRESENT = re.compile(
-    r"\b(?:is|are|ha(?:s|ve)(?=\s+(?!been\b|\w+ed\b|\w+en\b))|remains?|holds?|numbers?|counts?|stands?|lies?|amounts?|totals?|controls?|now|currently|today)\b",
+    r"\b(?:is|are|ha(?:s|ve)(?=\s+(?!been\b|\w+ed\b|\w+en\b))|remains?|now|currently|today)\b"
+    r"|(?<!\bthe )(?<!\ba )\b(?:holds?|stands?|lies?|controls?)\b"
+    r"|(?<!\bthe )(?<!\ba )\b(?:numbers?|counts?|amounts?|totals?)\b",
     re.IGNORECASE,
 )
 _UP, _DOWN = frozenset(("more-than", "at-least")), frozenset(("less-than", "up-to", "nearly"))
@@ -30,16 +32,18 @@ def _drops_hedge(ours: Amount, theirs: Amount) -> bool:
 def find_caveats(reading: Reading, comparison: Comparison, base: FactBase) -> Iterator[Caveat]:
     """Yield each caveat on an assertion that a fact supports."""
     fact = comparison.fact
+    facts = (fact, *comparison.lenders)
+    sourced = [amount for one in facts for amount in one.amounts]
     for ours in reading.amounts:
-        same = [theirs for theirs in fact.amounts if is_equal(ours, theirs)]
+        same = [theirs for theirs in sourced if is_equal(ours, theirs)]
         if same and all(_drops_hedge(ours, theirs) for theirs in same):
             yield "hedge"
             break
     is_present = _PRESENT.search(reading.text) is not None and not reading.moments
-    if isinstance(fact.record, Figure):
-        if is_present and not reading.is_spoken:
-            yield "dated"
-        if base.is_disputed(fact.record):
-            yield "disputed"
-    elif isinstance(fact.record, Statement) and not reading.is_spoken and fact.is_quoted_voice:
+    figures = [one.record for one in facts if isinstance(one.record, Figure)]
+    if figures and is_present and not reading.is_spoken:
+        yield "dated"
+    if any(map(base.is_disputed, figures)):
+        yield "disputed"
+    if isinstance(fact.record, Statement) and not reading.is_spoken and fact.is_quoted_voice:
         yield "attributed"

@@ -1,6 +1,5 @@
 """Judge an assertion by its comparisons with the facts."""
 
-import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -17,18 +16,12 @@ from isiscli.factcheck.rules.closeness import rate
 from isiscli.factcheck.rules.faults import find_fault
 from isiscli.factcheck.rules.meant import find_meant, is_only_meant, is_rather_meant
 from isiscli.factcheck.rules.supports import LACKING, find_own, has_doubt, is_supported
+from isiscli.factcheck.rules.vetoes import is_vetoed
 from isiscli.findings import Verdict
-from isiscli.model import Affiliate, Person
-
-_VETO, _VETO_NUMBER = 0.95, 0.75
-"""How near another fact must be, as a share, whose part agrees; nearer than one with the number."""
+from isiscli.quantities import read_quantities
 
 _TOLD, _COVERED = 0.95, 0.8
 """How much of a fact is told, and of an assertion is in it, that is told in full but for a word."""
-
-_YEAR = re.compile(r"\b\d{4}\b")
-_OF_TITLE = ("amount", "date")
-"""Parts that are right only of what the name of a record is about: 83 percent in Iraq."""
 
 
 class Judgement(NamedTuple):
@@ -45,54 +38,6 @@ class Judgement(NamedTuple):
     is_only: bool = True
 
 
-def _allows(comparison: Comparison, part: Part, best: Comparison) -> bool:
-    """Tell whether a fact about as close as `best` has a part as it is asserted, or allows it."""
-    same = next((p for p in comparison.parts if (p.end, p.sort) == (part.end, part.sort)), None)
-    if same is None or comparison.list_parts("differs"):
-        return False
-    if part.sort in _OF_TITLE and any(p.sort == "title" for p in comparison.parts):
-        return False
-    if same.state != "agrees" and (same.state, same.sort) != ("allowed", "amount"):
-        return False
-    is_number = (same.state, same.sort) == ("agrees", "amount")
-    rest = comparison._replace(parts=[p for p in comparison.parts if p != same])
-    if _is_of_day(same) and _list_named(best) <= _list_named(comparison):
-        return True
-    return rest.covered >= (_VETO_NUMBER if is_number else _VETO) * best.covered
-
-
-def _is_of_day(part: Part) -> bool:
-    """Tell whether a part is a day that is right: what happened to the same then may be meant."""
-    return (part.sort, part.state, part.days) == ("date", "agrees", 1)
-
-
-def _list_named(comparison: Comparison) -> set[int]:
-    """Return where the names start that a fact has, but for that of what all records are about."""
-    agreed = comparison.list_parts("agrees")
-    return {part.start for part in agreed if part.sort == "name" and not part.is_generic}
-
-
-def _is_dated_otherwise(part: Part, best: Comparison) -> bool:
-    """Tell whether a record of many claims dates another of them as an assertion does.
-
-    Who left a group in 2012, formed one in 2013 and became its emir in 2015 did not in 2013.
-    """
-    record = best.fact.record
-    if part.sort != "date" or not isinstance(record, Affiliate | Person):
-        return False
-    years = set(_YEAR.findall(part.said)) - set(_YEAR.findall(part.sourced))
-    return bool(years) and all(year in record.statement for year in years)
-
-
-def _is_vetoed(part: Part, best: Comparison, comparisons: Sequence[Comparison]) -> bool:
-    """Tell whether another fact has what `best` has otherwise: then the sources differ."""
-    if _is_dated_otherwise(part, best):
-        return True
-    return part.sort in ("amount", "date", "name", "voice") and any(
-        _allows(comparison, part, best) for comparison in comparisons
-    )
-
-
 def _is_turned_in_full(comparison: Comparison, part: Part) -> bool:
     """Tell whether all that a fact says is told, and the contrary of one word of it.
 
@@ -100,6 +45,14 @@ def _is_turned_in_full(comparison: Comparison, part: Part) -> bool:
     """
     is_told = comparison.mentioned >= _TOLD and comparison.covered >= _COVERED
     return part.sort == "contrary" and is_told
+
+
+def _read_value(part: Part) -> object:
+    """Return what a fact has, the same however a number is written: "8 million"."""
+    number = next(read_quantities(part.sourced), None) if part.sort == "amount" else None
+    if number is None or number.start > 0:
+        return part.sourced
+    return number.number, number.high, part.sourced[number.end :]
 
 
 def _blur(part: Part) -> Part:
@@ -115,7 +68,7 @@ def judge(comparisons: Sequence[Comparison]) -> Judgement:
     if supporting and is_rather_meant(comparisons, supporting):
         supporting = None
     faults = [(c, part) for c in comparisons if (part := find_fault(c))]
-    faults = [(c, part) for c, part in faults if not _is_vetoed(part, c, comparisons)]
+    faults = [(c, part) for c, part in faults if not is_vetoed(part, c, comparisons)]
     faults = [(c, part) for c, part in faults if not is_met(c, supporting)]
     faults = [(c, part) for c, part in faults if not is_settled_by_own(c, comparisons)]
     if supporting and any(is_rather(*fault, supporting) for fault in faults):
@@ -129,8 +82,8 @@ def judge(comparisons: Sequence[Comparison]) -> Judgement:
     if worst is None:
         return Judgement("unverified", find_meant(comparisons))
     near = [fault for fault in faults if rate(fault[0]) >= rate(worst[0]) - ABOUT_AS_CLOSE]
-    sourced = {part.sourced for _, part in near if part.start == worst[1].start}
-    is_only = len(sourced) == 1
+    values = {_read_value(part) for _, part in near if part.start == worst[1].start}
+    is_only = len(values) == 1
     if not is_only and worst[1].is_focus and not is_anchored(worst[0], _blur(worst[1])):
         return Judgement("unverified")  # "it was Boko Haram that pledged": so did others
     return Judgement("contradicted", *worst, is_only=is_only)

@@ -31,12 +31,12 @@ def word_support(comparison: Comparison, caveats: list[Caveat]) -> str:
     """Return the line for an assertion that a fact supports."""
     if caveats:
         return "; ".join(CAVEATS[caveat] for caveat in caveats)
-    return word_fact(comparison.fact)
+    return word_fact(comparison.fact, *comparison.lenders)
 
 
-def word_fact(fact: Fact) -> str:
-    """Return the line for an assertion that a fact supports without a caveat."""
-    return f"the sources say so: {fact.record.name}"
+def word_fact(*facts: Fact) -> str:
+    """Return the line for an assertion that facts support without a caveat."""
+    return f"the sources say so: {'; '.join(fact.record.name for fact in facts)}"
 
 
 def word_meant(fact: Fact) -> str:
