@@ -7,9 +7,15 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+_NO_BYTECODE = "PYTHONDONTWRITEBYTECODE"
+
 
 class Spent(NamedTuple):
-    """What a process took: seconds of the clock, of the processor, and megabytes at its peak."""
+    """What a process took: seconds of the clock, of the processor, and megabytes at its peak.
+
+    What the processes took that it waited for is counted in, but for the clock; the peak is that of
+    the largest of them.
+    """
 
     clock: float
     processor: float
@@ -19,7 +25,11 @@ class Spent(NamedTuple):
 def run(
     command: Sequence[str], environment: Mapping[str, str], folder: Path | None = None
 ) -> Spent:
-    """Return what a command takes in a folder, whatever it prints and however it ends."""
+    """Return what a command takes in a folder, whatever it prints and however it ends.
+
+    Modules are compiled once, as they are where they are installed, whatever the environment says.
+    """
+    environment = {name: environment[name] for name in environment if name != _NO_BYTECODE}
     start = time.perf_counter()
     process = subprocess.Popen(
         command,

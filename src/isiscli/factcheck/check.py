@@ -1,10 +1,13 @@
 """Check a draft: read it, judge its sentences, and leave out what its comments accept."""
 
+from collections.abc import Iterable, Sequence
+from itertools import chain
+from typing import NamedTuple
+
 from isiscli.factcheck.checker import Checker
-from isiscli.factcheck.drafts.draft import Draft, read_draft
+from isiscli.factcheck.drafts.draft import Draft, Sentence, read_draft
 from isiscli.factcheck.drafts.positions import Positions
 from isiscli.factcheck.facts.fact_base import FactBase
-from isiscli.factcheck.parts.reading import Reading
 from isiscli.findings import Checked, Finding
 
 
@@ -31,16 +34,37 @@ def _accept(draft: Draft, text: str, checked: Checked) -> Checked:
     return checked._replace(findings=kept, unused=unused, accepted=accepted)
 
 
+class Told(NamedTuple):
+    """A sentence of a draft, with the text of the one before it, which it may refer back to."""
+
+    sentence: Sentence
+    before: str | None
+
+
+def list_told(draft: Draft) -> list[Told]:
+    """Return the sentences of a draft, each of which can be judged without the others."""
+    before = [None, *(sentence.text for sentence in draft.sentences)]
+    return [Told(*pair) for pair in zip(draft.sentences, before, strict=False)]
+
+
+def judge_sentences(told: Iterable[Told], base: FactBase) -> list[list[Finding]]:
+    """Return what the facts of a store say of each sentence."""
+    checker, read = Checker(base), base.reader.read
+    return [
+        checker.check_sentence(sentence, None if before is None else read(before))
+        for sentence, before in told
+    ]
+
+
+def sum_up(draft: Draft, text: str, found: Iterable[Sequence[Finding]]) -> Checked:
+    """Return what was found in the sentences of a draft without what its comments accept."""
+    listed = list(found)
+    asserted = sum(len({finding.sentence_span for finding in findings}) for findings in listed)
+    in_order = sorted(chain.from_iterable(listed), key=lambda finding: finding.start)
+    return _accept(draft, text, Checked(in_order, asserted))
+
+
 def check_draft(text: str, base: FactBase, *, markdown: bool) -> Checked:
     """Return what the facts of a store say of each assertion of a draft."""
     draft = read_draft(text, markdown=markdown)
-    checker = Checker(base)
-    findings: list[Finding] = []
-    before: Reading | None = None
-    asserted = 0
-    for sentence in draft.sentences:
-        found, before = checker.check_sentence(sentence, before)
-        findings += found
-        asserted += len({finding.sentence_span for finding in found})
-    findings.sort(key=lambda finding: finding.start)
-    return _accept(draft, text, Checked(findings, asserted))
+    return sum_up(draft, text, judge_sentences(list_told(draft), base))

@@ -42,24 +42,19 @@ class Checker:
         self._judge = Judge(base)
         self._piecewise = Piecewise(base, self._judge)
 
-    def _check_alone(self, sentence: Sentence, before: Reading | None = None) -> list[Finding]:
-        return self.check_sentence(sentence, before)[0]
-
-    def check_sentence(
-        self, sentence: Sentence, before: Reading | None
-    ) -> tuple[list[Finding], Reading]:
-        """Return what is found in a sentence, and the sentence as it was read."""
+    def check_sentence(self, sentence: Sentence, before: Reading | None = None) -> list[Finding]:
+        """Return what is found in a sentence; `before` is the one that it may refer back to."""
         reading = self._base.reader.read(sentence.text)
-        told = check_row(sentence, self._check_alone, self._base.reader)
+        told = check_row(sentence, self.check_sentence, self._base.reader)
         if told and not sentence.is_quoted:
-            return told, reading
+            return told
         quoting = check_quotations(sentence, reading, self._base)
         findings = [*quoting.faults]
         if not (sentence.is_quoted or is_supposed(sentence.text)):
             findings = self._judge_sentence(sentence, reading, before, quoting)
         if not (findings or sentence.is_quoted):
             findings = [report_silence(sentence)]
-        return findings, reading
+        return findings
 
     def _judge_sentence(
         self,
@@ -74,7 +69,7 @@ class Checker:
         context = before if is_of_before else None
         listing = check_members(sentence, reading, before, self._base)
         posts = check_posts(reading, self._base)
-        check = partial(self._check_alone, before=before)
+        check = partial(self.check_sentence, before=before)
         findings = [*quoting.faults]
         if listing.faults:
             findings += report_members(sentence, listing, check)
@@ -103,6 +98,6 @@ class Checker:
             found = self._judge.report(sentence, reading, judgement, context)
             findings = report_miscounted(sentence, reading, found, judgement)
             if judgement.verdict == "contradicted":
-                alone = self._check_alone
+                alone = self.check_sentence
                 findings += self._piecewise.find_more(sentence, reading, findings, alone)
         return findings

@@ -1,6 +1,7 @@
 """Ask the engine about drafts, and find the place of what it says."""
 
 from collections.abc import Sequence
+from itertools import islice
 from typing import NamedTuple
 
 from isiscli.commands.checking.drafts import Draft
@@ -11,16 +12,18 @@ from isiscli.commands.checking.fixing import (
     keep_settled,
     write_diff,
 )
-from isiscli.factcheck import FactBase, check_draft
+from isiscli.commands.checking.sharing import Sharing
+from isiscli.factcheck import list_told, read_draft, sum_up
 from isiscli.factcheck.drafts.positions import Positions
+from isiscli.findings import Checked
 from isiscli.render.check.page import CheckedDraft, CheckPage, Located
 from isiscli.store.open import open_store
 from isiscli.store.relations import find_sources
 from isiscli.store.shelf import open_shelf
 
 
-def _check_one(base: FactBase, draft: Draft) -> CheckedDraft:
-    checked = check_draft(draft.text, base, markdown=draft.markdown)
+def _place(draft: Draft, checked: Checked) -> CheckedDraft:
+    """Return what was found in a draft with its lines and columns."""
     locate = Positions(draft.text).locate
     findings, accepted = (
         [Located(f, *locate(f.start), *locate(f.end)) for f in found]
@@ -37,24 +40,26 @@ def _check_one(base: FactBase, draft: Draft) -> CheckedDraft:
     )
 
 
-def _check_all(base: FactBase, drafts: Sequence[Draft]) -> list[CheckedDraft]:
-    return [_check_one(base, draft) for draft in drafts]
-
-
 def check_drafts(packs: Sequence[str], drafts: Sequence[Draft], page: CheckPage) -> CheckPage:
     """Return the page with what the packs in use say of the drafts, and the documents they quote.
 
     Raises PackError for a faulty pack.
     """
+    read = [read_draft(draft.text, markdown=draft.markdown) for draft in drafts]
+    told = [sentence for draft in read for sentence in list_told(draft)]
     store = open_store(packs)
     shelf = open_shelf(store)
+    share = Sharing(packs, store.state, shelf.entries)
     try:
-        checked, sources = store.ask(
-            lambda db: (_check_all(FactBase(db, shelf.entries), drafts), find_sources(db))
-        )
+        found, sources = store.ask(lambda db: (share.judge(told, db), find_sources(db)))
     finally:
         store.close()
     shelf.save()
+    rest = iter(found)
+    checked = [
+        _place(draft, sum_up(one, draft.text, islice(rest, len(one.sentences))))
+        for draft, one in zip(drafts, read, strict=True)
+    ]
     return page._replace(drafts=checked, sources=sources)
 
 
