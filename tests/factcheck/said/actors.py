@@ -10,6 +10,32 @@ _GOURI = "event/gouri-killed figure/months-from-inception-to-gouri-death person/
 _SYRIA = "figure/drop-in-people-under-isis-syria"
 
 WRONG = [
+    # who is said to say it, or to do it by speaking
+    Wrong(
+        "Hoffman said ISIS is leveraging existing local groups.",
+        "Hoffman",
+        "Seth Jones",
+        "statement/jones-leveraging-local-groups",
+    ),
+    Wrong(
+        "Lina Khatib remarks that ISIS and Al Qaeda create nothing from scratch.",
+        "Lina Khatib",
+        "Seth Jones",
+        "statement/jones-al-qaeda-creates-nothing-from-scratch "
+        "statement/jones-isis-creates-nothing-from-scratch",
+    ),
+    Wrong(
+        "Di Maio announced another $436 million in American aid for Syrians.",
+        "Di Maio",
+        "Antony Blinken",
+        "event/us-announces-humanitarian-aid-for-syrians-2021",
+    ),
+    Wrong(
+        "The report on 5,600 returnees was published by the RAND Corporation.",
+        "RAND Corporation",
+        "The Soufan Group",
+        "figure/foreign-fighters-returned-home",
+    ),
     # two sides in each other's place, where nothing else is to say
     Wrong(
         "ISIS has pledged allegiance to Boko Haram.",
@@ -221,6 +247,8 @@ WRONG += [
 RIGHT = ()
 
 ELSEWHERE = [
+    # a body may say what one of its people says
+    "The State Department said that key ISIS leaders have either been captured or killed.",
     "Ali Soufan worked on the investigation of the USS Cole bombing.",
     "The Haqqani network took part in the operation that killed Mullah Dadullah.",
     "Turkish aircraft bombed Tal Afar at the end of August.",

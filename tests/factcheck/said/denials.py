@@ -9,6 +9,34 @@ _RENOUNCED = "statement/no-isis-branch-renounced-allegiance-2021"
 _RESURGENCE = "statement/no-isis-resurgence-in-derna"
 
 WRONG = [
+    # "at all" and "no cause for" add nothing to what is denied
+    Wrong(
+        "By early 2017, according to RAND, the Syrian population living under ISIS had not "
+        "fallen at all.",
+        "not",
+        "fallen",
+        "figure/drop-in-people-under-isis-syria",
+    ),
+    Wrong(
+        "The state of affairs for ISIS detainees in northeast Syria gave the ministers no cause "
+        "for worry.",
+        "no",
+        "worry",
+        "statement/detainees-in-northeast-syria-grave-concern-2021",
+    ),
+    # what denies the verb before it
+    Wrong(
+        "The rupture with the Taliban cost the IMU nothing.",
+        "nothing",
+        "cost",
+        "statement/imu-break-with-taliban-proved-costly",
+    ),
+    Wrong(
+        "Uzbekistan has taken back fighters' relatives from Iraq, but not from Syria.",
+        "not",
+        "Syria",
+        "event/uzbekistan-repatriation-from-syria-and-afghanistan",
+    ),
     # all of those of whom a source tells of fewer
     Wrong(
         "All ISIS leaders are Iraqi.",

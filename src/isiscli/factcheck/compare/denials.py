@@ -6,6 +6,7 @@ from itertools import pairwise
 from isiscli.factcheck.compare.affirmed import find_affirmed
 from isiscli.factcheck.compare.attempted import is_attempted
 from isiscli.factcheck.compare.comparison import Part
+from isiscli.factcheck.compare.contrasted import find_left_out
 from isiscli.factcheck.compare.denial_scope import LASTING, is_of_another
 from isiscli.factcheck.compare.denied import MOST_SHARED, WEIGHT, label_denial, list_denied
 from isiscli.factcheck.compare.labels import match_labels
@@ -134,5 +135,6 @@ def find_denial(reading: Reading, fact: Fact) -> Part | None:
     """
     found = next(_find_denied(reading, fact), None) or next(find_affirmed(reading, fact), None)
     found = found or next(_find_ended(reading, fact), None)
+    found = found or next(find_left_out(reading, fact), None)
     is_open = found and (not FALSE.isdisjoint(fact.folded) or _is_conditional(fact))
     return None if is_open else found

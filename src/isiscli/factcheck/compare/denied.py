@@ -11,9 +11,27 @@ WEIGHT = 3.0
 """What a denial weighs."""
 
 
+_GROUNDS = frozenset(
+    "cause reason reasons grounds need point sign signs hint trace question".split()
+)
+"""What there is "no" of where what stands behind it is denied: "no cause for worry"."""
+
+_AT_ALL = ["at", "all"]
+
+
+def _is_idle(text: Reading, denial: Denial, number: int) -> bool:
+    """Tell whether a word only carries a denial, or its strength: "no cause for", "at all"."""
+    words = [word.folded for word in text.words]
+    if words[number - 1 : number + 1] == _AT_ALL:
+        return True
+    is_first = number == denial.stop and words[number] in _GROUNDS
+    return is_first and words[number + 1 : number + 2] in (["for"], ["of"], ["to"], ["in"])
+
+
 def list_denied(text: Reading, denial: Denial) -> list[int]:
     """Return the numbers of the words with a meaning that a denial denies."""
-    return [n for n in denial.reach if n in text.content and n in text.negated]
+    denied = [n for n in denial.reach if n in text.content and n in text.negated]
+    return [number for number in denied if not _is_idle(text, denial, number)]
 
 
 def label_denial(text: Reading, denial: Denial) -> frozenset[Label]:

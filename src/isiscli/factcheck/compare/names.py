@@ -15,6 +15,7 @@ from isiscli.factcheck.compare.counterparts import (
 from isiscli.factcheck.compare.named import GENERIC, Named, NamedText
 from isiscli.factcheck.compare.owners import find_other_owner
 from isiscli.factcheck.compare.partaking import list_partaking
+from isiscli.factcheck.compare.speaking import compare_speaker, list_cited, list_speaking
 from isiscli.factcheck.compare.winners import is_won
 from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.facts.neighbours import ASIDE
@@ -78,13 +79,6 @@ def _is_topic_for(ours: Named, theirs: Name) -> bool:
     return GENERIC in theirs.keys and ours.name.sort != "group"
 
 
-def _compare_speaker(name: Name, fact: Fact) -> Part:
-    """Return who is said to say it, who is not whom the sources cite for it."""
-    part = doubt(name, sort="voice")
-    cited = [other for other in fact.speakers if other.sort == name.sort in ("person", "body")]
-    return part._replace(state="differs", sourced=cited[0].text) if cited else part
-
-
 @once
 def _list_groups(fact: Fact) -> list[Name]:
     groups = [name for name in fact.stated if name.sort == "group"]
@@ -113,6 +107,7 @@ def compare_names(text: NamedText, fact: Fact) -> Iterator[Part]:
     had = [_has_name(ours, text.reading.is_spoken, fact) for ours in text.names]
     free = [] if all(had) else list_free(fact, text.mentioned)
     partaking, focused = list_partaking(text.reading), list_focused(text.reading)
+    speaking = list_speaking(text.reading)
     for ours, has_name in zip(text.names, had, strict=True):
         name, is_voiced = ours.name, ours.is_voiced
         if ours.is_generic and not has_name and (group := _find_group(fact, text.mentioned)):
@@ -121,9 +116,10 @@ def compare_names(text: NamedText, fact: Fact) -> Iterator[Part]:
         other = None if is_open else _find_other(ours, text, fact, free, has_name)
         has_won = is_won(ours, text.reading, fact)
         agrees = other is None and has_name and not has_won
-        if is_voiced and not agrees:
+        is_acting = not (has_name or other) and name.start in speaking and list_cited(name, fact)
+        if (is_voiced and not agrees) or is_acting:
             if name.sort != "place":
-                yield _compare_speaker(name, fact)
+                yield compare_speaker(name, fact)
             continue
         yield Part(
             start=name.start,

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from isiscli.factcheck.lexicon import negations
+from isiscli.factcheck.lexicon import grammar, negations
 from isiscli.factcheck.parts.words import Word, fold_text
 
 _SCOPE = 4
@@ -19,6 +19,9 @@ _VAGUE = frozenset(("few", "little", "free", "vain", "avail"))
 
 _COMPARED = 6
 """Words behind a "no" within which a comparison ends."""
+
+_NOTHING = frozenset(("nothing", "nobody", "none", "nowhere"))
+"""Words that can deny the verb before them."""
 
 _CEASING = frozenset(("stop", "ceas", "quit", "halt", "shun"))
 
@@ -91,8 +94,17 @@ def find_denials(text: str, words: Sequence[Word], hedged: Collection[int]) -> l
     for mark in marks:
         if passed.isdisjoint(mark.words):
             passed.update(mark.words)  # "no longer" denies once, though it has a "no"
-            denials.append(Denial(mark.first, mark.stop, tuple(_reach(text, words, mark))))
+            reach = tuple(_reach(text, words, mark))
+            if not reach and _is_object(words, mark):
+                reach = tuple(_reach(text, words, mark._replace(sort="after")))
+            denials.append(Denial(mark.first, mark.stop, reach))
     return denials
+
+
+def _is_object(words: Sequence[Word], mark: _Mark) -> bool:
+    """Tell whether a word denies the verb before it: "cost them nothing", not "from nothing"."""
+    before = words[mark.first - 1].folded if mark.first else ""
+    return words[mark.first].folded in _NOTHING and before not in grammar().prepositions
 
 
 def _measure_scope(text: str, words: Sequence[Word], mark: _Mark) -> int:

@@ -12,8 +12,29 @@ SAYING = (
     r"confirmed|cautioned|cautions|emerged|conceded|concedes|maintained|maintains|contended|contends|"
     r"indicated|indicates|judged|judges|thinks|thought|predicted|predicts|suggested|suggests|"
     r"commented|comments|asserted|asserts|affirmed|affirms|revealed|reveals|"
-    r"complained|complains|testified|testifies|tweeted|feels|felt)"
+    r"complained|complains|testified|testifies|tweeted|feels|felt|remarks|declares|expects|expected|"
+    r"foresees|foresaw|holds the view|recounts|recounted|stresses|underlines|reiterates|reiterated)"
 )
+_HOLDING = (
+    r"(?:said|says|say|thinks?|thought|believes?|believed|argues?|argued|insists?|insisted|"
+    r"reckons?|reckoned)"
+)
+"""Verbs whose object is a clause where it is no clause with "that"."""
+
+_NOBODY = (
+    r"(?:[^,;:.]{0,60}?\s)?(?i:officials?|diplomats?|ministers?|analysts?|authors?|experts?|media|"
+    r"outlets?|spokes\w+|he|she|it|they|we|some|many|supporters|militants|fighters)\s"
+)
+_NO_CLAUSE = r"(?:in|on|at|to|of|about|so|of|for|during|after|before|by|as|goodbye|yes|no)\b"
+_CLAUSE = (
+    r"[^;:“”\"]{2,90}?\s(?:is|are|was|were|has|have|had|will|would|can|could|may|might|does|did|do|"
+    r"[a-z]{3,}(?:ed|s)|took|made|met|held|led|lost|won|fell|rose|grew|gave|went|came|began|fought)\b"
+)
+"""What has a verb of its own."""
+
+_TELLER = r"[^\s,;:.“”\"]+(?:\s(?!(?:in|at|on|to|during|before|after)\s)[^\s,;:.“”\"]+){0,5}"
+"""Who says it, and not where or when."""
+
 _WORK = r"(?:[Aa]|[Tt]he)\s(?:\w+\s)?(?:study|report|survey|analysis|paper|estimate)"
 _VIEWS = r"(?:argument|view|verdict|assessment|opinion|estimate|judge?ment|conclusion|warning)"
 _IN_VIEW = (
@@ -30,6 +51,8 @@ _SPANS = (
         rf",\s+((?:as\s+)?[^,;:.“”\"]{{1,80}}?\s{SAYING}\b[^,;:.“”\"]{{0,60}})[.!?”\"]*\s*$"
     ),
     re.compile(rf",\s+(?:as\s+)?{SAYING}\s+[^,;:.“”\"]{{1,60}}[.!?”\"]*\s*$"),
+    # "“...,” Blinken said." and "“...,” says Blinken."
+    re.compile(rf",[”\"]\s+((?:{_TELLER}\s{SAYING}|{SAYING}\s{_TELLER}))[.!?]*\s*$"),
     re.compile(
         r",?\s+((?:according to|in the words of|as per|in the view of|in the eyes of)\s+"
         r"[^,;:.“”\"]{1,90})[.!?”\"]*\s*$"
@@ -37,6 +60,10 @@ _SPANS = (
     re.compile(r"^((?:According to|In the words of|As per)\s+[^,;:]{1,100}),\s"),
     # "Blinken told ministers that ..." and "The communiqué says that ..."
     re.compile(rf"^([^,;:.“”\"]{{1,60}}?\s{SAYING}\b(?:\s+[^,;:.“”\"]{{1,50}}?)?\s+that)\s"),
+    # "Blinken said Italy ..."
+    re.compile(
+        rf"^(?!{_NOBODY})([^,;:.“”\"]{{1,60}}?\s{_HOLDING})\s(?!that\b|{_NO_CLAUSE})(?={_CLAUSE})"
+    ),
     re.compile(rf",\s+([^,;:.“”\"]{{1,60}}?\s{SAYING}\b[^,;:.“”\"]{{0,30}}),\s"),
     re.compile(rf",\s+({SAYING}\s+[^,;:.“”\"]{{1,60}}),\s"),
     # "A study by Chatham House found that ..." and "... is documented in a report by Chatham House"
