@@ -8,6 +8,35 @@ _OUSTED = "event/isis-ousted-from-derna"
 _DEFEAT = "event/isis-complete-territorial-defeat"
 
 WRONG = [
+    # when something was said that is the very thing told of
+    Wrong(
+        "Muslim Dost announced in December 2015 that he would no longer obey Hafiz Saeed Khan.",
+        "December 2015",
+        "October 2015",
+        "event/muslim-dost-breaks-with-saeed-khan",
+    ),
+    Wrong(
+        "US Central Command said in February 2017 that it had identified more than 40,000 foreign "
+        "fighters.",
+        "February 2017",
+        "April 2017",
+        "figure/foreign-fighters-identified-by-centcom",
+    ),
+    # since when, and the day that something is from
+    Wrong(
+        "Since 2011, the coalition has been carrying out a broad strategy to destroy ISIS, the "
+        "State Department says.",
+        "2011",
+        "2014",
+        "statement/coalition-strategy-since-2014",
+    ),
+    Wrong(
+        "A frame of drone video from October 9, 2017 shows how badly buildings in Raqqa were "
+        "damaged.",
+        "October 9, 2017",
+        "19 October 2017",
+        "event/drone-video-of-damage-in-raqqa",
+    ),
     Wrong(
         "The coalition against ISIS came into being in 2016.",
         "2016",

@@ -10,6 +10,13 @@ _FINANCE = "statement/counter-isis-finance-group-co-chairs"
 _SECOND = "event/taliban-second-operation-november-2015"
 
 WRONG = [
+    # where another meeting was only to be held
+    Wrong(
+        "The coalition ministers met in Brussels on June 28, 2021.",
+        "Brussels",
+        "Rome",
+        "event/coalition-ministers-meet-in-rome",
+    ),
     Wrong(
         "Mumin was based in the Somali capital Mogadishu when he pledged allegiance to ISIS.",
         "Mogadishu",

@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from isiscli.dates import EARLIEST, LATEST
 from isiscli.factcheck.compare.asides import is_told_aside
 from isiscli.factcheck.compare.bounds import (
     Bound,
@@ -14,6 +13,7 @@ from isiscli.factcheck.compare.bounds import (
 )
 from isiscli.factcheck.compare.comparison import Part, State
 from isiscli.factcheck.compare.dated import find_other_date
+from isiscli.factcheck.compare.rivals import list_rivals
 from isiscli.factcheck.compare.spans import (
     AS_NEAR,
     count_days,
@@ -32,9 +32,6 @@ from isiscli.factcheck.parts.reading import Reading
 
 _WEIGHT = 2.5
 """What a date weighs."""
-
-_MONTH = 31
-"""Days of a date that does not only say in which year the other ones were."""
 
 _WIDE = 80
 """Days of a date that takes in too much to be that of the fact by itself."""
@@ -83,7 +80,8 @@ def compare_moments(reading: Reading, fact: Fact) -> Iterator[Part]:
         state, sourced, is_near = _compare_moment(moment, others, fact)
         if state == "agrees" and (other := find_other_date(reading, moment, fact)):
             state, sourced, is_near = "differs", describe_span(other), is_slip(moment, other)
-        if state == "differs" and (is_voiced or _is_of_another(reading, fact)):
+        is_of_saying = is_voiced and not is_near
+        if state == "differs" and (is_of_saying or _is_of_another(reading, fact)):
             state = "allowed"
         part = date._replace(state=state, sourced=sourced, is_parallel=is_near)
         deadline = find_other_deadline(moment, fact)
@@ -95,27 +93,6 @@ def compare_moments(reading: Reading, fact: Fact) -> Iterator[Part]:
         elif state == "agrees" and (bound or deadline):
             yield part._replace(sort="doubt", state="missing", weight=0.0, days=0)
         yield part
-
-
-def _list_rivals(moment: Moment, others: Sequence[Moment], fact: Fact) -> list[Span]:
-    """Return the spans that a date would have to be of, where it is of none.
-
-    A source knows nothing of what came after it, so that it contradicts no later date, unless it
-    looks ahead itself. What another date of the assertion has right is not held against this one.
-    """
-    spans = [s for s in fact.spans if s.is_quoted and s.first > EARLIEST and s.last < LATEST]
-    if moment.has_year:
-        ahead = is_yet_to_come(moment, fact)
-        spans = [
-            s
-            for s in spans
-            if not ahead or s.last // 100 > fact.published // 100 or is_slip(moment, s)
-        ]
-        if moment.relation == "since":
-            spans = [s for s in spans if s.last < moment.first]
-    least = max(moment.days, _MONTH)
-    telling = [other for other in others if moment.has_year or other.days <= least]
-    return [s for s in spans if not any(overlaps(other, s) for other in telling)]
 
 
 def _compare_moment(moment: Moment, others: Sequence[Moment], fact: Fact) -> _Compared:
@@ -137,7 +114,7 @@ def _compare_moment(moment: Moment, others: Sequence[Moment], fact: Fact) -> _Co
         return _Compared("agrees" if fits else "allowed")
     if any(overlaps(moment, widen(span)) for span in fact.spans):
         return _Compared("allowed")
-    rivals = _list_rivals(moment, others, fact)
+    rivals = list_rivals(moment, others, fact)
     if not rivals:
         return _Compared("missing")
     slips = [span for span in rivals if is_slip(moment, span)]

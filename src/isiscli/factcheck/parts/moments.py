@@ -22,6 +22,11 @@ _STARTED = frozenset(("date", "dates", "dated", "dating"))
 """Words with which “from” leads to when something started, not to all the time since."""
 
 
+_GOES_ON = re.compile(
+    r",?\s*(?:[-–—]|\b(?:to|until|till|through|on|onwards?|and)\b)", re.IGNORECASE
+)
+"""What goes on with a date from which something lasts; else it is that of a "video from"."""
+
 _ABOUT = re.compile(r"\b(?:about|around|circa|roughly)\s(?:the\s)?\Z", re.IGNORECASE)
 """Words by which a date is not meant to the day."""
 
@@ -82,12 +87,13 @@ def find_limit(text: str, start: int, end: int) -> tuple[int, int] | None:
     return found.span("limit") if found else None
 
 
-def _find_relation(text: str, start: int, lead: str, end: int) -> str:
+def _find_relation(text: str, start: int, lead: str, end: int, is_day: bool) -> str:
     """Tell on which side of a date something lies, by the words that lead to it or follow it."""
     if find_limit(text, start, end):
         return "by"
     before = re.findall(r"[a-z]+", text[max(0, start - 16) : start].lower())
-    if before[-1:] == ["from"] and _STARTED.intersection(before[-3:-1]):
+    is_single = is_day and not _GOES_ON.match(text, end)
+    if before[-1:] == ["from"] and (is_single or _STARTED.intersection(before[-3:-1])):
         return "in"
     for word in (lead.lower(), *before[-1:]):
         if word in _UNTIL:
@@ -110,7 +116,8 @@ def _read_moment(text: str, found: re.Match[str]) -> Moment | None:
     start = found.start("month") if lead else found.start()
     end = found.end() - (text[found.end() - 1] == "." and not groups.get("year"))
     is_rough = bool(groups.get("part")) or _ABOUT.search(text, 0, start) is not None
-    return Moment(start, end, *days, _find_relation(text, start, lead, end), is_rough)
+    relation = _find_relation(text, start, lead, end, days[0] == days[1])
+    return Moment(start, end, *days, relation, is_rough)
 
 
 def read_moments(text: str) -> Iterator[Moment]:

@@ -4,7 +4,8 @@ import re
 from collections.abc import Sequence
 
 from isiscli.factcheck.compare.comparison import Comparison, Part
-from isiscli.model import Affiliate, Person
+from isiscli.factcheck.facts.fact import Fact
+from isiscli.model import Affiliate, Event, Person
 
 _VETO, _VETO_NUMBER = 0.95, 0.75
 """How near another fact must be, as a share, whose part agrees; nearer than one with the number."""
@@ -19,6 +20,8 @@ def _allows(comparison: Comparison, part: Part, best: Comparison) -> bool:
     same = next((p for p in comparison.parts if (p.end, p.sort) == (part.end, part.sort)), None)
     if same is None or comparison.list_parts("differs"):
         return False
+    if part.sort == "name" and _is_ahead(comparison.fact) and not _is_ahead(best.fact):
+        return False
     if part.sort in _OF_TITLE and any(p.sort == "title" for p in comparison.parts):
         return False
     if same.state != "agrees" and (same.state, same.sort) != ("allowed", "amount"):
@@ -28,6 +31,12 @@ def _allows(comparison: Comparison, part: Part, best: Comparison) -> bool:
     if _is_of_day(same) and _list_named(best) <= _list_named(comparison):
         return True
     return rest.covered >= (_VETO_NUMBER if is_number else _VETO) * best.covered
+
+
+def _is_ahead(fact: Fact) -> bool:
+    """Tell whether a fact is of what was to happen after its source: a meeting "this fall"."""
+    is_event = isinstance(fact.record, Event)
+    return is_event and any(s.is_quoted and s.first > fact.published for s in fact.spans)
 
 
 def _is_of_day(part: Part) -> bool:
