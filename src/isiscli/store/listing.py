@@ -30,6 +30,23 @@ def read_row(row: tuple[str, bytes, int], match: Match | None = None) -> Found:
 
 COLUMNS = "record.kind, record.raw, record.checksum"
 
+
+def read_numbered(db: sqlite3.Connection, numbers: Sequence[int]) -> list[Found]:
+    """Return the records of these numbers in their order, all of them asked for at once.
+
+    Raises sqlite3.DatabaseError where one is not there, or not as it was stored.
+    """
+    sql = (
+        f"SELECT record.number, {COLUMNS} FROM json_each(?) CROSS JOIN record "  # noqa: S608
+        "ON record.number = json_each.value"
+    )
+    rows = db.execute(sql, (f"[{','.join(map(str, numbers))}]",))
+    found = {number: read_row(row) for number, *row in rows}
+    if len(found) < len(numbers):
+        raise sqlite3.DatabaseError("a record that is indexed is not there")
+    return [found[number] for number in numbers]
+
+
 _NAMED = (
     "SELECT rowid FROM facet WHERE facet MATCH ? AND rowid BETWEEN ? AND ? "
     "UNION SELECT number FROM record WHERE id = ?"
@@ -54,8 +71,7 @@ def list_records(
     numbers = f"SELECT number FROM {table} WHERE {chosen.where} ORDER BY {order} LIMIT ?"  # noqa: S608
     most = -1 if limit is None else min(limit, _MOST)
     listed = db.execute(numbers, (*chosen.parameters, most)).fetchall()
-    sql = f"SELECT {COLUMNS} FROM record WHERE number = ?"  # noqa: S608
-    return [read_row(db.execute(sql, number).fetchone()) for number in listed]
+    return read_numbered(db, [number for (number,) in listed])
 
 
 class Count(NamedTuple):

@@ -77,6 +77,10 @@ _ON_DAY = (
 )
 
 
+_ANY, _OF_KIND = "1", "record.kind = ?"
+"""Clauses that select all records, and all of a kind."""
+
+
 class Filter(NamedTuple):
     """The records that a query may find: a WHERE clause on `record`, and its parameters.
 
@@ -102,6 +106,11 @@ class Filter(NamedTuple):
         return (*self.own_parameters, *more)
 
     @property
+    def is_span(self) -> bool:
+        """Tell whether the number of a record alone decides, by its kind or not at all."""
+        return self.own in (_ANY, _OF_KIND) and not self.facets
+
+    @property
     def is_few(self) -> bool:
         """Tell whether so few records have the facets that each can be looked at."""
         return bool(self.facets) and self.having < _FEW
@@ -110,7 +119,7 @@ class Filter(NamedTuple):
 def _filter_own(query: Query) -> tuple[str, list[object]]:
     clauses: list[tuple[str, object]] = []
     if query.kind:
-        clauses.append(("record.kind = ?", query.kind))
+        clauses.append((_OF_KIND, query.kind))
     if query.since > EARLIEST:
         clauses.append(("record.last >= ?", query.since))
     until = min(query.until, query.as_of)
@@ -123,7 +132,7 @@ def _filter_own(query: Query) -> tuple[str, list[object]]:
     if query.maximum is not None:
         clauses.append(("record.low <= ?", query.maximum))
     sql = " AND ".join(clause for clause, _ in clauses)
-    return sql or "1", [value for _, value in clauses]
+    return sql or _ANY, [value for _, value in clauses]
 
 
 def count_first(db: sqlite3.Connection, sql: str, *parameters: object) -> int:

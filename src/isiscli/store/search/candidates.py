@@ -31,12 +31,13 @@ def _all_of(expressions: Iterable[str]) -> str:
 def _select_best(db: sqlite3.Connection, query: Query, expression: str) -> list[int]:
     """Return the numbers of the records that satisfy an expression, best first by plain rank."""
     chosen = build_filter(db, query)
+    joined = f"CROSS JOIN record ON number = words.rowid AND {chosen.where}"
     sql = (
-        "SELECT number FROM words CROSS JOIN record ON number = words.rowid "  # noqa: S608
-        f"WHERE words MATCH ? AND words.rowid BETWEEN ? AND ? AND {chosen.where} "
-        f"ORDER BY {RANK} LIMIT {CANDIDATES}"
+        f"SELECT words.rowid FROM words {'' if chosen.is_span else joined} "  # noqa: S608
+        f"WHERE words MATCH ? AND words.rowid BETWEEN ? AND ? ORDER BY {RANK} LIMIT {CANDIDATES}"
     )
-    rows = db.execute(sql, (expression, *chosen.span, *chosen.parameters))
+    parameters = () if chosen.is_span else chosen.parameters
+    rows = db.execute(sql, (*parameters, expression, *chosen.span))
     return [number for (number,) in rows]
 
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from typing import Literal, NamedTuple
 
 from isiscli.found import Found, Match
-from isiscli.store.listing import COLUMNS, read_row
+from isiscli.store.listing import read_numbered
 from isiscli.store.query import Query
 from isiscli.store.search.answer import Reworded
 from isiscli.store.search.candidates import list_candidates
@@ -86,15 +86,11 @@ def _read(
     db: sqlite3.Connection, scores: Mapping[int, float], top: int, how: Literal["text", "fuzzy"]
 ) -> list[Found]:
     """Return the records of these numbers, best first, the best with the score `top`."""
-    sql = f"SELECT {COLUMNS} FROM record WHERE number = ?"  # noqa: S608
     best = max(scores.values(), default=1.0)
-    return [
-        read_row(
-            db.execute(sql, (number,)).fetchone(),
-            Match(how, max(1, int(top * scores[number] / best))),
-        )
-        for number in sorted(scores, key=lambda number: (-scores[number], number))
-    ]
+    numbers = sorted(scores, key=lambda number: (-scores[number], number))
+    matches = [Match(how, max(1, int(top * scores[number] / best))) for number in numbers]
+    found = read_numbered(db, numbers)
+    return [hit._replace(match=match) for hit, match in zip(found, matches, strict=True)]
 
 
 def _read_reworded(
