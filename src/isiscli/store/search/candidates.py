@@ -7,6 +7,8 @@ taken, those with the words in their names before others.
 
 import sqlite3
 from collections.abc import Iterable, Mapping
+from itertools import chain
+from typing import NamedTuple
 
 from isiscli.store.query import Filter, Query, build_filter
 from isiscli.store.search.rarity import RANK, any_form, is_common, own_forms
@@ -28,17 +30,28 @@ def _all_of(expressions: Iterable[str]) -> str:
     return "(" + " AND ".join(expressions) + ")"
 
 
-def _select_best(db: sqlite3.Connection, query: Query, expression: str) -> list[int]:
-    """Return the numbers of the records that satisfy an expression, best first by plain rank."""
+class Candidates(NamedTuple):
+    """The numbers of the records worth a closer look, and ranks that were met on the way.
+
+    `ranks` has expressions with the rank, higher better, of each of the records that satisfy them.
+    """
+
+    numbers: list[int]
+    ranks: Mapping[str, Mapping[int, float]]
+
+
+def _select_best(db: sqlite3.Connection, query: Query, expression: str) -> dict[int, float]:
+    """Return the records that satisfy an expression by their numbers, best first, with ranks."""
     chosen = build_filter(db, query)
     joined = f"CROSS JOIN record ON number = words.rowid AND {chosen.where}"
     sql = (
-        f"SELECT words.rowid FROM words {'' if chosen.is_span else joined} "  # noqa: S608
-        f"WHERE words MATCH ? AND words.rowid BETWEEN ? AND ? ORDER BY {RANK} LIMIT {CANDIDATES}"
+        f"SELECT words.rowid, {RANK} AS plain FROM words "  # noqa: S608
+        f"{'' if chosen.is_span else joined} "
+        f"WHERE words MATCH ? AND words.rowid BETWEEN ? AND ? ORDER BY plain LIMIT {CANDIDATES}"
     )
     parameters = () if chosen.is_span else chosen.parameters
     rows = db.execute(sql, (*parameters, expression, *chosen.span))
-    return [number for (number,) in rows]
+    return {number: -plain for number, plain in rows}
 
 
 def _select_first(db: sqlite3.Connection, chosen: Filter, expression: str) -> list[int]:
@@ -70,8 +83,8 @@ def _list_common(db: sqlite3.Connection, query: Query, terms: Iterable[Term]) ->
 
 def list_candidates(
     db: sqlite3.Connection, query: Query, weights: Mapping[Term, float]
-) -> list[int]:
-    """Return the numbers of the records worth a closer look.
+) -> Candidates:
+    """Return the records worth a closer look.
 
     Half a name is another name: a name in the query must be there, unless it is nearly everywhere,
     as ISIS is here, and tells nothing by its absence.
@@ -79,10 +92,12 @@ def list_candidates(
     names = [any_form(t) for t, weight in weights.items() if t.is_name and weight > _COMMON]
     rare = [term for term in weights if not is_common(db, any_form(term))]
     if not rare:
-        return _list_common(db, query, weights)
-    numbers: dict[int, None] = {}
+        return Candidates(_list_common(db, query, weights), {})
+    ranks: dict[str, dict[int, float]] = {}
     # Most terms have no other forms: what is the same expression is asked once.
     for some in dict.fromkeys(" OR ".join(map(form, rare)) for form in (own_forms, any_form)):
         expression = f"({' AND '.join(names)}) AND ({some})" if names else some
-        numbers.update(dict.fromkeys(_select_best(db, query, expression)))
-    return list(numbers)
+        ranks[expression] = _select_best(db, query, expression)
+    numbers = list(dict.fromkeys(chain.from_iterable(ranks.values())))
+    whole = {some: found for some, found in ranks.items() if len(found) < CANDIDATES}
+    return Candidates(numbers, whole)

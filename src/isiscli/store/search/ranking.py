@@ -8,7 +8,7 @@ from isiscli.found import Found, Match
 from isiscli.store.listing import read_numbered
 from isiscli.store.query import Query
 from isiscli.store.search.answer import Reworded
-from isiscli.store.search.candidates import list_candidates
+from isiscli.store.search.candidates import Candidates, list_candidates
 from isiscli.store.search.passages import favour_passages
 from isiscli.store.search.phrases import favour_called, favour_named, favour_phrases
 from isiscli.store.search.questions import favour_asked
@@ -67,12 +67,14 @@ class _Tally(NamedTuple):
 
 
 def _tally(
-    db: sqlite3.Connection, weights: Mapping[Term, float], numbers: Sequence[int]
+    db: sqlite3.Connection, weights: Mapping[Term, float], candidates: Candidates
 ) -> dict[int, _Tally]:
-    """Return rank and coverage of each numbered record, term by term."""
+    """Return rank and coverage of each candidate by its number, term by term."""
+    numbers, ranks = candidates
     tallies = dict.fromkeys(numbers, _Tally())
     for term, weight in weights.items():
-        own = rank_within(db, own_forms(term), numbers)
+        forms = own_forms(term)
+        own = ranks.get(forms) or rank_within(db, forms, numbers)
         others = rank_within(db, either(term.variants), numbers) if term.variants else {}
         for number in own.keys() | others.keys():
             rank, covered, terms, in_own = tallies[number]
