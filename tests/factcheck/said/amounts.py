@@ -14,6 +14,25 @@ _TEN = (
 )
 
 WRONG = [
+    # the number of others, whom another fact of the paragraph counts
+    Wrong(
+        "10,000 foreign terrorist fighters are in SDF custody.",
+        "10,000",
+        "2,000",
+        "figure/foreign-terrorist-fighters-held-by-sdf-2021 affiliate/sdf",
+    ),
+    Wrong(
+        "One news outlet reported that Mumin's faction was comprised of 100 individuals.",
+        "100",
+        "20",
+        "figure/mumin-faction-20-individuals-news-outlet",
+    ),
+    Wrong(
+        "Five militants were killed in two days of raids in Algeria.",
+        "Five",
+        "25",
+        "figure/days-of-algerian-raids-may-2015 figure/militants-killed-algeria-may-2015",
+    ),
     Wrong(
         "The population living under ISIS in Iraq had shrunk by 56 percent by early 2017.",
         "56 percent",

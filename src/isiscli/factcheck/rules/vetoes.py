@@ -5,10 +5,14 @@ from collections.abc import Sequence
 
 from isiscli.factcheck.compare.comparison import Comparison, Part
 from isiscli.factcheck.facts.fact import Fact
+from isiscli.factcheck.rules.closeness import is_said_in_full, rate
 from isiscli.model import Affiliate, Event, Person
 
 _VETO, _VETO_NUMBER = 0.95, 0.75
 """How near another fact must be, as a share, whose part agrees; nearer than one with the number."""
+
+_PHRASE = 20
+"""Characters behind a number in which the words for what it counts start."""
 
 _YEAR = re.compile(r"\b\d{4}\b")
 _OF_TITLE = ("amount", "date")
@@ -20,9 +24,7 @@ def _allows(comparison: Comparison, part: Part, best: Comparison) -> bool:
     same = next((p for p in comparison.parts if (p.end, p.sort) == (part.end, part.sort)), None)
     if same is None or comparison.list_parts("differs"):
         return False
-    if part.sort == "name" and _is_ahead(comparison.fact) and not _is_ahead(best.fact):
-        return False
-    if part.sort in _OF_TITLE and any(p.sort == "title" for p in comparison.parts):
+    if _is_of_other(comparison, part, best):
         return False
     if same.state != "agrees" and (same.state, same.sort) != ("allowed", "amount"):
         return False
@@ -33,10 +35,31 @@ def _allows(comparison: Comparison, part: Part, best: Comparison) -> bool:
     return rest.covered >= (_VETO_NUMBER if is_number else _VETO) * best.covered
 
 
+def _is_of_other(comparison: Comparison, part: Part, best: Comparison) -> bool:
+    """Tell whether a fact that has a part as it is asserted is of something else than `best`."""
+    if part.sort == "name" and _is_ahead(comparison.fact) and not _is_ahead(best.fact):
+        return True
+    if part.sort == "amount" and _counts_others(comparison, part, best):
+        return True
+    return part.sort in _OF_TITLE and any(p.sort == "title" for p in comparison.parts)
+
+
 def _is_ahead(fact: Fact) -> bool:
     """Tell whether a fact is of what was to happen after its source: a meeting "this fall"."""
     is_event = isinstance(fact.record, Event)
     return is_event and any(s.is_quoted and s.first > fact.published for s in fact.spans)
+
+
+def _counts_others(comparison: Comparison, part: Part, best: Comparison) -> bool:
+    """Tell whether a fact lacks a word for what is counted, which a nearer one has by itself.
+
+    "10,000 ISIS fighters" are no "10,000 foreign fighters", where of those there are 2,000.
+    """
+    own = {p.start for p in best.list_parts("agrees") if p.sort == "word"}
+    counted = range(part.end, part.end + _PHRASE)
+    lacking = (p for p in comparison.parts if p.sort == "word" and p.state != "agrees")
+    is_fuller = rate(best) > rate(comparison) and is_said_in_full(best)
+    return is_fuller and any(p.start in own and p.start in counted for p in lacking)
 
 
 def _is_of_day(part: Part) -> bool:
