@@ -9,6 +9,13 @@ _RENOUNCED = "statement/no-isis-branch-renounced-allegiance-2021"
 _RESURGENCE = "statement/no-isis-resurgence-in-derna"
 
 WRONG = [
+    # a phrase of light words that is the contrary of one
+    Wrong(
+        "Over 4 million Iraqis have returned to their homes against their will.",
+        "against",
+        "voluntarily",
+        "figure/iraqis-returned-home",
+    ),
     # "at all" and "no cause for" add nothing to what is denied
     Wrong(
         "By early 2017, according to RAND, the Syrian population living under ISIS had not "

@@ -26,8 +26,8 @@ _ACCUSING = frozenset(("accus", "blame"))
 _DOING = frozenset("come comes came coming go goes went make makes made take takes took".split())
 """Light verbs with which a phrase is what is done: "came into being"."""
 
-_VERB_WITH_PARTICLE = 2
-"""Words of a phrase with such a verb that has other senses too often: "came in", "make up"."""
+_SHORT = 2
+"""Words of a phrase that has other senses too often: "came in", "make up"."""
 
 
 class Tagged(NamedTuple):
@@ -73,7 +73,9 @@ def _list_telling(words: Sequence[Word], tag: Tag) -> range:
             return range(tag.first, tag.stop)
         if phrase[0].folded in _BEING and "side" in sorts:
             return range(tag.stop - 1, tag.stop)  # "is against"
-        if phrase[0].folded in _DOING and len(phrase) > _VERB_WITH_PARTICLE and "same" in sorts:
+        if "side" in sorts and len(phrase) > _SHORT and phrase[0].folded not in _DOING:
+            return range(tag.first, tag.stop)  # "against their will"
+        if phrase[0].folded in _DOING and len(phrase) > _SHORT and "same" in sorts:
             return range(tag.first, tag.first + 1)
     return range(0)
 
