@@ -1,8 +1,8 @@
 """Fail where a check is wrong more often than it was: the figures may rise, and not fall.
 
 Of each set of sentences: the least precision of what is called contradicted, the largest share of
-what is no true sentence that may be confirmed, and of what no source settles that may be called
-contradicted. Raise them when the figures rise.
+what is no true sentence that may be confirmed, and of what no source settles, or of a set of true
+sentences, that may be called contradicted. Raise them when the figures rise.
 """
 
 import sys
@@ -45,6 +45,8 @@ GATES = {
     "misled, not tuned on": Gate(0.97, 0.14, 0.20),
     "plain, tuned on": Gate(0.0, 0.0, 0.04),
     "plain, not tuned on": Gate(0.0, 0.0, 0.06),
+    "retold, tuned on": Gate(0.0, 0.0, 0.025),
+    "retold, not tuned on": Gate(0.0, 0.0, 0.03),
 }
 """The gates of each set, by its name."""
 
@@ -54,7 +56,7 @@ def find_failures(label: str, judged: Sequence[Judged]) -> list[str]:
     gate = GATES[label]
     called = [one for one in judged if one.verdict == "contradicted"]
     untrue = [one for one in judged if one.row["verdict"] in ("contradicted", "unverified")]
-    unsettled = [one for one in judged if one.row["verdict"] in ("unverified", "open")]
+    unsettled = [one for one in judged if one.row["verdict"] in ("unverified", "open")] or judged
     right = sum(one.row["verdict"] == "contradicted" for one in called)
     precision = right / len(called) if called else 0.0
     confirmed = sum(one.verdict == "supported" for one in untrue) / max(1, len(untrue))

@@ -14,6 +14,7 @@ TRUE_ALL_THE_SAME = {
     "event/another-24-militants-break-away",
     "figure/fighters-who-defected-from-yemen-affiliate",
     "figure/stabilization-funds-raised-june-2021",
+    "statement/blinken-urges-meeting-fundraising-goal-2021",
     "statement/pledge-drive-against-isis-resurgence-2021",
     "statement/pledge-drive-for-stabilization-2021",
 }

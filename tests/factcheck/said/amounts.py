@@ -309,6 +309,11 @@ WRONG = [
 
 RIGHT = [
     Right(
+        "Close to eight million people in Iraq and Syria have been released from the grip of "
+        "Daesh.",
+        "figure/people-freed-from-isis-control",
+    ),
+    Right(
         "The raids of May 2015 left five of Jund al-Khilafah's six commanders dead.",
         "person/abdullah-othman-al-asimi",
     ),
@@ -393,7 +398,6 @@ ELSEWHERE = [
     "The State Department asked Congress for $436 billion for the campaign against ISIS.",
     "More than 100 militants of al-Shabaab guard the road to Puntland.",
     "About 900 of the foreign fighters who joined ISIS in Syria and Iraq held French passports.",
-    "Close to eight million people in Iraq and Syria have been released from the grip of Daesh.",
     f"More than 300 {_SDF} in 2016.",
     "In 2023 the Global Coalition had 86 members.",
     "The Coalition had 60 members in 2014.",

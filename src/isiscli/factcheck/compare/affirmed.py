@@ -10,15 +10,18 @@ from isiscli.factcheck.parts.reading import Reading
 from isiscli.factcheck.parts.thesaurus import Label
 
 _PREVENTED = re.compile(
-    r"\b(?:prevent|keep|kept|stop|bar|block|deter|shut|exclud|protect)\w*\s(?:[\w’'-]+\s){1,8}?from\b|"
+    r"\b(?:prevent|keep|kept|stop|bar|block|deter|shut|exclud|protect)\w*\s(?:[\w’'/-]+\s){1,8}?from\b|"
+    r"\bneither\b|\bwhether\b|\bunsuccessful|"
     r"\brather\s(?:[\w’'-]+\s){1,12}?than\b|\binstead\sof\b|\bwithout\b",
     re.IGNORECASE,
 )
 """Words that deny something though it stands far from them: "keep it from", "rather than"."""
 
-_LOSING = frozenset("lose lost loss depriv strip without".split())
+_LOSING = frozenset("lose lost loss depriv strip without renounc withdraw withdrew done".split())
 _LOST_BEFORE = 3
 """Words before one for what is lost in which that is told."""
+
+_WITHDRAWN = re.compile(r"\b(?:was|were|been|is|are)\s(?:withdrawn|renounced|revoked|ended)\b")
 
 _ANYBODY = frozenset("people person anyone anybody".split())
 """Words for whom a thing is done to, whoever that is."""
@@ -54,10 +57,16 @@ def _is_met_by_contrary(text: Reading, number: int, sides: Collection[Label]) ->
     )
 
 
-def _is_lost(reading: Reading, number: int) -> bool:
+def is_lost(reading: Reading, number: int) -> bool:
     """Tell whether a word is for what somebody has no more: "losing its territory"."""
     before = reading.words[max(0, number - _LOST_BEFORE) : number]
-    return any(word.stem in _LOSING for word in before)
+    return any(word.stem in _LOSING for word in before) or _is_withdrawn(reading, number)
+
+
+def _is_withdrawn(reading: Reading, number: int) -> bool:
+    """Tell whether what a word is for is told behind it to be taken back."""
+    behind = reading.text[reading.words[number].end :]
+    return _WITHDRAWN.search(behind) is not None
 
 
 def find_affirmed(reading: Reading, fact: Fact) -> Iterator[Part]:
@@ -88,7 +97,7 @@ def find_affirmed(reading: Reading, fact: Fact) -> Iterator[Part]:
             if not denied or ours[0] is None or len(found) < MOST_SHARED * len(denied):
                 continue
             word = reading.words[found[0]]
-            if _is_lost(reading, found[0]):
+            if is_lost(reading, found[0]):
                 continue
             if any(False not in fact.stems.get(reading.words[n].stem, ()) for n in found):
                 ends = text.words[denial.first], text.words[denied[0]]

@@ -9,6 +9,9 @@ from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.parts.words import stem
 
 _AFFIXES = ("un", "non")
+_AGAINST = ("counter", "anti")
+"""What makes a word one for what is done against it: "operations against terrorism"."""
+
 _SHORTEST = 5
 """Letters of a word at least for what stands before it to be such an affix: no "un-it"."""
 
@@ -21,11 +24,18 @@ def _list_turned(folded: str, root: str) -> Sequence[str]:
     return found or [affix + root for affix in _AFFIXES if len(folded) >= _SHORTEST]
 
 
+def _is_countered(term: Term, fact: Fact) -> bool:
+    """Tell whether a fact has a word with "counter" before it: "counterterrorism"."""
+    return any(stem(affix + term.word.folded) in fact.stems for affix in _AGAINST)
+
+
 def compare_affix(term: Term, fact: Fact) -> Part | None:
     """Return how a word compares with what turns it round in a fact, None where nothing does.
 
     "Unsuccessful" is "not successful".
     """
+    if _is_countered(term, fact):
+        return term.parts["agrees"]
     for turned in _list_turned(term.word.folded, term.word.stem):
         polarities = fact.stems.get(turned, frozenset())
         if polarities == {not term.is_denied}:

@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from isiscli.factcheck.compare.labels import ROOT, list_company
+from isiscli.factcheck.compare.published import is_published
 from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.parts.moods import list_meant
 from isiscli.factcheck.parts.once import once
@@ -54,7 +55,7 @@ def _list_sided(fact: Fact) -> list[_Sided]:
             if number >= end:
                 break
             sides = frozenset(label for label in labels if label[0] == "side")
-            if number in called_for or _describes(reading, number):
+            if number in called_for or _describes(reading, number) or is_published(reading, number):
                 continue
             if sides and not (number and reading.words[number].is_capital):
                 sided.append(_Sided(reading, number, sides))

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from isiscli.factcheck.compare.whose import is_of_others
 from isiscli.factcheck.facts.fact import Fact
+from isiscli.factcheck.lexicon import grammar
 from isiscli.factcheck.parts.denials import Denial
 from isiscli.factcheck.parts.reading import Reading
 
@@ -18,6 +19,9 @@ LASTING = (
     "continuing",
 )
 """Words by which a fact tells that something has not ended."""
+
+_NUMBER_REACH = 25
+"""Characters from a negation to a number at most that it denies."""
 
 _SOME = frozenset("most many majority some other others several few".split())
 """Words for not all, before what is denied of those."""
@@ -56,3 +60,25 @@ def is_of_another(reading: Reading, denial: Denial, denied: Sequence[int], fact:
     if denied and _is_of_others(reading, denied[0], fact):
         return True
     return _has_ended(reading, denial, fact) or _is_of_some(reading, denial, fact)
+
+
+def _is_of_number(reading: Reading, denial: Denial) -> bool:
+    """Tell whether a denial is of how many or how long: "not a hundred", "not for two years"."""
+    start = reading.words[denial.first].start
+    return any(
+        amount.start > start and (amount.unit == "time" or amount.start - start <= _NUMBER_REACH)
+        for amount in reading.amounts
+    )
+
+
+def _is_contrast(reading: Reading, denial: Denial) -> bool:
+    """Tell whether a denial is of a thing beside another: "left the wali, but not the caliph"."""
+    words = [word.folded for word in reading.words]
+    led = words[denial.stop : denial.stop + 1]
+    is_thing = bool(grammar().determiners.intersection(led))
+    return is_thing and words[denial.first - 1 : denial.first] == ["but"]
+
+
+def is_of_thing(reading: Reading, denial: Denial) -> bool:
+    """Tell whether a denial is of how many, or of one thing beside another, and not of a deed."""
+    return _is_of_number(reading, denial) or _is_contrast(reading, denial)

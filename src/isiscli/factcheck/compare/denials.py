@@ -7,12 +7,11 @@ from isiscli.factcheck.compare.affirmed import find_affirmed
 from isiscli.factcheck.compare.attempted import is_attempted
 from isiscli.factcheck.compare.comparison import Part
 from isiscli.factcheck.compare.contrasted import find_left_out
-from isiscli.factcheck.compare.denial_scope import LASTING, is_of_another
+from isiscli.factcheck.compare.denial_scope import LASTING, is_of_another, is_of_thing
 from isiscli.factcheck.compare.denied import MOST_SHARED, WEIGHT, label_denial, list_denied
 from isiscli.factcheck.compare.labels import match_labels
 from isiscli.factcheck.compare.light_verbs import find_light, is_causing, is_phrase
 from isiscli.factcheck.facts.fact import Fact
-from isiscli.factcheck.parts.denials import Denial
 from isiscli.factcheck.parts.once import once
 from isiscli.factcheck.parts.reading import Reading
 
@@ -28,10 +27,8 @@ _OF_VERBS = frozenset("not never cannot didnt doesnt dont hasnt havent hadnt isn
 _TO_COME = frozenset(("will", "would", "wont"))
 """Words before what is denied of the time to come."""
 
+_WITHOUT = frozenset(("without", "until", "unless", "before"))
 _CONDITIONS = frozenset(("if", "unless"))
-
-_NUMBER_REACH = 25
-"""Characters from a negation to a number at most that it denies."""
 
 
 def _is_of_kin(stem: str, fact: Fact) -> bool:
@@ -55,15 +52,6 @@ def _is_affirmed(reading: Reading, number: int, fact: Fact, *, is_to_come: bool 
     return is_told and (is_to_come or not is_attempted(reading, number, fact))
 
 
-def _is_of_number(reading: Reading, denial: Denial) -> bool:
-    """Tell whether a denial is of how many or how long: "not a hundred", "not for two years"."""
-    start = reading.words[denial.first].start
-    return any(
-        amount.start > start and (amount.unit == "time" or amount.start - start <= _NUMBER_REACH)
-        for amount in reading.amounts
-    )
-
-
 def _is_otherwise(text: Reading, number: int, fact: Fact) -> bool:
     """Tell whether the fact has the contrary of a word, and does not deny it."""
     labels = text.labels.get(number, ())
@@ -81,7 +69,7 @@ def _find_denied(reading: Reading, fact: Fact) -> Iterator[Part]:
             continue  # a heading: "Neither Remaining Nor Expanding"
         if match_labels(label_denial(reading, denial), fact):
             continue
-        if _is_of_number(reading, denial) or is_causing(reading, denial):
+        if is_of_thing(reading, denial) or is_causing(reading, denial):
             continue
         light, denied = find_light(reading, denial), list_denied(reading, denial)
         if light is not None and _is_affirmed(reading, light, fact):
@@ -128,12 +116,19 @@ def _is_conditional(fact: Fact) -> bool:
     return any(not _CONDITIONS.isdisjoint(text.reservations) for text in fact.readings)
 
 
+def _needs(reading: Reading) -> bool:
+    """Tell whether a text denies what is not so "without" another thing, which is needed then."""
+    leads = [reading.words[denial.first].folded for denial in reading.denials]
+    return len(leads) > 1 and not _WITHOUT.isdisjoint(leads)
+
+
 def find_denial(reading: Reading, fact: Fact) -> Part | None:
     """Return where an assertion denies what the fact says, or says what the fact denies.
 
     Most words that one of them denies must be there in the other, and not denied.
     """
-    found = next(_find_denied(reading, fact), None) or next(find_affirmed(reading, fact), None)
+    denied = () if _needs(reading) else _find_denied(reading, fact)
+    found = next(iter(denied), None) or next(find_affirmed(reading, fact), None)
     found = found or next(_find_ended(reading, fact), None)
     found = found or next(find_left_out(reading, fact), None)
     is_open = found and (not FALSE.isdisjoint(fact.folded) or _is_conditional(fact))

@@ -12,7 +12,8 @@ WEIGHT = 3.0
 
 
 _GROUNDS = frozenset(
-    "cause reason reasons grounds need point sign signs hint trace question".split()
+    "cause reason reasons grounds need point sign signs hint trace question "
+    "intention intentions wish desire".split()
 )
 """What there is "no" of where what stands behind it is denied: "no cause for worry"."""
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from isiscli.factcheck.compare.comparison import Part, State, doubt
 from isiscli.factcheck.compare.meant import list_meant
+from isiscli.factcheck.compare.sequence import is_order_swapped
 from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.lexicon import places
 from isiscli.factcheck.parts.once import once
@@ -108,6 +109,8 @@ def compare_order(reading: Reading, fact: Fact) -> Iterator[Part]:
     for word in ours:
         part = Part(word.start, word.end, "contrary", word.text, "differs", _WEIGHT)
         if theirs and word.folded not in theirs:
+            if is_order_swapped(reading, word, fact):
+                continue
             yield part._replace(sourced=_ORDER[word.folded])
         elif not theirs and word.folded == "before":
             yield part._replace(sort="order", state="missing", weight=0.0)

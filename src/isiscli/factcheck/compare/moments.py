@@ -1,5 +1,6 @@
 """Compare the dates of an assertion with those of a fact."""
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -33,6 +34,9 @@ from isiscli.factcheck.parts.reading import Reading
 _WEIGHT = 2.5
 """What a date weighs."""
 
+_BETWEEN = re.compile(r"\bbetween\s(?:[^,;:.]{3,30}\sand\s)?(?:(?:early|mid|late)[\s-])?\Z")
+"""What makes a date one of two between which something lies, and no date of it."""
+
 _WIDE = 80
 """Days of a date that takes in too much to be that of the fact by itself."""
 
@@ -45,6 +49,8 @@ class _Dated(NamedTuple):
     part: Part
     bound: Bound
     is_voiced: bool
+    is_leading: bool
+    is_of_range: bool
 
 
 class _Compared(NamedTuple):
@@ -65,7 +71,9 @@ def _list_dated(reading: Reading) -> list[_Dated]:
         part = Part(moment.start, moment.end, "date", said, "missing", _WEIGHT, days=moment.days)
         bound = find_bound(reading.text, moment.start)
         is_voiced = reading.is_voiced(moment.start, moment.end)
-        dated.append(_Dated(moment, others, part, bound, is_voiced))
+        is_leading = any(start == 0 and moment.end <= end for start, end in reading.voices)
+        is_of_range = bool(others) and _BETWEEN.search(reading.text, 0, moment.start) is not None
+        dated.append(_Dated(moment, others, part, bound, is_voiced, is_leading, is_of_range))
     return dated
 
 
@@ -76,12 +84,15 @@ def _is_of_another(reading: Reading, fact: Fact) -> bool:
 
 def compare_moments(reading: Reading, fact: Fact) -> Iterator[Part]:
     """Yield each date of an assertion beside the days between which the fact lies."""
-    for moment, others, date, bound, is_voiced in _list_dated(reading):
+    for told in _list_dated(reading):
+        moment, others, date, bound = told[:4]
         state, sourced, is_near = _compare_moment(moment, others, fact)
         if state == "agrees" and (other := find_other_date(reading, moment, fact)):
             state, sourced, is_near = "differs", describe_span(other), is_slip(moment, other)
-        is_of_saying = is_voiced and not is_near
-        if state == "differs" and (is_of_saying or _is_of_another(reading, fact)):
+        is_of_saying = told.is_voiced and not (told.is_leading and is_near)
+        if state == "differs" and (
+            is_of_saying or told.is_of_range or _is_of_another(reading, fact)
+        ):
             state = "allowed"
         part = date._replace(state=state, sourced=sourced, is_parallel=is_near)
         deadline = find_other_deadline(moment, fact)

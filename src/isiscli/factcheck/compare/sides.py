@@ -24,6 +24,9 @@ _GIVEN = re.compile(
 )
 """A noun for what is done for who stands behind it."""
 
+_LIFE = re.compile(r"\s(?:his|her|its|their)\s(?:own\s)?li(?:fe|ves)\b")
+"""What is lost by who is killed."""
+
 LOSING = frozenset("lost lose loses losing".split())
 """Words by which one side has what another took from it."""
 
@@ -77,6 +80,8 @@ def _read_verb(text: Reading, verb: int) -> Sides | None:
     start, end = _find_bounds(text, words[verb])
     deed = read_meaning(text, verb, "same")
     subject = read_side(text, start, words[verb].start, is_before=True)
+    if words[verb].folded in LOSING and _LIFE.match(text.text, words[verb].end):
+        return None
     if words[verb].folded in LOSING and (to := _TO.search(text.text, words[verb].end, end)):
         return Sides(words[verb], deed, read_side(text, to.end(), end), subject, is_by=True)
     if _is_passive(text, verb, start, end):

@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from operator import attrgetter
 
+from isiscli.factcheck.compare.affirmed import is_lost
 from isiscli.factcheck.compare.affixes import compare_affix
 from isiscli.factcheck.compare.comparison import Part
 from isiscli.factcheck.compare.contraries import name_contrary
@@ -13,6 +14,7 @@ from isiscli.factcheck.compare.entire import WEIGHT as WHOLE
 from isiscli.factcheck.compare.entire import find_fewer
 from isiscli.factcheck.compare.labels import find_other_role, find_side
 from isiscli.factcheck.compare.liberated import is_freed
+from isiscli.factcheck.compare.published import is_published
 from isiscli.factcheck.compare.terms import LOOSE, QUANTITY_SIDES, Term
 from isiscli.factcheck.compare.unmet import find_unmet
 from isiscli.factcheck.compare.whose import (
@@ -31,6 +33,9 @@ from isiscli.factcheck.parts.thesaurus import Label
 
 _START = attrgetter("start")
 
+_ALL_OVER = frozenset(("over", "part", "side", "corner", "kind", "sort", "along"))
+"""Stems of words beside an "all" that is of places or sorts: "from all parts of Africa"."""
+
 _CLAIMING = frozenset(("include", "includes", "included"))
 """Light words that are all that is claimed, unlike "including", which only adds to a claim."""
 
@@ -40,7 +45,7 @@ def _compare_side(term: Term, side: bool, theirs: str) -> Part:
     word = term.word
     if side:
         return term.parts["agrees"]
-    if not theirs or not LOOSE.isdisjoint(plain_forms(word.folded)):
+    if not theirs or word.folded == "for" or not LOOSE.isdisjoint(plain_forms(word.folded)):
         return term.parts["missing"]
     is_light = theirs.casefold() in frequent().light and theirs.casefold() not in _CLAIMING
     if is_light or word.folded in measures().counted:
@@ -77,7 +82,8 @@ def compare_term(term: Term, fact: Fact, had: frozenset[str | Label] = frozenset
 def _compare_quantifier(term: Term, fact: Fact) -> Part:
     """Return how few or most of something compares with the fact's few or most."""
     word = term.word
-    if word.folded == "all" and (fewer := find_fewer(fact)):
+    is_entire = word.folded == "all" and term.company.isdisjoint(_ALL_OVER)
+    if is_entire and (fewer := find_fewer(fact)):
         missing = term.parts["missing"]._replace(weight=WHOLE)
         return missing._replace(sort="contrary", state="differs", sourced=fewer)
     theirs = [w.folded for r in fact.readings for w in r.words if w.folded in QUANTITY_SIDES]
@@ -94,6 +100,8 @@ def _is_of_others(reading: Reading, term: Term, fact: Fact) -> bool:
     facing = {(sort, pair, 1 - side) for sort, pair, side in term.labels if sort == "side"}
     number = bisect_left(reading.words, term.word.start, key=_START)
     if loses_people(reading, number) or leaves_without(reading, number):
+        return True
+    if is_lost(reading, number) or is_published(reading, number):
         return True
     if is_of_part(reading, number) or is_later(reading, number, fact):
         return True

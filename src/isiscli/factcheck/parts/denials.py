@@ -7,6 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from isiscli.factcheck.lexicon import grammar, negations
+from isiscli.factcheck.parts.superlatives import is_most
 from isiscli.factcheck.parts.words import Word, fold_text
 
 _SCOPE = 4
@@ -19,6 +20,12 @@ _VAGUE = frozenset(("few", "little", "free", "vain", "avail"))
 
 _COMPARED = 6
 """Words behind a "no" within which a comparison ends."""
+
+_OF_ALL = frozenset("nowhere never nothing nobody none".split())
+"""Words that deny it of all, so that what stands out is "more" so than any other."""
+
+_TOLD_OF = 10
+"""Words behind such a word in which it is told how far it goes."""
 
 _NOTHING = frozenset(("nothing", "nobody", "none", "nowhere"))
 """Words that can deny the verb before them."""
@@ -67,7 +74,7 @@ def _compares(behind: Sequence[str]) -> bool:
     return len(before) > 1 and any(word == "more" or word.endswith("er") for word in before[1:])
 
 
-def _list_marks(words: Sequence[Word]) -> Iterator[_Mark]:
+def _list_marks(words: Sequence[Word], hedged: Collection[int] = ()) -> Iterator[_Mark]:
     """Yield the phrases of the lexicon, then words that deny a verb: "would stop obeying"."""
     folded = tuple(word.folded for word in words)
     phrases = _load_phrases()
@@ -76,6 +83,10 @@ def _list_marks(words: Sequence[Word]) -> Iterator[_Mark]:
             if folded[first : first + len(written)] == written:
                 yield _Mark(first, first + len(written), sort)
     for first, opening in enumerate(folded):
+        if opening == "but" and first and folded[first - 1] == "all" and first + 1 in hedged:
+            yield _Mark(first - 1, first + 1, "affirming")
+        if opening in _OF_ALL and is_most(folded[first + 1 : first + 1 + _TOLD_OF]):
+            yield _Mark(first, first + 1, "affirming")
         if opening == "no" and _compares(folded[first + 1 : first + 1 + _COMPARED]):
             yield _Mark(first, first + 1, "affirming")
     for first, (word, after) in enumerate(itertools.pairwise(words)):
@@ -88,7 +99,8 @@ def find_denials(text: str, words: Sequence[Word], hedged: Collection[int]) -> l
 
     `hedged` has the numbers of the words of quantities, whose "no more than" denies nothing.
     """
-    marks = [mark for mark in _list_marks(words) if not any(n in hedged for n in mark.words)]
+    marks = list(_list_marks(words, hedged))
+    marks = [m for m in marks if m.sort == "affirming" or not any(n in hedged for n in m.words)]
     passed = {number for mark in marks if mark.sort == "affirming" for number in mark.words}
     denials = []
     for mark in marks:

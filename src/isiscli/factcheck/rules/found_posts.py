@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from isiscli.factcheck.parts.names import Name
 from isiscli.factcheck.parts.reading import Reading
 from isiscli.factcheck.rules.affiliations import Post, find_affiliations, was_before
-from isiscli.factcheck.rules.incumbents import find_person
+from isiscli.factcheck.rules.incumbents import find_person, is_of_teller
 
 _LEADING = frozenset("direct run lead head chair command".split())
 
@@ -14,24 +14,17 @@ _LEADING = frozenset("direct run lead head chair command".split())
 _LED = frozenset("heads headed leads runs ran directs directed commands chairs".split())
 """Verbs that are posts in other sentences."""
 
+_SHARED = frozenset("leader head chief director commander governor boss".split())
+"""Stems of titles that several have where they end in an "s"."""
+
 _NO_VERBS = (_LEADING - {"head"}) | {"leading"}
 _DETERMINERS = frozenset("the a an its their his her".split())
 _LINKS = frozenset("of at in for with from".split())
 
 
 _NO_POSTS = frozenset(
-    (
-        "fighter",
-        "foreign fighter",
-        "returnee",
-        "soldier",
-        "veteran jihadist",
-        "suicide bomber",
-        "official",
-        "observer",
-        "representative",
-        "senior leader",
-    )
+    "fighter, foreign fighter, returnee, soldier, veteran jihadist, suicide bomber, official, "
+    "observer, representative, senior leader, successor".split(", ")
 )
 """Roles that say what somebody is rather than what post they hold."""
 
@@ -65,7 +58,8 @@ def _find_titles(reading: Reading) -> Iterator[tuple[int, int, frozenset[str], b
         meant = roles_at(reading, at)
         is_verb = words[at].folded in _LED and at + 1 < len(words)
         is_verb = is_verb and (words[at + 1].folded in _DETERMINERS or words[at + 1].is_capital)
-        if not meant or is_verb:
+        is_of_many = words[at].folded.endswith("s") and words[at].stem in _SHARED
+        if not meant or is_verb or is_of_many:
             if is_verb or (words[at].stem in _LEADING and words[at].folded not in _NO_VERBS):
                 yield at, at + 1, frozenset(), True
             at += 1
@@ -137,6 +131,8 @@ def find_posts(reading: Reading) -> list[Post]:
         if _is_of_unknown(reading, start, end):
             continue
         person = find_person(reading, start, end)
+        if person and is_of_teller(reading, person, start, end):
+            continue
         bodies = [] if is_verb else [*_list_owners(reading, start)]
         named = [name for name in reading.names if name.sort == "body"]
         inside = [name for name in named if start <= name.start and name.end < end]

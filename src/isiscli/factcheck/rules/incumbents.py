@@ -23,6 +23,9 @@ _DEALS_WITH = re.compile(rf"\b(?:{'|'.join(DEALINGS)})\b")
 _OF = re.compile(r"\b(?:of|for|to|under)\s(?:\w+\s)?\Z")
 _OWNS = re.compile(r"[’']s?\s")
 
+_AS = re.compile(r"\b[Aa]s\s(?:\w+\s){0,2}\Z")
+"""What makes a post that of whoever speaks: "as director, he said"."""
+
 
 def _is_another(gap: str, *, is_before: bool) -> bool:
     """Tell whether what stands between a person and a post makes it that of somebody else.
@@ -47,3 +50,10 @@ def find_person(reading: Reading, start: int, end: int) -> Name | None:
         if name.sort == "person" and len(gap) <= _REACH and not _APART.search(between):
             near.append((len(gap if is_before else whole), name))
     return min(near)[1] if near else None
+
+
+def is_of_teller(reading: Reading, person: Name, start: int, end: int) -> bool:
+    """Tell whether a post is of those whom somebody only tells of: "ISIS leaders hide, he said"."""
+    is_own = _AS.search(reading.text, 0, start) is not None
+    is_told = reading.is_voiced(person.start, person.end) and not reading.is_voiced(start, end)
+    return is_told and not is_own

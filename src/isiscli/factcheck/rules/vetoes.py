@@ -14,6 +14,9 @@ _VETO, _VETO_NUMBER = 0.95, 0.75
 _PHRASE = 20
 """Characters behind a number in which the words for what it counts start."""
 
+_PEOPLE = frozenset("men people persons".split())
+"""Words for whoever is counted."""
+
 _YEAR = re.compile(r"\b\d{4}\b")
 _OF_TITLE = ("amount", "date")
 """Parts that are right only of what the name of a record is about: 83 percent in Iraq."""
@@ -57,7 +60,8 @@ def _counts_others(comparison: Comparison, part: Part, best: Comparison) -> bool
     """
     own = {p.start for p in best.list_parts("agrees") if p.sort == "word"}
     counted = range(part.end, part.end + _PHRASE)
-    lacking = (p for p in comparison.parts if p.sort == "word" and p.state != "agrees")
+    words = [p for p in comparison.parts if p.sort == "word" and p.said.casefold() not in _PEOPLE]
+    lacking = (p for p in words if p.state != "agrees")
     is_fuller = rate(best) > rate(comparison) and is_said_in_full(best)
     return is_fuller and any(p.start in own and p.start in counted for p in lacking)
 
