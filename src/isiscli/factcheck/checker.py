@@ -98,6 +98,7 @@ class Checker:
             found = self._judge.report(sentence, reading, judgement, context)
             findings = report_miscounted(sentence, reading, found, judgement)
             if judgement.verdict == "contradicted":
-                alone = self.check_sentence
-                findings += self._piecewise.find_more(sentence, reading, findings, alone)
+                findings += self._piecewise.find_more(
+                    sentence, reading, findings, self.check_sentence
+                )
         return findings

@@ -24,9 +24,10 @@ def _list_turned(folded: str, root: str) -> Sequence[str]:
     return found or [affix + root for affix in _AFFIXES if len(folded) >= _SHORTEST]
 
 
-def _is_countered(term: Term, fact: Fact) -> bool:
-    """Tell whether a fact has a word with "counter" before it: "counterterrorism"."""
-    return any(stem(affix + term.word.folded) in fact.stems for affix in _AGAINST)
+@lru_cache(maxsize=4096)
+def _list_countering(folded: str) -> Sequence[str]:
+    """Return the stems of the words for what is done against a thing: "counterterrorism"."""
+    return [stem(affix + folded) for affix in _AGAINST]
 
 
 def compare_affix(term: Term, fact: Fact) -> Part | None:
@@ -34,7 +35,7 @@ def compare_affix(term: Term, fact: Fact) -> Part | None:
 
     "Unsuccessful" is "not successful".
     """
-    if _is_countered(term, fact):
+    if any(countering in fact.stems for countering in _list_countering(term.word.folded)):
         return term.parts["agrees"]
     for turned in _list_turned(term.word.folded, term.word.stem):
         polarities = fact.stems.get(turned, frozenset())

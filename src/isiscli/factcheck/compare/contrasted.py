@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from isiscli.factcheck.compare.comparison import Part
+from isiscli.factcheck.compare.denial_scope import follows_but
 from isiscli.factcheck.compare.denied import WEIGHT, list_denied
 from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.parts.reading import Reading
@@ -14,9 +15,8 @@ def find_left_out(reading: Reading, fact: Fact) -> Iterator[Part]:
     for denial in reading.denials if not fact.is_denying else ():
         reached = [words[number].start for number in denial.reach]
         named = [name for name in reading.names if name.start in reached]
-        is_contrast = denial.first > 0 and words[denial.first - 1].folded == "but"
         is_told = all(not name.keys.isdisjoint(fact.keys) for name in named)
-        if is_contrast and named and is_told and not list_denied(reading, denial):
+        if follows_but(reading, denial) and named and is_told and not list_denied(reading, denial):
             start, end = words[denial.first].start, named[-1].end
             said = reading.text[start:end]
             yield Part(start, end, "negation", said, "differs", WEIGHT, named[-1].text)

@@ -71,12 +71,15 @@ def _is_of_number(reading: Reading, denial: Denial) -> bool:
     )
 
 
+def follows_but(reading: Reading, denial: Denial) -> bool:
+    """Tell whether a denial sets something off from what is said before it: "but not"."""
+    return denial.first > 0 and reading.words[denial.first - 1].folded == "but"
+
+
 def _is_contrast(reading: Reading, denial: Denial) -> bool:
     """Tell whether a denial is of a thing beside another: "left the wali, but not the caliph"."""
-    words = [word.folded for word in reading.words]
-    led = words[denial.stop : denial.stop + 1]
-    is_thing = bool(grammar().determiners.intersection(led))
-    return is_thing and words[denial.first - 1 : denial.first] == ["but"]
+    led = [word.folded for word in reading.words[denial.stop : denial.stop + 1]]
+    return follows_but(reading, denial) and not grammar().determiners.isdisjoint(led)
 
 
 def is_of_thing(reading: Reading, denial: Denial) -> bool:

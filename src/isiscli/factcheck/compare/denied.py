@@ -17,16 +17,19 @@ _GROUNDS = frozenset(
 )
 """What there is "no" of where what stands behind it is denied: "no cause for worry"."""
 
-_AT_ALL = ["at", "all"]
+_LEADING_ON = ("for", "of", "to", "in")
+_AT_ALL = ("at", "all")
 
 
 def _is_idle(text: Reading, denial: Denial, number: int) -> bool:
     """Tell whether a word only carries a denial, or its strength: "no cause for", "at all"."""
-    words = [word.folded for word in text.words]
-    if words[number - 1 : number + 1] == _AT_ALL:
+    before, word, behind = (
+        text.words[at].folded if 0 <= at < len(text.words) else ""
+        for at in (number - 1, number, number + 1)
+    )
+    if (before, word) == _AT_ALL:
         return True
-    is_first = number == denial.stop and words[number] in _GROUNDS
-    return is_first and words[number + 1 : number + 2] in (["for"], ["of"], ["to"], ["in"])
+    return number == denial.stop and word in _GROUNDS and behind in _LEADING_ON
 
 
 def list_denied(text: Reading, denial: Denial) -> list[int]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from isiscli.factcheck.compare.comparison import Part, State, doubt
 from isiscli.factcheck.compare.meant import list_meant
-from isiscli.factcheck.compare.sequence import is_order_swapped
+from isiscli.factcheck.compare.sequence import ORDER, is_order_swapped
 from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.lexicon import places
 from isiscli.factcheck.parts.once import once
@@ -80,15 +80,12 @@ def compare_modals(reading: Reading, fact: Fact) -> Iterator[Part]:
             yield doubt(word, sort="modal")
 
 
-_ORDER = {"before": "after", "after": "before"}
-
-
 @once
 def _list_order(text: Reading) -> list[Word]:
     """Return each "before" and "after" that leads to a clause, not to a date or a time."""
     leading = []
     for word, following in itertools.pairwise(text.words):
-        if word.folded not in _ORDER:
+        if word.folded not in ORDER:
             continue
         led = [(moment.start, moment.end) for moment in text.moments]
         led += [(amount.start, amount.end) for amount in text.amounts]
@@ -111,7 +108,7 @@ def compare_order(reading: Reading, fact: Fact) -> Iterator[Part]:
         if theirs and word.folded not in theirs:
             if is_order_swapped(reading, word, fact):
                 continue
-            yield part._replace(sourced=_ORDER[word.folded])
+            yield part._replace(sourced=ORDER[word.folded])
         elif not theirs and word.folded == "before":
             yield part._replace(sort="order", state="missing", weight=0.0)
 

@@ -6,9 +6,7 @@ from isiscli.factcheck.parts.reading import Reading
 from isiscli.factcheck.parts.thesaurus import Label
 from isiscli.factcheck.parts.words import Word
 
-_ORDERS = {"before": "after", "after": "before"}
-
-Means = frozenset[str | Label]
+ORDER = {"before": "after", "after": "before"}
 
 
 def _read(text: Reading, start: int, end: int) -> set[str | Label]:
@@ -32,9 +30,7 @@ def is_order_swapped(reading: Reading, word: Word, fact: Fact) -> bool:
 
     Then what comes first comes first in both, and the two only name it in another order.
     """
-    other = _ORDERS.get(word.folded)
-    if other is None:
-        return False
+    other = ORDER[word.folded]
     first, then = _split(reading, word)
     for text in fact.readings:
         for theirs in text.words:

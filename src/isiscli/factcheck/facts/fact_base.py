@@ -14,7 +14,7 @@ from isiscli.factcheck.parts.names import NameFinder
 from isiscli.factcheck.parts.reading import Reader, Reading
 from isiscli.factcheck.parts.words import split_text, stem
 from isiscli.model import Figure
-from isiscli.store.listing import COLUMNS, list_records, read_row
+from isiscli.store.listing import list_records, read_numbered
 from isiscli.store.query import Query
 from isiscli.store.roster import Roster
 from isiscli.store.search.rarity import count_all
@@ -89,9 +89,7 @@ class FactBase:
         return str(self.db.execute(sql, (number,)).fetchone()[0])
 
     def _build_facts(self, number: int) -> list[Fact]:
-        sql = f"SELECT {COLUMNS} FROM record WHERE number = ?"  # noqa: S608
-        row = self.db.execute(sql, (number,)).fetchone()
-        record = read_row(row).record
+        record = read_numbered(self.db, [number])[0].record
         data = self._shelved.get(number) if self._shelved else None
         facts = read_facts(data, record) if data else None
         if facts is None:

@@ -21,14 +21,14 @@ _VAGUE = frozenset(("few", "little", "free", "vain", "avail"))
 _COMPARED = 6
 """Words behind a "no" within which a comparison ends."""
 
-_OF_ALL = frozenset("nowhere never nothing nobody none".split())
+_NOTHING = frozenset(("nothing", "nobody", "none", "nowhere"))
+"""Words that can deny the verb before them."""
+
+_OF_ALL = _NOTHING | {"never"}
 """Words that deny it of all, so that what stands out is "more" so than any other."""
 
 _TOLD_OF = 10
 """Words behind such a word in which it is told how far it goes."""
-
-_NOTHING = frozenset(("nothing", "nobody", "none", "nowhere"))
-"""Words that can deny the verb before them."""
 
 _CEASING = frozenset(("stop", "ceas", "quit", "halt", "shun"))
 
@@ -74,7 +74,7 @@ def _compares(behind: Sequence[str]) -> bool:
     return len(before) > 1 and any(word == "more" or word.endswith("er") for word in before[1:])
 
 
-def _list_marks(words: Sequence[Word], hedged: Collection[int] = ()) -> Iterator[_Mark]:
+def _list_marks(words: Sequence[Word], hedged: Collection[int]) -> Iterator[_Mark]:
     """Yield the phrases of the lexicon, then words that deny a verb: "would stop obeying"."""
     folded = tuple(word.folded for word in words)
     phrases = _load_phrases()

@@ -25,7 +25,7 @@ _NOBODY = (
     r"(?:[^,;:.]{0,60}?\s)?(?i:officials?|diplomats?|ministers?|analysts?|authors?|experts?|media|"
     r"outlets?|spokes\w+|he|she|it|they|we|some|many|supporters|militants|fighters)\s"
 )
-_NO_CLAUSE = r"(?:in|on|at|to|of|about|so|of|for|during|after|before|by|as|goodbye|yes|no)\b"
+_NO_CLAUSE = r"(?:in|on|at|to|of|about|so|for|during|after|before|by|as|goodbye|yes|no)\b"
 _CLAUSE = (
     r"[^;:“”\"]{2,90}?\s(?:is|are|was|were|has|have|had|will|would|can|could|may|might|does|did|do|"
     r"[a-z]{3,}(?:ed|s)|took|made|met|held|led|lost|won|fell|rose|grew|gave|went|came|began|fought)\b"
