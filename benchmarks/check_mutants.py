@@ -1,7 +1,7 @@
 """Measure how often a check still confirms a true sentence of which one slot was changed.
 
-The sentences are the statements and the quotes of the base itself, and the true ones of
-check/sentences.toml that are for tuning. Each is changed by the rules of slots.py. A changed
+The sentences are the statements and the quotes of the base itself, and the true ones of check/
+that are for tuning. Each is changed by the rules of slots.py. A changed
 sentence may be true all the same, so that the lists are to be read; what counts is the trend.
 """
 
@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from check import find_worst, is_for_tuning, read_rows
+from check import find_worst, read_halves
 from isiscli.factcheck import FactBase, check_draft
 from isiscli.factcheck.lexicon import places
 from isiscli.findings import Finding
@@ -24,6 +24,9 @@ from isiscli.store.query import Query
 from slots import Roster, mutate_slots
 
 _KINDS = ("affiliate", "person", "event", "figure", "statement")
+_LEFT_OUT = "not tuned on"
+"""What the label of a half says that was never looked at."""
+
 _LONGEST_NAME = 30
 """Characters of a name that is put in place of another, at most."""
 
@@ -47,10 +50,8 @@ def list_true(records: Iterable[AnyRecord]) -> list[str]:
     for record in records:
         if not isinstance(record, Source):
             told += [record.statement, *(quote.text for quote in record.all_quotes)]
-    rows = read_rows("sentences.toml", "sentence")
-    told += [
-        row["text"] for row in rows if is_for_tuning(row["group"]) and row["verdict"] == "supported"
-    ]
+    tuned = [row for label, half in read_halves().items() if _LEFT_OUT not in label for row in half]
+    told += [row["text"] for row in tuned if row["verdict"] == "supported"]
     return list(dict.fromkeys(told))
 
 
@@ -73,7 +74,7 @@ def build_roster(base: FactBase) -> Roster:
     cities = sorted(name for name, kind in kinds.items() if kind not in ("country", "region"))
     groups = [r.name for r in records if r.kind == "affiliate" and len(r.name) <= _LONGEST_NAME]
     return Roster(
-        sorted(name for name in speakers if len(name) <= _LONGEST_NAME),
+        sorted(name for name in speakers if len(name) <= _LONGEST_NAME and name[0].isupper()),
         sorted(set(groups)),
         sorted(name for name, kind in kinds.items() if kind == "country"),
         cities,

@@ -27,7 +27,7 @@ _AUXILIARY = re.compile(
     r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|should)\b(?! not)"
 )
 _DENIAL = re.compile(r"(?<=\w) (?:not|never|no longer)\b|\bno (?=\w)")
-_NUMBER = re.compile(r"(?<![\w.,])\d[\d,]*(?:\.\d+)?(?![\w.,]\d)")
+_NUMBER = re.compile(r"(?<![\w.,/])\d+(?:,\d{3})*(?:\.\d+)?(?![\w/]|[.,]\d)")
 _YEAR = re.compile(r"\b20[01]\d\b|\b202\d\b")
 _MONTH = re.compile(
     r"\b(?:January|February|April|June|July|August|September|October|November|December)\b"
@@ -110,8 +110,9 @@ def _deny(reading: Reading, _: Roster) -> Iterator[Mutant]:
 def _change_numbers(reading: Reading, _: Roster) -> Iterator[Mutant]:
     """Yield the sentence with its number, its year or its month changed, or before or after it."""
     text = reading.text
-    plain = [found for found in _NUMBER.finditer(text) if not _YEAR.fullmatch(found[0])]
-    if plain:
+    dated = [range(moment.start, moment.end) for moment in reading.moments]
+    counted = (found for found in _NUMBER.finditer(text) if not _YEAR.fullmatch(found[0]))
+    if plain := [found for found in counted if not any(found.start() in span for span in dated)]:
         number = float(plain[0][0].replace(",", ""))
         changed = f"{number * 1.4 + 2:,.0f}"
         yield "number", _put(text, *plain[0].span(), changed)

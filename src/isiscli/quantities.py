@@ -108,6 +108,13 @@ def read_quantities(text: str) -> Iterator[Quantity]:
         position = end
 
 
+def find_hedge(text: str, end: int) -> Qualifier | None:
+    """Return how what starts at `end` is hedged by the words before it, None where it is not."""
+    before = _BEFORE.search(text, max(0, end - _LEAD), end)
+    hedge = before["hedge"] if before else None
+    return _HEDGE_OF[" ".join(hedge.lower().split())] if hedge else None
+
+
 def find_quantity(text: str, number: float, high: float | None = None) -> Quantity | None:
     """Return the first quantity in `text` with this value, or None."""
     return next((q for q in read_quantities(text) if (q.number, q.high) == (number, high)), None)

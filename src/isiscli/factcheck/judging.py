@@ -4,9 +4,10 @@ from collections.abc import Collection
 
 from isiscli.factcheck.compare.assertion import assert_reading
 from isiscli.factcheck.compare.comparison import Comparison, Part
+from isiscli.factcheck.compare.doubts import add_doubts
 from isiscli.factcheck.compare.likely import list_likely
 from isiscli.factcheck.compare.verbatim import allow_verbatim
-from isiscli.factcheck.compare.whole import add_doubts, compare
+from isiscli.factcheck.compare.whole import compare
 from isiscli.factcheck.drafts.draft import Sentence
 from isiscli.factcheck.facts.fact_base import FactBase
 from isiscli.factcheck.facts.scenes import Scenes

@@ -1,8 +1,9 @@
 """Know what a piece of a text is: whose it is, of when, and whether it asserts anything."""
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
+from isiscli.factcheck.compare.moments import compare_moments
 from isiscli.factcheck.compare.spans import overlaps
 from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.parts.clause_verbs import has_verb, lacks_subject
@@ -95,3 +96,35 @@ def is_title(reading: Reading) -> bool:
     """Tell whether a text is the words of a heading or a table that assert nothing."""
     ended = reading.text[-1:] in tuple('.!?…:;”"’)]')
     return not ended and not (reading.amounts or reading.moments or reading.names)
+
+
+def _list_said(reading: Reading, clauses: Collection[Spans]) -> list[tuple[int, int]]:
+    """Return where a sentence only says who says it, and that is a clause of its own."""
+    return [span for spans in clauses if reading.is_said_by(spans) for span in spans]
+
+
+def is_said_then(reading: Reading, clauses: Collection[Spans], fact: Fact) -> bool:
+    """Tell whether a fact is of the dates at which a sentence has it said, and of who says it."""
+    said = _list_said(reading, clauses)
+    known = fact.voices | fact.keys | fact.regions | fact.stage
+    known |= {key for speaker in fact.speakers for key in speaker.keys}
+    return all(
+        not name.keys.isdisjoint(known)
+        for name in reading.names
+        if any(a <= name.start < b for a, b in said)
+    ) and all(
+        part.state == "agrees"
+        for part in compare_moments(reading, fact)
+        if part.sort == "date" and any(a <= part.start < b for a, b in said)
+    )
+
+
+def has_names_between(reading: Reading, clauses: Collection[Spans], facts: Iterable[Fact]) -> bool:
+    """Tell whether facts have the names of a sentence that are in none of its clauses.
+
+    "Gathered in person again, in Rome" has a clause and a place beside it.
+    """
+    spans = [span for clause in clauses for span in clause]
+    between = [n for n in reading.names if not any(a <= n.start < b for a, b in spans)]
+    known = frozenset[str]().union(*(fact.keys | fact.regions for fact in facts))
+    return all(reading.is_voiced(n.start, n.end) or not n.keys.isdisjoint(known) for n in between)

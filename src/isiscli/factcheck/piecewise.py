@@ -4,13 +4,14 @@ from collections.abc import Callable, Sequence
 
 from isiscli.factcheck.compare.comparison import Comparison
 from isiscli.factcheck.drafts.draft import Sentence
+from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.facts.fact_base import FactBase
 from isiscli.factcheck.judging import Judge
 from isiscli.factcheck.parts.clause_verbs import has_verb, lacks_subject
 from isiscli.factcheck.parts.clauses import split_clauses
 from isiscli.factcheck.parts.reading import Reading
 from isiscli.factcheck.parts.references import is_of_another
-from isiscli.factcheck.pieces import is_of_others, leaves_out
+from isiscli.factcheck.pieces import has_names_between, is_of_others, is_said_then, leaves_out
 from isiscli.factcheck.rules.beside import is_told_beside
 from isiscli.factcheck.rules.posts import check_posts
 from isiscli.factcheck.rules.verdicts import Judgement, judge
@@ -38,6 +39,7 @@ class Piecewise:
         """
         clauses = split_clauses(sentence.text)
         findings, silent = [], is_doubted or leaves_out(reading, clauses)
+        facts: list[Fact] = []
         whole = sentence.find_span(0, len(sentence.text))
         for spans in clauses:
             part = sentence.cut(spans)
@@ -57,6 +59,9 @@ class Piecewise:
             if is_told:
                 found = self._judge.report(part, clause, judgement, reading)
                 findings.append(found._replace(sentence=sentence.show(), sentence_span=whole))
+                facts += [judgement.comparison.fact] if judgement.comparison else []
+        silent |= not all(is_said_then(reading, clauses, fact) for fact in facts)
+        silent |= not has_names_between(reading, clauses, facts)
         return [f for f in findings if f.verdict == "contradicted" or not silent]
 
     def find_more(

@@ -4,8 +4,9 @@ import pytest
 
 from isiscli.factcheck.compare.assertion import assert_reading
 from isiscli.factcheck.compare.comparison import Comparison
+from isiscli.factcheck.compare.doubts import add_doubts
 from isiscli.factcheck.compare.likely import list_likely
-from isiscli.factcheck.compare.whole import add_doubts, compare
+from isiscli.factcheck.compare.whole import compare
 from isiscli.factcheck.facts.fact_base import FactBase
 from isiscli.factcheck.facts.scenes import Scenes
 from isiscli.factcheck.judging import Judge

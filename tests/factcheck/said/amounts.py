@@ -305,6 +305,25 @@ WRONG = [
         "2,000",
         "affiliate/sdf figure/iraqis-held-by-sdf-2021",
     ),
+    Wrong(
+        "It took Iraqi forces over two weeks to win the battle for Tal Afar.",
+        "over two weeks",
+        "less than a fortnight",
+        "figure/tal-afar-battle-duration",
+    ),
+    Wrong(
+        "The battle for Tal Afar, which fell to Iraqi forces in late August 2017, lasted more than "
+        "a fortnight.",
+        "more than a fortnight",
+        "less than a fortnight",
+        "figure/tal-afar-battle-duration",
+    ),
+    Wrong(
+        "It took more than two weeks to push the Islamic State's troops out of Derna.",
+        "more than two weeks",
+        "up to two weeks",
+        "figure/weeks-to-drive-isis-from-derna",
+    ),
 ]
 
 RIGHT = [

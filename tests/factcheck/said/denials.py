@@ -118,12 +118,6 @@ WRONG = [
         "figure/foreign-fighters-identified-by-centcom event/centcom-states-foreign-fighter-number",
     ),
     Wrong(
-        "Al-Murabitun did not rejoin AQIM.",
-        "not",
-        "rejoin",
-        "event/aqim-proclaims-al-murabitun-rejoined",
-    ),
-    Wrong(
         "The Islamic State mounted a resurgence in Derna.",
         "mounted",
         "never mounted",
@@ -235,12 +229,6 @@ WRONG = [
         "survived",
         "killed",
         "event/mullah-dadullah-killed person/mullah-dadullah",
-    ),
-    Wrong(
-        "Italy is unwilling to return its nationals from the region.",
-        "unwilling",
-        "return",
-        "statement/italy-among-few-willing-to-return-nationals",
     ),
     Wrong(
         "MUJAO's leaders kept their distance from the Islamic State.",

@@ -226,4 +226,38 @@ UNCONFIRMED = [
     "The Derna Mujahedin Shura Council lost Derna to the Islamic State in June 2015.",
     "The Council lost Derna to the Islamic State.",
     "ISIS has taken over Tal Afar.",
+    # how many there are, denied
+    "The coalition does not have 83 members.",
+    "The coalition is not made up of 78 countries and five institutions.",
+    "Ten Middle Eastern states are not members of the coalition.",
+    # a denial of what a source only affirms
+    "The Christian Science Monitor is not operated by a church.",
+    "The governor of Wilayat Khorasan was not Hafiz Saeed Khan.",
+    "Close to 8m people in Iraq and Syria have not been released from the jihadists' grip, and the "
+    "group holds no more land, the communiqué said.",
+    # another day on which it was said
+    "One Islamic State province was a mere paper entity, Daveed Gartenstein-Ross and Nathaniel "
+    "Barr said in February 2015.",
+    "The swift loss of territory would likely force ISIS jihadists underground in Iraq and Syria, "
+    "the Monitor predicted in August 2017.",
+    # a place or a speaker beside a clause that is so
+    "After two years the Global Coalition's ministers gathered in person again, in Basel.",
+    "Between 6,000 and 10,000 ISIS fighters are thought to be still active in Syria and Niger.",
+    "Hardly any foreign ISIS fighters now move into Syria and Iraq, Hoffman told the Rome meeting.",
+    # officials and media of another nation, and ministers for a ministry
+    "ISIS-K is among the deadliest ISIS branches, Niger officials said.",
+    "In most cases, defeating ISIS globally would not resemble the military-heavy work in Iraq and "
+    "Syria, according to the Somali media outlets.",
+    "Humanitarian camps in Syria's northeast were exposed to attempts by ISIS to exploit them, "
+    "according to the Global Coalition ministers in June 2021.",
+    # whose fighters, and no commanders
+    "Over 11,000 ISIS fighters have been killed fighting the SDF.",
+    "In Syria's northeast some 10,000 prisoners from the ranks of the SDF are locked up in "
+    "improvised jails run by the Islamic State.",
+    "More than six hundred ISIS commanders and relatives have been brought home by the Kazakhs.",
+    # few for many, and all for some
+    "Kazakhstan, Blinken noted, has brought back upwards of 600 fighters and relatives and put few "
+    "of them through rehabilitation.",
+    "For all displaced Iraqis, a safe homecoming depended on sorting out complicated political and "
+    "security challenges, the State Department said in June 2021.",
 ]

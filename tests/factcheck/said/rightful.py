@@ -70,4 +70,9 @@ RIGHTFUL = [
     "Without the deep military and political partnership with the Iraqi government, "
     "recent gains would not have been possible, the State Department said in June "
     "2021.",
+    "ISIS failed to gain a foothold in Somalia.",
+    "Not all of MUJAO joined the Islamic State.",
+    "The coalition does not have 84 members.",
+    "Coalition operations in Iraq take place at the invitation of the Iraqi government, according "
+    "to the Global Coalition's ministers in June 2021.",
 ]

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from isiscli.factcheck.compare.comparison import Part
 from isiscli.factcheck.compare.denied import MOST_SHARED, WEIGHT, label_denial, list_denied
 from isiscli.factcheck.facts.fact import Fact
+from isiscli.factcheck.parts.denials import Denial
 from isiscli.factcheck.parts.reading import Reading
 from isiscli.factcheck.parts.thesaurus import Label
 
@@ -69,6 +70,15 @@ def _is_withdrawn(reading: Reading, number: int) -> bool:
     return _WITHDRAWN.search(behind) is not None
 
 
+def _is_of_very_word(text: Reading, denial: Denial, number: int, stems: Mapping[str, int]) -> bool:
+    """Tell whether a denial is of a very word that an assertion has not, but only what it means.
+
+    "Leadership had failed" is not of "commanders", nor "non-combat" of "operations".
+    """
+    is_narrow = number < denial.first or text.words[denial.first].folded == "non"
+    return is_narrow and text.words[number].stem not in stems
+
+
 def find_affirmed(reading: Reading, fact: Fact) -> Iterator[Part]:
     """Yield where an assertion that denies nothing says what the fact denies in all its texts."""
     if reading.denials or not fact.is_denying or _PREVENTED.search(reading.text):
@@ -89,8 +99,8 @@ def find_affirmed(reading: Reading, fact: Fact) -> Iterator[Part]:
             denied = [n for n in denied if text.words[n].folded not in _ANYBODY] or denied
             ours = [_find_match(text, number, stems, labels) for number in denied]
             lacking = [number for number, match in zip(denied, ours, strict=True) if match is None]
-            if denied and denied[0] < denial.first and text.words[denied[0]].stem not in stems:
-                continue  # "leadership had failed" is not of "commanders"
+            if denied and _is_of_very_word(text, denial, denied[0], stems):
+                continue
             if any(_is_met_by_contrary(text, number, sides) for number in lacking):
                 continue
             found: Sequence[int] = [number for number in ours if number is not None]

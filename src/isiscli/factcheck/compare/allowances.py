@@ -14,10 +14,10 @@ _OF_EXACT = ({"exact", "more-than"}, {"exact", "less-than"})
 
 _ROUND = 10
 
-WRITTEN = {
+_WRITTEN = {
     "more-than": "more than",
     "at-least": "at least",
-    "less-than": "fewer than",
+    "less-than": "less than",
     "up-to": "up to",
 }
 """How the hedges are written that are opposed to others."""
@@ -48,6 +48,13 @@ def allow(amount: Amount) -> tuple[float, float]:
             return 0.4 * low, low
         case _:
             return low, low
+
+
+def write_hedged(amount: Amount) -> str:
+    """Return a quantity with its hedge, as what rules out another hedge."""
+    is_count = amount.unit == "count" and amount.qualifier == "less-than"
+    hedge = "fewer than" if is_count else _WRITTEN.get(amount.qualifier, "exactly")
+    return f"{hedge} {amount.text}"
 
 
 def _is_other_unit(ours: Amount, theirs: Amount) -> bool:

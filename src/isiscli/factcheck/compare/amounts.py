@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator, Sequence
 
 from isiscli.factcheck.compare.allowances import (
-    WRITTEN,
     is_allowed,
     is_opposed,
     is_other_side,
     is_slip,
+    write_hedged,
 )
 from isiscli.factcheck.compare.comparison import Part
 from isiscli.factcheck.compare.countables import (
@@ -72,8 +72,7 @@ def _compare_amount(
     if equal:
         if all(is_opposed(ours, theirs) for theirs in equal):
             said = reading.text[ours.opening : ours.end]
-            hedge = WRITTEN.get(equal[0].qualifier, "exactly")
-            sourced = f"{hedge} {equal[0].text}"
+            sourced = write_hedged(equal[0])
             return part._replace(start=ours.opening, said=said, state="differs", sourced=sourced)
         turned = all(is_other_side(ours, theirs) for theirs in equal)
         return part._replace(

@@ -9,6 +9,7 @@ from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.parts.names import Name
 from isiscli.factcheck.parts.once import once
 from isiscli.factcheck.parts.reading import Reading
+from isiscli.factcheck.parts.voice import SAYING
 from isiscli.factcheck.parts.words import Word
 from isiscli.model import Affiliate
 
@@ -20,6 +21,9 @@ _HELPING = r"\s(?:(?:has|had|have|also|later|then|itself|\w+ly)\s){0,2}"
 _TELLS = re.compile(rf"{_HELPING}(?:{_TELLING})\b")
 _TOLD = re.compile(rf"{_HELPING}(?:{_TELLING}|claim\w*|proclaim\w*)\b")
 """The same where a fact may say it in other words: who declared provinces proclaimed them."""
+
+_SAYS = re.compile(rf"{_HELPING}{SAYING}\b")
+_ACCORDING = re.compile(r"\baccording\sto\s(?:[\w’'-]+\s){0,5}\Z", re.IGNORECASE)
 
 _MINISTERS = "minist"
 """The stem of the word for those who speak for the coalition, and are named by no other."""
@@ -35,9 +39,13 @@ def _list_tellers(text: Reading) -> list[Name]:
 
 @once
 def _list_ministers(text: Reading) -> list[Word]:
-    """Return the words for ministers behind which stands that they tell."""
+    """Return the words for ministers who are said to tell, or according to whom something is."""
     ministers = [word for word in text.words if word.stem == _MINISTERS]
-    return [word for word in ministers if _TELLS.match(text.text, word.end)]
+    return [
+        word
+        for word in ministers
+        if _SAYS.match(text.text, word.end) or _ACCORDING.search(text.text, 0, word.start)
+    ]
 
 
 @once
@@ -53,6 +61,11 @@ def _is_told_by(fact: Fact) -> bool:
     )
 
 
+def _is_of_ministers(fact: Fact) -> bool:
+    """Tell whether a fact is of what ministers say, or of what they do."""
+    return _MINISTERS in fact.stems or any("ministers" in q.speaker for q in fact.quotes)
+
+
 def compare_tellers(reading: Reading, fact: Fact) -> Iterator[Part]:
     """Yield the name of ISIS, or ministers, where they tell what they do not tell in the fact.
 
@@ -60,5 +73,5 @@ def compare_tellers(reading: Reading, fact: Fact) -> Iterator[Part]:
     """
     if (tellers := _list_tellers(reading)) and not _is_told_by(fact):
         yield doubt(tellers[0], sort="doer")
-    if _MINISTERS not in fact.stems:
-        yield from (doubt(word, sort="doer") for word in _list_ministers(reading))
+    if not _is_of_ministers(fact):
+        yield from (doubt(word, sort="lack") for word in _list_ministers(reading))

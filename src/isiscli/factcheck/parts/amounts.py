@@ -34,6 +34,9 @@ _LARGE = re.compile(r"\b(?:million|billion)$|\d(?:m|mn|bn)$", re.IGNORECASE)
 
 _OFFSET = re.compile(r"\s(?:before|after|into|later|earlier|ago|prior|ahead|on)\b", re.I)
 
+_WITHIN = re.compile(r"\bwithin\s+\Z", re.IGNORECASE)
+"""What makes a time the longest that it took."""
+
 _HEDGE_REACH = 40
 """Characters before a quantity in which its hedge starts, at most."""
 
@@ -71,12 +74,14 @@ def _read_amount(
         counted = counted[2:]
     elif is_of and is_vague:
         counted = counted[1:]
+    is_within = unit == "time" and quantity.qualifier == "exact"
+    is_within = is_within and _WITHIN.search(text, 0, quantity.start) is not None
     return Amount(
         quantity.start,
         end,
         quantity.number * factor,
         None if quantity.high is None else quantity.high * factor,
-        quantity.qualifier,
+        "up-to" if is_within else quantity.qualifier,
         unit,
         find_nouns(counted),
         quantity.number,

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from isiscli.factcheck.lexicon import measures
 from isiscli.factcheck.parts.amount import Amount
+from isiscli.quantities import find_hedge
 
 _NUMBERED = re.compile(r"\b[Rr]esolution\s+(?:[Nn]o\.?\s*)?(\d{2,5})\b")
 _ORDINAL = re.compile(r"\b(\d{1,3})(?:st|nd|rd|th)\b")
@@ -37,4 +38,5 @@ def read_special(text: str) -> Iterator[Amount]:
     for found in _PERIOD.finditer(text):
         share = 0.5 if found[1] else 1.0
         days = measures().units[found[2].lower()].factor * share
-        yield Amount(*found.span(), days, None, "about", "time", (), share, found[0])
+        hedge = find_hedge(text, found.start()) or "about"
+        yield Amount(*found.span(), days, None, hedge, "time", (), share, found[0])

@@ -24,6 +24,9 @@ from isiscli.factcheck.rules.same_time import is_slip_in_date
 _MENTIONED, _LITTLE_MENTIONED = 0.35, 0.25
 """The share of a fact that an assertion has at least which gets it wrong."""
 
+_DENIED = 0.6
+"""The same for one that denies it, or affirms what it denies: the rest can be what was denied."""
+
 
 def _share_contraries(comparison: Comparison) -> Comparison:
     """Return a comparison in which contraries are shared where names tell what they are of."""
@@ -41,7 +44,8 @@ def _is_told(comparison: Comparison, part: Part) -> bool:
     if is_slip_in_date(comparison, part):
         return True
     is_little = part.sort == "contrary" or (part.sort == "amount" and is_full(comparison))
-    if comparison.mentioned < (_LITTLE_MENTIONED if is_little else _MENTIONED):
+    least = _LITTLE_MENTIONED if is_little else _MENTIONED
+    if comparison.mentioned < (_DENIED if part.sort == "negation" else least):
         return False
     is_exact = part.sort == "date" or (part.sort == "amount" and part.is_parallel) or part.is_people
     return (

@@ -132,7 +132,7 @@ def find_headcounts(reading: Reading, base: FactBase) -> list[Headcount]:
     """Return how many members of the coalition an assertion gives it, or a region."""
     if not reading.amounts or not is_of_members(reading) or not holds_then(reading, base):
         return []
-    if _EARLIER.search(reading.text) or counts_of_body(reading, base):
+    if reading.denials or _EARLIER.search(reading.text) or counts_of_body(reading, base):
         return []
     line = write_line(reading, base)
     if not {"K", "G"}.intersection(line.letters) and any(is_body(n, base) for n in reading.names):

@@ -1,0 +1,51 @@
+"""Know where a fact tells of many what is said of few, or of some what is said of all."""
+
+import re
+from collections.abc import Iterator
+
+from isiscli.factcheck.compare.comparison import Part
+from isiscli.factcheck.facts.fact import Fact
+from isiscli.factcheck.parts.once import once
+from isiscli.factcheck.parts.reading import Reading
+
+_TIMES = r"(?:second|minute|hour|day|week|month|year|decade)s?"
+_FEW = re.compile(
+    rf"(?<!\ba )(?<!\bthe )(?<!\bnext )(?<!\blast )\b(?:very |only a |just a )?few\b(?! {_TIMES}\b)"
+    r"|\bhardly any\b|\b(?:only |just )a handful\b|\b(?:rarely|seldom)\b|\bnot many\b"
+    r"|\b(?:a )?(?:small|tiny) (?:number|minority|fraction|part|share)\b|\blittle\b|\ba minority\b",
+    re.IGNORECASE,
+)
+_MANY = re.compile(
+    r"(?<!\bnot )\b(?:many|most|numerous|multiple|countless|scores|hundreds|thousands)\b"
+    r"|\b(?:the )?(?:vast )?(?:majority|bulk)\b|\ba (?:large|great) (?:number|deal|many)\b"
+    r"|\b(?:a )?range of\b|\boften\b|\bfrequently\b|\bwidely\b|\bseries of\b",
+    re.IGNORECASE,
+)
+_ALL = re.compile(
+    r"(?<!\bat )(?<!\babove )(?<!\bafter )(?<!-)\b"
+    r"(?:all(?! (?:but|over|along|told|time|kinds?|sorts?)\b)|every|each|entire|whole)\b(?!-)",
+    re.IGNORECASE,
+)
+_SOME = re.compile(
+    r"\b(?:some(?! \d)|several|a (?:portion|part|share) of|part of|parts of|partly)\b",
+    re.IGNORECASE,
+)
+_UNLIKE = ((_FEW, _MANY), (_MANY, _FEW), (_ALL, _SOME))
+"""What an assertion tells of, beside what a fact may not have in its place by itself."""
+
+
+@once
+def _join(fact: Fact) -> str:
+    return "\n".join(reading.text for reading in fact.readings)
+
+
+def compare_few_many(reading: Reading, fact: Fact) -> Iterator[Part]:
+    """Yield a "few" of an assertion where a fact only has a "many", and the like."""
+    for ours, other in _UNLIKE:
+        said = ours.search(reading.text)
+        if said is None or other.search(reading.text):
+            continue
+        told = _join(fact)
+        is_few_denied = ours is _FEW and fact.is_denying
+        if other.search(told) and not (ours.search(told) or is_few_denied):
+            yield Part(*said.span(), "doubt", said[0], "missing", 0.0)

@@ -1,0 +1,53 @@
+"""Know of which nation the officials are that say something."""
+
+import re
+from collections.abc import Iterator
+
+from isiscli.factcheck.compare.comparison import Part, doubt
+from isiscli.factcheck.facts.fact import Fact
+from isiscli.factcheck.lexicon import organisations
+from isiscli.factcheck.parts.names import Name
+from isiscli.factcheck.parts.once import once
+from isiscli.factcheck.parts.reading import Reading
+
+_OFFICIALS = re.compile(
+    r"(?:[’']s?)?\s(?:(?:top|senior|chief|defen[cs]e|government|military|intelligence|foreign)\s)?"
+    r"(?:officials?|diplomats?|ministers?|ministry|secretary\sof\sstate|spokes\w+)\b"
+)
+"""What stands behind the name of a nation whose officials are meant."""
+
+_MEDIA = re.compile(r"(?:[’']s?)?\s(?:news\s)?(?:media|press|outlets?|newspapers?|journalists?)\b")
+"""What stands there where its media are."""
+
+
+@once
+def _list_nationals(text: Reading) -> list[tuple[Name, bool]]:
+    """Return the names of the nations of those who say it, and whether they are media."""
+    voiced = [n for n in text.names if n.sort == "place" and text.is_voiced(n.start, n.end)]
+    media = [name for name in voiced if _MEDIA.match(text.text, name.end)]
+    officials = [name for name in voiced if _OFFICIALS.match(text.text, name.end)]
+    return [*((name, True) for name in media), *((name, False) for name in officials)]
+
+
+@once
+def _list_nations(fact: Fact) -> frozenset[str]:
+    """Return the keys of the nations of the bodies that say what a fact has."""
+    known = organisations()
+    bodies = (key.removeprefix("body/") for key in fact.voices if key.startswith("body/"))
+    found = (
+        known.organisations.get(name) for body in bodies for name in known.names_of.get(body, ())
+    )
+    return frozenset(f"place/{body.belongs_to}" for body in found if body and body.sort == "state")
+
+
+def compare_officials(reading: Reading, fact: Fact) -> Iterator[Part]:
+    """Yield the nation of officials, where the bodies that say it are of another.
+
+    So is that of media, where a fact is neither of it nor from there.
+    """
+    told = _list_nationals(reading)
+    nations = _list_nations(fact) if told else frozenset()
+    known = nations | fact.keys | fact.regions | fact.voices
+    for name, is_media in told:
+        if (is_media or nations) and name.keys.isdisjoint(known):
+            yield doubt(name, sort="lack")
