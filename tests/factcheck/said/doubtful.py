@@ -260,4 +260,14 @@ UNCONFIRMED = [
     "of them through rehabilitation.",
     "For all displaced Iraqis, a safe homecoming depended on sorting out complicated political and "
     "security challenges, the State Department said in June 2021.",
+    # a man for a woman, an opponent for a supporter
+    "Italy repatriated a man who had joined ISIS as well as his kids.",
+    "The Taliban, an IMU opponent wrote on Twitter, had done in 24 hours what America and its "
+    "agents had not managed in 14 years.",
+    # a capital for its country, and inside for outside
+    "Between 6,000 and 10,000 ISIS fighters are thought to be still active in Syria and Baghdad.",
+    "The Islamic State has maintained a rapid tempo of major terrorist attacks beyond Syria and "
+    "Baghdad.",
+    "According to Gartenstein-Ross and Barr, supporters of the Islamic State outside al-Shabaab "
+    "faced a ruthless crackdown by the leadership.",
 ]

@@ -16,12 +16,12 @@ from isiscli.factcheck.compare.doers import compare_doers
 from isiscli.factcheck.compare.entire import compare_entire
 from isiscli.factcheck.compare.exchanges import compare_exchanges
 from isiscli.factcheck.compare.few_many import compare_few_many
+from isiscli.factcheck.compare.gender import compare_gender
 from isiscli.factcheck.compare.identities import compare_identities
 from isiscli.factcheck.compare.indirect import compare_indirect
 from isiscli.factcheck.compare.kin import compare_kin
 from isiscli.factcheck.compare.liberated import compare_liberated
 from isiscli.factcheck.compare.limits import compare_limits
-from isiscli.factcheck.compare.officials import compare_officials
 from isiscli.factcheck.compare.parties import compare_parties
 from isiscli.factcheck.compare.people import compare_leaders, compare_whose_people
 from isiscli.factcheck.compare.portions import compare_portions
@@ -30,6 +30,7 @@ from isiscli.factcheck.compare.preferences import compare_preferences
 from isiscli.factcheck.compare.repeats import compare_repeats
 from isiscli.factcheck.compare.replaced import compare_slots
 from isiscli.factcheck.compare.segments import compare_segments
+from isiscli.factcheck.compare.spokesmen import compare_spokesmen
 from isiscli.factcheck.compare.tellers import compare_tellers
 from isiscli.factcheck.compare.turned import compare_sides
 from isiscli.factcheck.compare.undenied import compare_undenied
@@ -49,12 +50,13 @@ def _compare_doubts(assertion: Assertion, fact: Fact) -> Iterator[Part]:
     yield from compare_aims(reading, fact)
     yield from compare_entire(reading, fact)
     yield from compare_few_many(reading, fact)
+    yield from compare_gender(reading, fact)
     yield from compare_kin(reading, fact)
     yield from compare_sides(reading, fact)
     yield from compare_whose_people(reading, fact)
     yield from compare_liberated(reading, fact)
     yield from compare_tellers(reading, fact)
-    yield from compare_officials(reading, fact)
+    yield from compare_spokesmen(reading, fact)
     yield from compare_attempts(reading, fact)
     yield from compare_attained(reading, fact)
     yield from compare_ahead(reading, fact)

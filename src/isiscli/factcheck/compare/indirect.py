@@ -14,6 +14,8 @@ _BEFORE = re.compile(
     r"|\b(?:[Dd]espite|[Ii]n\sspite\sof)\s[^,;.]*"
     rf"|\blinked\sto\s{_LISTED})$"
 )
+_OUTSIDE = re.compile(r"\b(?:[Oo]utside|[Bb]eyond)(?:\sof)?\s(?:the\s)?\Z")
+_ELSEWHERE = frozenset("elsewhere other others abroad".split())
 _LIKEWISE = re.compile(
     r"\b(?:[Ff]or\sall|lost|losses|setbacks?|defeats?|ties|tied|links|close|aligned)\s[^,;.]*$"
     r"|\b(?:loyal to|in league with|allied with|affiliated with)\s(?:the\s)?$"
@@ -38,6 +40,12 @@ def _list_indirect(text: Reading) -> frozenset[int]:
 
 
 @once
+def _list_outside(text: Reading) -> frozenset[int]:
+    """Return where the names of a text start of what a thing is said to be outside of."""
+    return frozenset(n.start for n in text.names if _OUTSIDE.search(text.text, 0, n.start))
+
+
+@once
 def _list_keys(fact: Fact) -> tuple[frozenset[str], frozenset[str]]:
     """Return the keys of those whom a fact names in that way, and of those it names outright."""
     indirect, outright = set[str](), set[str]()
@@ -52,14 +60,24 @@ def compare_indirect(reading: Reading, fact: Fact) -> list[Part]:
     """Return each name of an assertion that a fact has in that way only, and the assertion not.
 
     What is so "outside Iraq" is not said of Iraq, nor what "factions linked to" a group do of it.
+    Nor is what is so in Iraq said of what is outside.
     """
     indirect, outright = _list_keys(fact)
-    own = _list_indirect(reading)
+    own, outside = _list_indirect(reading), _list_outside(reading)
     return [
         doubt(name, sort="lack")
         for name in reading.names
-        if name.start not in own
-        and not name.keys.isdisjoint(indirect)
-        and name.keys.isdisjoint(outright)
-        and not _LIKEWISE.search(reading.text, 0, name.start)
+        if (
+            name.start not in own
+            and not name.keys.isdisjoint(indirect)
+            and name.keys.isdisjoint(outright)
+            and not _LIKEWISE.search(reading.text, 0, name.start)
+        )
+        or (
+            name.start in outside
+            and not fact.is_denying
+            and _ELSEWHERE.isdisjoint(fact.folded)
+            and name.keys.isdisjoint(indirect)
+            and not name.keys.isdisjoint(outright)
+        )
     ]

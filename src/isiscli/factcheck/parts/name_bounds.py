@@ -8,22 +8,26 @@ from isiscli.factcheck.parts.words import Word
 _BETWEEN = re.compile(r"[ \u00a0\-‐‑'’ʿ.\x00]{0,3}$")
 _CITY_LEADS = frozenset(
     "northern southern eastern western central downtown "
-    "in at near inside outside around to into struck hit shook rocked bombed left entered reached "
-    "visited captured seized took retook recaptured liberated freed".split()
+    "in at near inside outside beyond across throughout around to into "
+    "struck hit shook rocked bombed left entered reached visited captured seized took retook "
+    "recaptured liberated freed".split()
 )
 _PARTINGS = frozenset(
     "withdrew withdrawn withdraw withdrawal retreated retreat driven drove expelled ousted pushed "
     "forced fled flee chased pulled moved marched escaped evicted dislodged banished out km miles "
-    "kilometers kilometres".split()
+    "kilometers kilometres come comes came hail hails hailed".split()
 )
 """Words before a "from" or an "of" by which somebody leaves a city, or something lies off it."""
 
 _CITIES = frozenset("city town capital port village streets suburbs outskirts".split())
+_JOINING = frozenset(("and", "or"))
 _OPENINGS = frozenset('.!?:“"')
 
 
 def leads_to_city(words: Sequence[Word], first: int) -> bool:
     """Tell whether a city is meant and not the government that sits there."""
+    while first > 1 and words[first - 1].folded in _JOINING and words[first - 2].is_capital:
+        first -= 2  # "in Syria and Baghdad"
     lead = words[first - 1].folded if first else ""
     before = words[first - 2].folded if first > 1 else ""
     if lead in ("from", "of"):

@@ -116,6 +116,9 @@ def has_voice(text: str) -> bool:
     return _VOICE.search(text) is not None
 
 
+_RELATIVE = re.compile(r"(?:that|which|who|whom|where|when)\b")
+"""What begins a clause that says more: "..., that IS has found it easiest to strike"."""
+
 _LONGEST = 14
 """Words that such a span has at most."""
 
@@ -128,7 +131,7 @@ def find_voices(text: str) -> Iterator[tuple[int, int]]:
     total = len(text.split())
     for pattern in _SPANS:
         found = pattern.search(text)
-        if found:
+        if found and not _RELATIVE.match(text, found.start(pattern.groups)):
             span = found.span(pattern.groups)
             said = len(text[slice(*span)].split())
             if said <= _LONGEST and said < total - _LEFT:

@@ -1,14 +1,17 @@
-"""Know of which nation the officials are that say something."""
+"""Know of which nation and on whose side those are who say something."""
 
 import re
 from collections.abc import Iterator
 
 from isiscli.factcheck.compare.comparison import Part, doubt
+from isiscli.factcheck.compare.labels import find_side
 from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.lexicon import organisations
 from isiscli.factcheck.parts.names import Name
 from isiscli.factcheck.parts.once import once
 from isiscli.factcheck.parts.reading import Reading
+from isiscli.factcheck.parts.thesaurus import Label
+from isiscli.factcheck.parts.words import Word
 
 _OFFICIALS = re.compile(
     r"(?:[’']s?)?\s(?:(?:top|senior|chief|defen[cs]e|government|military|intelligence|foreign)\s)?"
@@ -19,6 +22,9 @@ _OFFICIALS = re.compile(
 _MEDIA = re.compile(r"(?:[’']s?)?\s(?:news\s)?(?:media|press|outlets?|newspapers?|journalists?)\b")
 """What stands there where its media are."""
 
+_NOUN = re.compile(r"\b(?:an?|the|one|some|many)\s(?:[\w’'-]+\s){0,2}\Z", re.IGNORECASE)
+"""What leads to the word for who says it."""
+
 
 @once
 def _list_nationals(text: Reading) -> list[tuple[Name, bool]]:
@@ -27,6 +33,18 @@ def _list_nationals(text: Reading) -> list[tuple[Name, bool]]:
     media = [name for name in voiced if _MEDIA.match(text.text, name.end)]
     officials = [name for name in voiced if _OFFICIALS.match(text.text, name.end)]
     return [*((name, True) for name in media), *((name, False) for name in officials)]
+
+
+@once
+def _list_sides(text: Reading) -> list[tuple[Word, frozenset[Label]]]:
+    """Return the words for who says it that have a contrary: "a supporter", "an opponent"."""
+    return [
+        (word, text.labels[number])
+        for number, word in enumerate(text.words)
+        if text.is_voiced(word.start, word.end)
+        and any(label[0] == "side" for label in text.labels.get(number, ()))
+        and _NOUN.search(text.text, 0, word.start)
+    ]
 
 
 @once
@@ -40,10 +58,10 @@ def _list_nations(fact: Fact) -> frozenset[str]:
     return frozenset(f"place/{body.belongs_to}" for body in found if body and body.sort == "state")
 
 
-def compare_officials(reading: Reading, fact: Fact) -> Iterator[Part]:
+def compare_spokesmen(reading: Reading, fact: Fact) -> Iterator[Part]:
     """Yield the nation of officials, where the bodies that say it are of another.
 
-    So is that of media, where a fact is neither of it nor from there.
+    So is that of media, where a fact is neither of it nor from there; and who is on the other side.
     """
     told = _list_nationals(reading)
     nations = _list_nations(fact) if told else frozenset()
@@ -51,3 +69,6 @@ def compare_officials(reading: Reading, fact: Fact) -> Iterator[Part]:
     for name, is_media in told:
         if (is_media or nations) and name.keys.isdisjoint(known):
             yield doubt(name, sort="lack")
+    for word, labels in _list_sides(reading):
+        if word.stem not in fact.stems and find_side(labels, False, fact) is False:
+            yield doubt(word, sort="lack")

@@ -1,0 +1,32 @@
+"""Know a man from a woman, where an assertion says which and a fact tells of the other."""
+
+import re
+from collections.abc import Iterator
+
+from isiscli.factcheck.compare.comparison import Part
+from isiscli.factcheck.facts.fact import Fact
+from isiscli.factcheck.parts.once import once
+from isiscli.factcheck.parts.reading import Reading
+
+_MALE = r"man|men|male|males|father|husband|son|brother|boy|boys"
+_FEMALE = r"woman|women|female|females|mother|wife|daughter|sister|girl|girls"
+_SAID = re.compile(rf"\b(?:(?P<male>{_MALE})|(?P<female>{_FEMALE}))\b", re.IGNORECASE)
+_TOLD = re.compile(
+    rf"\b(?:(?P<male>{_MALE}|he|his|him|himself)|(?P<female>{_FEMALE}|she|her|hers|herself))\b",
+    re.IGNORECASE,
+)
+
+
+@once
+def _list_told(fact: Fact) -> frozenset[str | None]:
+    """Return of which genders the texts of a fact speak."""
+    found = (_TOLD.finditer(reading.text) for reading in fact.readings)
+    return frozenset(one.lastgroup for texts in found for one in texts)
+
+
+def compare_gender(reading: Reading, fact: Fact) -> Iterator[Part]:
+    """Yield each word for a man or a woman, where a fact speaks of the other alone."""
+    for said in _SAID.finditer(reading.text):
+        told = _list_told(fact)
+        if told and said.lastgroup not in told:
+            yield Part(*said.span(), "doubt", said[0], "missing", 0.0)
