@@ -1,8 +1,9 @@
 """Know what a piece of a text is: whose it is, of when, and whether it asserts anything."""
 
 import re
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 
+from isiscli.factcheck.compare.meant import read_meaning
 from isiscli.factcheck.compare.moments import compare_moments
 from isiscli.factcheck.compare.spans import overlaps
 from isiscli.factcheck.facts.fact import Fact
@@ -10,6 +11,7 @@ from isiscli.factcheck.parts.clause_verbs import has_verb, lacks_subject
 from isiscli.factcheck.parts.clauses import Spans
 from isiscli.factcheck.parts.names import Name
 from isiscli.factcheck.parts.reading import Reading
+from isiscli.factcheck.parts.thesaurus import Label
 from isiscli.factcheck.rules.verdicts import Judgement
 
 _POINTING = re.compile(r"\b(?:it|them|him|her|there|its|their|his)\b", re.IGNORECASE)
@@ -119,12 +121,21 @@ def is_said_then(reading: Reading, clauses: Collection[Spans], fact: Fact) -> bo
     )
 
 
-def has_names_between(reading: Reading, clauses: Collection[Spans], facts: Iterable[Fact]) -> bool:
-    """Tell whether facts have the names of a sentence that are in none of its clauses.
+def has_between(reading: Reading, clauses: Collection[Spans], facts: Sequence[Fact]) -> bool:
+    """Tell whether facts have the names and words of a sentence that are in none of its clauses.
 
-    "Gathered in person again, in Rome" has a clause and a place beside it.
+    "Gathered in person again, in Rome" has a clause and a place beside it, "rejected the pledge and
+    forgave him" a verb.
     """
-    spans = [span for clause in clauses for span in clause]
-    between = [n for n in reading.names if not any(a <= n.start < b for a, b in spans)]
+    spans = [span for clause in clauses for span in clause] + list(reading.voices)
     known = frozenset[str]().union(*(fact.keys | fact.regions for fact in facts))
-    return all(reading.is_voiced(n.start, n.end) or not n.keys.isdisjoint(known) for n in between)
+    told = frozenset[str | Label]().union(*(fact.told for fact in facts))
+    names = (name for name in reading.names if not _is_in(name.start, spans))
+    words = (n for n in reading.content if not _is_in(reading.words[n].start, spans))
+    return all(not name.keys.isdisjoint(known) for name in names) and all(
+        not read_meaning(reading, n, "same", "role").isdisjoint(told) for n in words
+    )
+
+
+def _is_in(start: int, spans: Sequence[tuple[int, int]]) -> bool:
+    return any(first <= start < last for first, last in spans)

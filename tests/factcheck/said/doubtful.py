@@ -270,4 +270,9 @@ UNCONFIRMED = [
     "Baghdad.",
     "According to Gartenstein-Ross and Barr, supporters of the Islamic State outside al-Shabaab "
     "faced a ruthless crackdown by the leadership.",
+    # what stands beside a clause that is so, and whom somebody is against
+    "Belmokhtar rejected the pledge and forgave Sahraoui.",
+    "Iraqi forces took Tal Afar at the end of August, with heavy losses.",
+    "The Derna Mujahedin Shura Council was ostensibly created to unite Derna's armed factions "
+    "behind Khalifa Hifter.",
 ]

@@ -1,4 +1,4 @@
-"""Compare by whom an attack or a threat is with whom it is aimed at."""
+"""Compare by whom an attack or a threat is, and with whom one stands, with whom it is against."""
 
 import re
 from collections.abc import Iterator
@@ -7,6 +7,7 @@ from typing import NamedTuple
 from isiscli.factcheck.compare.comparison import Part, doubt
 from isiscli.factcheck.compare.meant import read_meaning
 from isiscli.factcheck.facts.fact import Fact
+from isiscli.factcheck.facts.neighbours import place_names
 from isiscli.factcheck.parts.once import once
 from isiscli.factcheck.parts.reading import Reading
 from isiscli.factcheck.parts.thesaurus import Label
@@ -70,3 +71,25 @@ def compare_aims(reading: Reading, fact: Fact) -> Iterator[Part]:
         alike = [other for other in theirs if _is_of(aim, other)]
         if alike and all(other.is_by != aim.is_by for other in alike):
             yield doubt(aim.word)
+
+
+_WITH = frozenset("behind with alongside beside for under".split())
+_AGAINST = "against"
+
+
+def compare_standing(reading: Reading, fact: Fact) -> Iterator[Part]:
+    """Yield each name with which an assertion has somebody stand who is against it in the fact.
+
+    "Behind Khalifa Hifter" is not "against Khalifa Hifter".
+    """
+    for ours in place_names(reading):
+        if ours.before not in _WITH:
+            continue
+        theirs = [
+            other.before
+            for text in fact.readings
+            for other in place_names(text)
+            if not other.name.keys.isdisjoint(ours.name.keys)
+        ]
+        if _AGAINST in theirs and ours.before not in theirs:
+            yield doubt(ours.name)

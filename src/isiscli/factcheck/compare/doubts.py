@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from heapq import merge
 
 from isiscli.factcheck.compare.ahead import compare_ahead
-from isiscli.factcheck.compare.aimed import compare_aims
+from isiscli.factcheck.compare.aimed import compare_aims, compare_standing
 from isiscli.factcheck.compare.armies import compare_armies
 from isiscli.factcheck.compare.assertion import Assertion
 from isiscli.factcheck.compare.attained import compare_attained
@@ -48,6 +48,7 @@ def _compare_doubts(assertion: Assertion, fact: Fact) -> Iterator[Part]:
     yield from compare_parties(reading, fact)
     yield from compare_doers(reading, fact)
     yield from compare_aims(reading, fact)
+    yield from compare_standing(reading, fact)
     yield from compare_entire(reading, fact)
     yield from compare_few_many(reading, fact)
     yield from compare_gender(reading, fact)
