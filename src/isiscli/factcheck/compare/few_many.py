@@ -30,22 +30,32 @@ _SOME = re.compile(
     r"\b(?:some(?! \d)|several|a (?:portion|part|share) of|part of|parts of|partly)\b",
     re.IGNORECASE,
 )
-_UNLIKE = ((_FEW, _MANY), (_MANY, _FEW), (_ALL, _SOME))
-"""What an assertion tells of, beside what a fact may not have in its place by itself."""
+_SORTS = (_FEW, _MANY, _ALL, _SOME)
+_UNLIKE = ((0, 1), (1, 0), (2, 3))
+"""The numbers of what an assertion tells of, and of what a fact may not have in its place alone."""
 
 
 @once
-def _join(fact: Fact) -> str:
-    return "\n".join(reading.text for reading in fact.readings)
+def _list_said(reading: Reading) -> tuple[re.Match[str] | None, ...]:
+    """Return where a text tells of few, of many, of all and of some."""
+    return tuple(sort.search(reading.text) for sort in _SORTS)
+
+
+@once
+def _list_told(fact: Fact) -> tuple[bool, ...]:
+    """Return whether any text of a fact tells of few, of many, of all and of some."""
+    said = [_list_said(reading) for reading in fact.readings]
+    return tuple(any(found) for found in zip(*said, strict=True))
 
 
 def compare_few_many(reading: Reading, fact: Fact) -> Iterator[Part]:
     """Yield a "few" of an assertion where a fact only has a "many", and the like."""
+    found = _list_said(reading)
     for ours, other in _UNLIKE:
-        said = ours.search(reading.text)
-        if said is None or other.search(reading.text):
+        said = found[ours]
+        if said is None or found[other]:
             continue
-        told = _join(fact)
-        is_few_denied = ours is _FEW and fact.is_denying
-        if other.search(told) and not (ours.search(told) or is_few_denied):
+        told = _list_told(fact)
+        is_few_denied = ours == 0 and fact.is_denying
+        if told[other] and not (told[ours] or is_few_denied):
             yield Part(*said.span(), "doubt", said[0], "missing", 0.0)

@@ -18,6 +18,12 @@ _TOLD = re.compile(
 
 
 @once
+def _list_said(reading: Reading) -> list[re.Match[str]]:
+    """Return the words of a text for men and women."""
+    return list(_SAID.finditer(reading.text))
+
+
+@once
 def _list_told(fact: Fact) -> frozenset[str | None]:
     """Return of which genders the texts of a fact speak."""
     found = (_TOLD.finditer(reading.text) for reading in fact.readings)
@@ -26,7 +32,7 @@ def _list_told(fact: Fact) -> frozenset[str | None]:
 
 def compare_gender(reading: Reading, fact: Fact) -> Iterator[Part]:
     """Yield each word for a man or a woman, where a fact speaks of the other alone."""
-    for said in _SAID.finditer(reading.text):
+    for said in _list_said(reading):
         told = _list_told(fact)
         if told and said.lastgroup not in told:
             yield Part(*said.span(), "doubt", said[0], "missing", 0.0)
