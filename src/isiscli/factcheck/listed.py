@@ -1,11 +1,13 @@
 """Check a sentence against the list of members."""
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from isiscli.factcheck.drafts.draft import Sentence
 from isiscli.factcheck.facts.fact_base import FactBase
 from isiscli.factcheck.fitting import fit_amount
+from isiscli.factcheck.lexicon import places
 from isiscli.factcheck.parts.amount import Amount
 from isiscli.factcheck.parts.reading import Reading
 from isiscli.factcheck.reporting import report_fault, report_support
@@ -15,6 +17,7 @@ from isiscli.factcheck.rules.roster import Membership, find_memberships
 from isiscli.findings import Finding
 from isiscli.model import Member
 
+_OF_TEXT = re.compile(r"\s(?:communiqu[eé]|meeting|ministerial|conference|talks|list)\b")
 _WHY = "the list of members says so"
 
 
@@ -60,6 +63,21 @@ def _names_more(
     )
 
 
+def _names_others(reading: Reading, memberships: Sequence[Membership], base: FactBase) -> bool:
+    """Tell whether a sentence names a town or the like beside members: "the Derna and CEN-SAD"."""
+    told = {member.name.start for member in memberships}
+    world = places()
+    return any(
+        world.places[place].kind == "city"
+        for name in reading.names
+        if name.start not in told
+        and not (name.is_adjective or reading.is_voiced(name.start, name.end))
+        and not can_be_member(name, base)
+        and not _OF_TEXT.match(reading.text, name.end)
+        for place in name.places
+    )
+
+
 def check_members(
     sentence: Sentence, reading: Reading, before: Reading | None, base: FactBase
 ) -> Listing:
@@ -90,6 +108,7 @@ def check_members(
     counted = [count.amount for count in counts]
     support = None
     told = bool(memberships) and all(member.is_all for member in memberships)
+    told = told and not _names_others(reading, memberships, base)
     told = told or (bool(counts) and not _names_more(reading, counted, memberships, base))
     if not faults and told and all(a in counted for a in reading.amounts):
         first = next((m.record_id for m in memberships if m.record_id), None)

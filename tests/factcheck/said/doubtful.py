@@ -275,4 +275,11 @@ UNCONFIRMED = [
     "Iraqi forces took Tal Afar at the end of August, with heavy losses.",
     "The Derna Mujahedin Shura Council was ostensibly created to unite Derna's armed factions "
     "behind Khalifa Hifter.",
+    # a woman of whom only the paragraph tells
+    "Tajikistan brought home a woman who was a foreign terrorist fighter, along with her children.",
+    # where it was said, and towns among members
+    "Washington is adding $436m in relief aid for Syrians and their host communities, the "
+    "secretary of state announced in Marawi.",
+    "The Derna and CEN-SAD belong to the coalition as institutions.",
+    "Panama counts among the coalition's members from the Mosul, next to the US and Canada.",
 ]

@@ -16,6 +16,8 @@ _TOLD = re.compile(
     re.IGNORECASE,
 )
 
+_ONE_WOMAN = frozenset("woman female mother wife daughter sister girl".split())
+
 
 @once
 def _list_said(reading: Reading) -> list[re.Match[str]]:
@@ -31,8 +33,12 @@ def _list_told(fact: Fact) -> frozenset[str | None]:
 
 
 def compare_gender(reading: Reading, fact: Fact) -> Iterator[Part]:
-    """Yield each word for a man or a woman, where a fact speaks of the other alone."""
+    """Yield each word for a man or a woman, where a fact speaks of the other alone.
+
+    So is one for a woman where a fact speaks of nobody's gender: its paragraph tells of another.
+    """
     for said in _list_said(reading):
         told = _list_told(fact)
-        if told and said.lastgroup not in told:
+        is_one = said[0].casefold() in _ONE_WOMAN
+        if said.lastgroup not in told and (told or is_one):
             yield Part(*said.span(), "doubt", said[0], "missing", 0.0)

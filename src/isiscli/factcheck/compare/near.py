@@ -127,8 +127,10 @@ def find_near(part: Part, assertion: Assertion, fact: Fact, scene: Scene) -> Par
         return part
     reading = assertion.reading
     name = next(n for n in reading.names if n.start == part.start)
-    is_staged = not name.keys.isdisjoint(fact.stage) and name.start in _list_scenes(reading)
-    if _is_near_name(part, name, is_staged, fact, scene):
+    is_scene = name.start in _list_scenes(reading)
+    is_staged = is_scene and not name.keys.isdisjoint(fact.stage)
+    is_elsewhere = is_scene and bool(fact.stage) and not is_staged  # "the Uzbekistan meeting"
+    if not is_elsewhere and _is_near_name(part, name, is_staged, fact, scene):
         lender = next((f for f in scene.facts if not name.keys.isdisjoint(f.keys)), None)
         return part._replace(state="near", sourced="", is_staged=is_staged, lender=lender)
     if name.start in _list_where_said(reading):

@@ -14,6 +14,9 @@ from isiscli.factcheck.parts.words import split_text
 from isiscli.model import Source
 from isiscli.store.query import match_facet, number_range
 
+_UNTIL = ".."
+"""How the date of what came about by a day begins."""
+
 _STAGED = 50
 """Events of one day that are looked at for its places, at most."""
 
@@ -73,11 +76,12 @@ class Calendar:
             "AND first = ? AND last = ? LIMIT ?",
             (day, day, _STAGED),
         )
-        listed = [msgspec.json.decode(raw).get("places", ()) for (raw,) in rows]
+        listed = [msgspec.json.decode(raw) for (raw,) in rows]
         named = [
             name
-            for places in listed
-            for place in places
+            for record in listed
+            if not record["date"].startswith(_UNTIL)
+            for place in record.get("places", ())
             for name in self._names.find(place, split_text(place))
         ]
         return frozenset(key for name in named for key in name.keys)
