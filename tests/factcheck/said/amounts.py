@@ -319,6 +319,12 @@ WRONG = [
         "figure/tal-afar-battle-duration",
     ),
     Wrong(
+        "The battle for Tal Afar lasted more than a fortnight.",
+        "more than a fortnight",
+        "less than a fortnight",
+        "figure/tal-afar-battle-duration",
+    ),
+    Wrong(
         "It took more than two weeks to push the Islamic State's troops out of Derna.",
         "more than two weeks",
         "up to two weeks",

@@ -117,7 +117,7 @@ def is_told_richly(comparison: Comparison) -> bool:
 
 
 def is_slip_of(comparison: Comparison) -> bool:
-    """Tell whether an assertion in which only a unit differs is of the same quantity."""
+    """Tell whether an assertion in which only a unit or a hedge differs is of the same quantity."""
     return comparison.covered >= _SLIP and any(
         part.sort == "word" for part in _list_shared(comparison)
     )
