@@ -39,6 +39,9 @@ _HALVED = (
 )  # fmt: skip
 """The files of sentences of which some, half of most, are for tuning by their groups."""
 
+LEFT_OUT = "not tuned on"
+"""What the label of a half has whose sentences were never looked at."""
+
 OUT_OF_SCOPE = ("elsewhere", "opinion")
 Row = dict[str, Any]
 
@@ -180,7 +183,7 @@ def main() -> int:
     for label, half in read_halves().items():
         judged = [judge_row(row, base) for row in half]
         _print_half(label, judged)
-        if options.misses and "not tuned on" not in label:
+        if options.misses and LEFT_OUT not in label:
             _print_misses(judged)
     print("\narticle         planted   found   false alarms   confirmed")
     for sort, tuned in (("article", TUNED_ARTICLES), ("prose", TUNED_PROSE)):

@@ -1,8 +1,8 @@
 """Measure how often a check still confirms a true sentence of which one slot was changed.
 
-The sentences are the statements and the quotes of the base itself, and the true ones of check/
-that are for tuning. Each is changed by the rules of slots.py. A changed
-sentence may be true all the same, so that the lists are to be read; what counts is the trend.
+The sentences are the statements and the quotes of the base itself, and the true ones of check/ that
+are for tuning. Each is changed by the rules of slots.py. A changed sentence may be true all the
+same, so that the lists are to be read; what counts is the trend.
 """
 
 import argparse
@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from check import find_worst, read_halves
+from check import LEFT_OUT, find_worst, read_halves
 from isiscli.factcheck import FactBase, check_draft
 from isiscli.factcheck.lexicon import places
 from isiscli.findings import Finding
@@ -24,9 +24,6 @@ from isiscli.store.query import Query
 from slots import Roster, mutate_slots
 
 _KINDS = ("affiliate", "person", "event", "figure", "statement")
-_LEFT_OUT = "not tuned on"
-"""What the label of a half says that was never looked at."""
-
 _LONGEST_NAME = 30
 """Characters of a name that is put in place of another, at most."""
 
@@ -50,7 +47,7 @@ def list_true(records: Iterable[AnyRecord]) -> list[str]:
     for record in records:
         if not isinstance(record, Source):
             told += [record.statement, *(quote.text for quote in record.all_quotes)]
-    tuned = [row for label, half in read_halves().items() if _LEFT_OUT not in label for row in half]
+    tuned = [row for label, half in read_halves().items() if LEFT_OUT not in label for row in half]
     told += [row["text"] for row in tuned if row["verdict"] == "supported"]
     return list(dict.fromkeys(told))
 

@@ -86,6 +86,10 @@ def _read_high(low: re.Match[str], is_between: bool) -> tuple[int, float, float 
     return low.end(), number, None
 
 
+def _read_hedge(words: str) -> Qualifier:
+    return _HEDGE_OF[" ".join(words.lower().split())]
+
+
 def read_quantities(text: str) -> Iterator[Quantity]:
     """Yield each quantity in `text` in order; "6,000 to 10,000" is one, "14 and 30" are two."""
     position = 0
@@ -95,7 +99,7 @@ def read_quantities(text: str) -> Iterator[Quantity]:
         end, number, high = _read_high(low, bool(is_between))
         qualifier: Qualifier = "exact" if high is None else "range"
         if hedge and high is None:
-            qualifier = _HEDGE_OF[" ".join(hedge.lower().split())]
+            qualifier = _read_hedge(hedge)
         after = None if hedge or high is not None or number <= 1 else _AFTER.match(text, end)
         if after:
             qualifier = _HEDGE_BEHIND[after.lastgroup or ""]
@@ -112,7 +116,7 @@ def find_hedge(text: str, end: int) -> Qualifier | None:
     """Return how what starts at `end` is hedged by the words before it, None where it is not."""
     before = _BEFORE.search(text, max(0, end - _LEAD), end)
     hedge = before["hedge"] if before else None
-    return _HEDGE_OF[" ".join(hedge.lower().split())] if hedge else None
+    return _read_hedge(hedge) if hedge else None
 
 
 def find_quantity(text: str, number: float, high: float | None = None) -> Quantity | None:

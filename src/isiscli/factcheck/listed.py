@@ -4,10 +4,10 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from isiscli.factcheck.compare.countries import is_town
 from isiscli.factcheck.drafts.draft import Sentence
 from isiscli.factcheck.facts.fact_base import FactBase
 from isiscli.factcheck.fitting import fit_amount
-from isiscli.factcheck.lexicon import places
 from isiscli.factcheck.parts.amount import Amount
 from isiscli.factcheck.parts.reading import Reading
 from isiscli.factcheck.reporting import report_fault, report_support
@@ -66,15 +66,13 @@ def _names_more(
 def _names_others(reading: Reading, memberships: Sequence[Membership], base: FactBase) -> bool:
     """Tell whether a sentence names a town or the like beside members: "the Derna and CEN-SAD"."""
     told = {member.name.start for member in memberships}
-    world = places()
     return any(
-        world.places[place].kind == "city"
+        is_town(name)
         for name in reading.names
         if name.start not in told
         and not (name.is_adjective or reading.is_voiced(name.start, name.end))
         and not can_be_member(name, base)
         and not _OF_TEXT.match(reading.text, name.end)
-        for place in name.places
     )
 
 

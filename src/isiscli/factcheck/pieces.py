@@ -100,34 +100,28 @@ def is_title(reading: Reading) -> bool:
     return not ended and not (reading.amounts or reading.moments or reading.names)
 
 
-def _list_said(reading: Reading, clauses: Collection[Spans]) -> list[tuple[int, int]]:
-    """Return where a sentence only says who says it, and that is a clause of its own."""
-    return [span for spans in clauses if reading.is_said_by(spans) for span in spans]
+def _is_in(start: int, spans: Sequence[tuple[int, int]]) -> bool:
+    return any(first <= start < last for first, last in spans)
 
 
-def is_said_then(reading: Reading, clauses: Collection[Spans], fact: Fact) -> bool:
-    """Tell whether a fact is of the dates at which a sentence has it said, and of who says it."""
-    said = _list_said(reading, clauses)
-    known = fact.voices | fact.keys | fact.regions | fact.stage
-    known |= {key for speaker in fact.speakers for key in speaker.keys}
+def _is_said_then(reading: Reading, said: Sequence[tuple[int, int]], fact: Fact) -> bool:
+    """Tell whether a fact is of the dates in some spans that say who says it, and of who does."""
+    known = fact.cited | fact.keys | fact.regions | fact.stage
     return all(
-        not name.keys.isdisjoint(known)
-        for name in reading.names
-        if any(a <= name.start < b for a, b in said)
+        not name.keys.isdisjoint(known) for name in reading.names if _is_in(name.start, said)
     ) and all(
         part.state == "agrees"
         for part in compare_moments(reading, fact)
-        if part.sort == "date" and any(a <= part.start < b for a, b in said)
+        if part.sort == "date" and _is_in(part.start, said)
     )
 
 
-def has_between(reading: Reading, clauses: Collection[Spans], facts: Sequence[Fact]) -> bool:
-    """Tell whether facts have the names and words of a sentence that are in none of its clauses.
+def _has_between(reading: Reading, spans: Sequence[tuple[int, int]], facts: Sequence[Fact]) -> bool:
+    """Tell whether facts have the names and words of a sentence that stand outside of some spans.
 
     "Gathered in person again, in Rome" has a clause and a place beside it, "rejected the pledge and
     forgave him" a verb.
     """
-    spans = [span for clause in clauses for span in clause] + list(reading.voices)
     known = frozenset[str]().union(*(fact.keys | fact.regions for fact in facts))
     told = frozenset[str | Label]().union(*(fact.told for fact in facts))
     names = (name for name in reading.names if not _is_in(name.start, spans))
@@ -137,5 +131,13 @@ def has_between(reading: Reading, clauses: Collection[Spans], facts: Sequence[Fa
     )
 
 
-def _is_in(start: int, spans: Sequence[tuple[int, int]]) -> bool:
-    return any(first <= start < last for first, last in spans)
+def tell_rest(reading: Reading, clauses: Collection[Spans], facts: Sequence[Fact]) -> bool:
+    """Tell whether facts that support clauses of a sentence have what it says beside them.
+
+    That is when and by whom it is said, and what stands in no clause.
+    """
+    said = [span for spans in clauses if reading.is_said_by(spans) for span in spans]
+    inside = [*(span for spans in clauses for span in spans), *reading.voices]
+    return all(_is_said_then(reading, said, fact) for fact in facts) and _has_between(
+        reading, inside, facts
+    )

@@ -11,7 +11,7 @@ from isiscli.factcheck.parts.clause_verbs import has_verb, lacks_subject
 from isiscli.factcheck.parts.clauses import split_clauses
 from isiscli.factcheck.parts.reading import Reading
 from isiscli.factcheck.parts.references import is_of_another
-from isiscli.factcheck.pieces import has_between, is_of_others, is_said_then, leaves_out
+from isiscli.factcheck.pieces import is_of_others, leaves_out, tell_rest
 from isiscli.factcheck.rules.beside import is_told_beside
 from isiscli.factcheck.rules.posts import check_posts
 from isiscli.factcheck.rules.verdicts import Judgement, judge
@@ -60,8 +60,7 @@ class Piecewise:
                 found = self._judge.report(part, clause, judgement, reading)
                 findings.append(found._replace(sentence=sentence.show(), sentence_span=whole))
                 facts += [judgement.comparison.fact] if judgement.comparison else []
-        silent |= not all(is_said_then(reading, clauses, fact) for fact in facts)
-        silent |= not has_between(reading, clauses, facts)
+        silent = silent or not tell_rest(reading, clauses, facts)
         return [f for f in findings if f.verdict == "contradicted" or not silent]
 
     def find_more(

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from isiscli.factcheck.compare.comparison import Part, doubt
+from isiscli.factcheck.compare.exchanges import place_all
 from isiscli.factcheck.compare.meant import read_meaning
 from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.facts.neighbours import place_names
@@ -82,14 +83,8 @@ def compare_standing(reading: Reading, fact: Fact) -> Iterator[Part]:
 
     "Behind Khalifa Hifter" is not "against Khalifa Hifter".
     """
-    for ours in place_names(reading):
-        if ours.before not in _WITH:
-            continue
-        theirs = [
-            other.before
-            for text in fact.readings
-            for other in place_names(text)
-            if not other.name.keys.isdisjoint(ours.name.keys)
-        ]
+    for ours in (placed for placed in place_names(reading) if placed.before in _WITH):
+        keys = ours.name.keys
+        theirs = [p.before for p in place_all(fact) if not p.name.keys.isdisjoint(keys)]
         if _AGAINST in theirs and ours.before not in theirs:
             yield doubt(ours.name)

@@ -72,10 +72,9 @@ def _compare_amount(
     if equal:
         if all(is_opposed(ours, theirs) for theirs in equal):
             said = reading.text[ours.opening : ours.end]
-            sourced = write_hedged(equal[0])
-            is_of_same = ours.unit == "time"  # many things are over and under a hundred
-            part = part._replace(start=ours.opening, said=said, sourced=sourced)
-            return part._replace(state="differs", is_slip=is_of_same)
+            part = part._replace(start=ours.opening, said=said, sourced=write_hedged(equal[0]))
+            # many things are over or under a hundred, few take two weeks
+            return part._replace(state="differs", is_slip=ours.unit == "time")
         turned = all(is_other_side(ours, theirs) for theirs in equal)
         return part._replace(
             state="allowed" if turned else "agrees", sourced=equal[0].text, is_generic=ours.is_vague

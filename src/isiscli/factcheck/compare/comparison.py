@@ -56,6 +56,11 @@ def doubt(told: Amount | Name | Word, sourced: str = "", *, sort: str = "doubt")
     return Part(told.start, told.end, sort, told.text, "missing", 0.0, sourced)
 
 
+def doubt_at(start: int, end: int, said: str) -> Part:
+    """Return the same for words of an assertion that are no one word, name or quantity."""
+    return Part(start, end, "doubt", said, "missing", 0.0)
+
+
 class _Compared(NamedTuple):
     fact: Fact
     parts: Sequence[Part]

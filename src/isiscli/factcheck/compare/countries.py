@@ -29,6 +29,12 @@ def is_capital(name: Name) -> bool:
     return fold(name.text) in _list_capitals()
 
 
+def is_town(name: Name) -> bool:
+    """Tell whether a name is of a place that lies in a country, and of nothing else."""
+    known = places().places
+    return bool(name.places) and all(known[place].kind == "city" for place in name.places)
+
+
 def leads_clause(reading: Reading, name: Name) -> bool:
     """Tell whether a name stands first in a clause, so that it is what the clause is of."""
     return _LEADS.search(reading.text[max(0, name.start - 12) : name.start]) is not None

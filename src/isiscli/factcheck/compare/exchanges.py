@@ -36,7 +36,7 @@ def _list_exchangeable(text: NamedText) -> list[tuple[Placed, Placed]]:
 
 
 @once
-def _place_all(fact: Fact) -> list[Placed]:
+def place_all(fact: Fact) -> list[Placed]:
     """Return the names of all texts of a fact with what stands beside them."""
     return [placed for reading in fact.readings for placed in place_names(reading)]
 
@@ -60,7 +60,7 @@ def compare_exchanges(text: NamedText, fact: Fact) -> Iterator[Part]:
     """
     pairs = _list_exchangeable(text)
     places = {
-        name.start: [p for p in _place_all(fact) if not p.name.keys.isdisjoint(name.keys)]
+        name.start: [p for p in place_all(fact) if not p.name.keys.isdisjoint(name.keys)]
         for name in ([ours.name for ours in text.names] if pairs else ())
     }
     for one, other in pairs:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from isiscli.factcheck.compare.comparison import Part
+from isiscli.factcheck.compare.comparison import Part, doubt_at
 from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.parts.once import once
 from isiscli.factcheck.parts.reading import Reading
@@ -58,4 +58,4 @@ def compare_few_many(reading: Reading, fact: Fact) -> Iterator[Part]:
         told = _list_told(fact)
         is_few_denied = ours == 0 and fact.is_denying
         if told[other] and not (told[ours] or is_few_denied):
-            yield Part(*said.span(), "doubt", said[0], "missing", 0.0)
+            yield doubt_at(*said.span(), said[0])

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from isiscli.factcheck.compare.comparison import Part
+from isiscli.factcheck.compare.comparison import Part, doubt_at
 from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.parts.once import once
 from isiscli.factcheck.parts.reading import Reading
@@ -41,4 +41,4 @@ def compare_gender(reading: Reading, fact: Fact) -> Iterator[Part]:
         told = _list_told(fact)
         is_one = said[0].casefold() in _ONE_WOMAN
         if said.lastgroup not in told and (told or is_one):
-            yield Part(*said.span(), "doubt", said[0], "missing", 0.0)
+            yield doubt_at(*said.span(), said[0])

@@ -64,20 +64,15 @@ def compare_indirect(reading: Reading, fact: Fact) -> list[Part]:
     """
     indirect, outright = _list_keys(fact)
     own, outside = _list_indirect(reading), _list_outside(reading)
-    return [
-        doubt(name, sort="lack")
-        for name in reading.names
-        if (
-            name.start not in own
-            and not name.keys.isdisjoint(indirect)
-            and name.keys.isdisjoint(outright)
-            and not _LIKEWISE.search(reading.text, 0, name.start)
-        )
-        or (
-            name.start in outside
-            and not fact.is_denying
-            and _ELSEWHERE.isdisjoint(fact.folded)
-            and name.keys.isdisjoint(indirect)
-            and not name.keys.isdisjoint(outright)
-        )
-    ]
+    can_be_inside = not fact.is_denying and _ELSEWHERE.isdisjoint(fact.folded)
+    lacking = []
+    for name in reading.names:
+        is_indirect, is_outright = (not name.keys.isdisjoint(keys) for keys in (indirect, outright))
+        if is_indirect and not is_outright and name.start not in own:
+            is_lacking = not _LIKEWISE.search(reading.text, 0, name.start)
+        else:
+            is_inside = is_outright and not is_indirect
+            is_lacking = is_inside and can_be_inside and name.start in outside
+        if is_lacking:
+            lacking.append(doubt(name, sort="lack"))
+    return lacking

@@ -4,9 +4,9 @@ from isiscli.factcheck.compare.allowances import is_other_side
 from isiscli.factcheck.compare.assertion import Assertion
 from isiscli.factcheck.compare.comparison import Part
 from isiscli.factcheck.compare.countables import is_equal
+from isiscli.factcheck.compare.countries import is_town
 from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.facts.scenes import Scene
-from isiscli.factcheck.lexicon import places
 from isiscli.factcheck.parts.amount import Amount
 from isiscli.factcheck.parts.names import Name
 from isiscli.factcheck.parts.once import once
@@ -87,15 +87,9 @@ def _lend_amount(part: Part, assertion: Assertion, scene: Scene) -> Part:
     return part._replace(state="near", sourced=theirs.text, lender=lender)
 
 
-def _is_town(name: Name) -> bool:
-    """Tell whether a name is of a place that lies in a country, and of nothing else."""
-    known = places().places
-    return bool(name.places) and all(known[p].kind == "city" for p in name.places)
-
-
 @once
 def _list_towns(fact: Fact) -> list[Name]:
-    return [name for name in fact.stated if _is_town(name)]
+    return [name for name in fact.stated if is_town(name)]
 
 
 def _names_other_town(fact: Fact, name: Name) -> bool:
@@ -110,7 +104,7 @@ def _is_near_name(part: Part, name: Name, is_scene: bool, fact: Fact, scene: Sce
     One that stands in the place of another is not, unless something was only said there.
     """
     is_rival = part.state == "differs" and part.is_parallel and not is_scene
-    is_rival |= not is_scene and _is_town(name) and _names_other_town(fact, name)
+    is_rival |= not is_scene and is_town(name) and _names_other_town(fact, name)
     if name.sort != "place" or part.is_focus or is_rival:
         return False
     return not name.keys.isdisjoint(fact.stage) or scene.has_name(name.keys)

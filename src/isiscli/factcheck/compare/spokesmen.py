@@ -66,11 +66,10 @@ def _list_sides(text: Reading) -> list[tuple[Word, frozenset[Label]]]:
 def _list_nations(fact: Fact) -> frozenset[str]:
     """Return the keys of the nations of the bodies that say what a fact has."""
     known = organisations()
-    bodies = (key.removeprefix("body/") for key in fact.voices if key.startswith("body/"))
-    found = (
-        known.organisations.get(name) for body in bodies for name in known.names_of.get(body, ())
-    )
-    return frozenset(f"place/{body.belongs_to}" for body in found if body and body.sort == "state")
+    voices = (key.removeprefix("body/") for key in fact.voices if key.startswith("body/"))
+    names = (name for voice in voices for name in known.names_of.get(voice, ()))
+    states = (body for name in names if (body := known.organisations[name]).sort == "state")
+    return frozenset(f"place/{body.belongs_to}" for body in states)
 
 
 def compare_spokesmen(reading: Reading, fact: Fact) -> Iterator[Part]:

@@ -73,5 +73,5 @@ def compare_tellers(reading: Reading, fact: Fact) -> Iterator[Part]:
     """
     if (tellers := _list_tellers(reading)) and not _is_told_by(fact):
         yield doubt(tellers[0], sort="doer")
-    if not _is_of_ministers(fact):
-        yield from (doubt(word, sort="lack") for word in _list_ministers(reading))
+    if (ministers := _list_ministers(reading)) and not _is_of_ministers(fact):
+        yield from (doubt(word, sort="lack") for word in ministers)

@@ -6,7 +6,7 @@ fact does not support it either.
 
 from collections.abc import Iterator, Sequence
 
-from isiscli.factcheck.compare.comparison import Part
+from isiscli.factcheck.compare.comparison import Part, doubt_at
 from isiscli.factcheck.compare.denied import label_denial
 from isiscli.factcheck.compare.labels import match_labels
 from isiscli.factcheck.facts.fact import Fact
@@ -53,5 +53,4 @@ def compare_undenied(reading: Reading, parts: Sequence[Part], fact: Fact) -> Ite
             continue
         if _is_affirmed(reading, denial, fact):
             first, last = reading.words[denial.first], reading.words[denial.stop - 1]
-            said = reading.text[first.start : last.end]
-            yield Part(first.start, last.end, "doubt", said, "missing", 0.0)
+            yield doubt_at(first.start, last.end, reading.text[first.start : last.end])

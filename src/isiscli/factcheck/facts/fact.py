@@ -97,6 +97,11 @@ class Fact(_Parts):
         return frozenset(word.folded for reading in self.readings for word in reading.words)
 
     @cached_property
+    def cited(self) -> frozenset[str]:
+        """The keys of its voices, and of those whom its sources cite for it."""
+        return self.voices.union(*(speaker.keys for speaker in self.speakers))
+
+    @cached_property
     def is_denying(self) -> bool:
         """Whether any of its texts denies anything."""
         return any(reading.denials for reading in self.readings)

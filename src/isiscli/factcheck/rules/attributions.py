@@ -35,8 +35,7 @@ def find_speaker(reading: Reading, start: int, end: int) -> Name | None:
 
 def is_by(name: Name, fact: Fact) -> bool:
     """Tell whether a fact is of the words of somebody, or of whom cites them."""
-    spoken = {key for speaker in fact.speakers for key in speaker.keys}
-    return not name.keys.isdisjoint(fact.voices | spoken)
+    return not name.keys.isdisjoint(fact.cited)
 
 
 def _is_told(quote: Quote, base: FactBase) -> bool:
