@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from isiscli.factcheck.compare.countries import is_country
+from isiscli.factcheck.compare.naming.countries import is_country
 from isiscli.factcheck.lexicon import opposites
 from isiscli.factcheck.parts.names import Name
 from isiscli.factcheck.parts.reading import Reading

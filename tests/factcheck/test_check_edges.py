@@ -8,8 +8,8 @@ import pytest
 from conftest import write_figure
 from factcheck.conftest import Check
 from isiscli.factcheck import FactBase, check_draft
-from isiscli.factcheck.compare.amounts import compare_amounts
-from isiscli.factcheck.rules.posts import check_posts
+from isiscli.factcheck.compare.numbers.amounts import compare_amounts
+from isiscli.factcheck.rules.posts.posts import check_posts
 from isiscli.store.open import Store
 
 WRONG = [

@@ -18,9 +18,9 @@ from isiscli.factcheck.pieces import is_title
 from isiscli.factcheck.piecewise import Piecewise
 from isiscli.factcheck.quoted import Quoting, check_quotations
 from isiscli.factcheck.reporting import report_fault, report_silence
-from isiscli.factcheck.rules.bodies import tells_of_members
 from isiscli.factcheck.rules.enumerations import find_enumeration
-from isiscli.factcheck.rules.posts import PostCheck, check_posts
+from isiscli.factcheck.rules.membership.bodies import tells_of_members
+from isiscli.factcheck.rules.posts.posts import PostCheck, check_posts
 from isiscli.factcheck.rules.supposed import is_supposed
 from isiscli.factcheck.rules.verdicts import Judgement, judge, leaves_doubt
 from isiscli.factcheck.tabled import check_row

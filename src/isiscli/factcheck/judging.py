@@ -3,7 +3,7 @@
 from collections.abc import Collection
 
 from isiscli.factcheck.compare.assertion import assert_reading
-from isiscli.factcheck.compare.comparison import Comparison, Part
+from isiscli.factcheck.compare.basis.comparison import Comparison, Part
 from isiscli.factcheck.compare.doubts import add_doubts
 from isiscli.factcheck.compare.likely import list_likely
 from isiscli.factcheck.compare.verbatim import allow_verbatim
@@ -21,8 +21,8 @@ from isiscli.factcheck.reporting import (
     report_silence,
     report_support,
 )
-from isiscli.factcheck.rules.bodies import counts_others, is_of_roster
 from isiscli.factcheck.rules.caveats import find_caveats
+from isiscli.factcheck.rules.membership.bodies import counts_others, is_of_roster
 from isiscli.factcheck.rules.settling import can_settle
 from isiscli.factcheck.rules.verdicts import Judgement, judge
 from isiscli.factcheck.rules.wording import word_part, word_support

@@ -4,16 +4,16 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from isiscli.factcheck.compare.countries import is_town
+from isiscli.factcheck.compare.naming.countries import is_town
 from isiscli.factcheck.drafts.draft import Sentence
 from isiscli.factcheck.facts.fact_base import FactBase
 from isiscli.factcheck.fitting import fit_amount
 from isiscli.factcheck.parts.amount import Amount
 from isiscli.factcheck.parts.reading import Reading
 from isiscli.factcheck.reporting import report_fault, report_support
-from isiscli.factcheck.rules.headcounts import find_headcounts
-from isiscli.factcheck.rules.nations import can_be_member
-from isiscli.factcheck.rules.roster import Membership, find_memberships
+from isiscli.factcheck.rules.membership.headcounts import find_headcounts
+from isiscli.factcheck.rules.membership.nations import can_be_member
+from isiscli.factcheck.rules.membership.roster import Membership, find_memberships
 from isiscli.findings import Finding
 from isiscli.model import Member
 

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Collection, Sequence
 
-from isiscli.factcheck.compare.meant import read_meaning
-from isiscli.factcheck.compare.moments import compare_moments
-from isiscli.factcheck.compare.spans import overlaps
+from isiscli.factcheck.compare.basis.meant import read_meaning
+from isiscli.factcheck.compare.times.moments import compare_moments
+from isiscli.factcheck.compare.times.spans import overlaps
 from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.parts.clause_verbs import has_verb, lacks_subject
 from isiscli.factcheck.parts.clauses import Spans

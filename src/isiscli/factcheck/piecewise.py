@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from isiscli.factcheck.compare.comparison import Comparison
+from isiscli.factcheck.compare.basis.comparison import Comparison
 from isiscli.factcheck.drafts.draft import Sentence
 from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.facts.fact_base import FactBase
@@ -13,7 +13,7 @@ from isiscli.factcheck.parts.reading import Reading
 from isiscli.factcheck.parts.references import is_of_another
 from isiscli.factcheck.pieces import is_of_others, leaves_out, tell_rest
 from isiscli.factcheck.rules.beside import is_told_beside
-from isiscli.factcheck.rules.posts import check_posts
+from isiscli.factcheck.rules.posts.posts import check_posts
 from isiscli.factcheck.rules.verdicts import Judgement, judge
 from isiscli.findings import Finding
 

@@ -9,8 +9,8 @@ from isiscli.factcheck.facts.fact_base import FactBase
 from isiscli.factcheck.parts.names import Name
 from isiscli.factcheck.parts.reading import Reading
 from isiscli.factcheck.reporting import report_fault
-from isiscli.factcheck.rules.attributions import find_other_speaker, find_speaker
-from isiscli.factcheck.rules.quotations import (
+from isiscli.factcheck.rules.quoting.attributions import find_other_speaker, find_speaker
+from isiscli.factcheck.rules.quoting.quotations import (
     find_quotations,
     find_slip,
     has_all_of_one,

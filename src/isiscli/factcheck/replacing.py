@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
-from isiscli.factcheck.compare.comparison import Part
+from isiscli.factcheck.compare.basis.comparison import Part
 from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.fitting import fit_amount, fit_date
 from isiscli.factcheck.parts.names import Name

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from isiscli.factcheck.compare.comparison import Comparison, Part
-from isiscli.factcheck.compare.read_as import find_read_as
+from isiscli.factcheck.compare.basis.comparison import Comparison, Part
+from isiscli.factcheck.compare.basis.read_as import find_read_as
 from isiscli.factcheck.drafts.draft import Sentence
 from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.parts.reading import Reading

@@ -3,7 +3,7 @@
 import pytest
 
 from isiscli.factcheck.compare.assertion import assert_reading
-from isiscli.factcheck.compare.comparison import Comparison
+from isiscli.factcheck.compare.basis.comparison import Comparison
 from isiscli.factcheck.compare.doubts import add_doubts
 from isiscli.factcheck.compare.likely import list_likely
 from isiscli.factcheck.compare.whole import compare
@@ -63,7 +63,7 @@ def test_few_facts_need_their_doubts(base: FactBase) -> None:
     """Of twelve facts that a sentence is compared with, at most two of twelve may settle it."""
     judge = Judge(FactBase(base.db))
     found = [one for text in SENTENCES for one in judge.compare(base.reader.read(text), None)]
-    name = "isiscli.factcheck.compare.replaced._list_filled"
+    name = "isiscli.factcheck.compare.wording.replaced._list_filled"
     doubted = {one.fact.quotes[0].text for one in found if name in vars(one.fact)}
     assert len(found) == 12 * len(SENTENCES)
     assert 1 <= len(doubted) <= 2 * len(SENTENCES)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from isiscli.factcheck.compare.allowances import allow
+from isiscli.factcheck.compare.numbers.allowances import allow
 from isiscli.factcheck.parts.amount import Amount
 from isiscli.factcheck.parts.amounts import read_amounts
 from isiscli.factcheck.parts.moments import read_moments

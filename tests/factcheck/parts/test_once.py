@@ -2,8 +2,8 @@
 
 import gc
 
-from isiscli.factcheck.compare.owners import list_owned
-from isiscli.factcheck.compare.sides import list_sides
+from isiscli.factcheck.compare.doing.owners import list_owned
+from isiscli.factcheck.compare.doing.sides import list_sides
 from isiscli.factcheck.facts.fact_base import FactBase
 from isiscli.factcheck.parts.frames import read_frames
 from isiscli.factcheck.parts.moods import list_finite

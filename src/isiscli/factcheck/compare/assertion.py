@@ -3,9 +3,9 @@
 from collections.abc import Collection, Mapping, Sequence
 from typing import NamedTuple
 
-from isiscli.factcheck.compare.labels import ROOT
-from isiscli.factcheck.compare.named import NamedText, list_names
-from isiscli.factcheck.compare.terms import Term, list_terms
+from isiscli.factcheck.compare.basis.labels import ROOT
+from isiscli.factcheck.compare.basis.terms import Term, list_terms
+from isiscli.factcheck.compare.naming.named import NamedText, list_names
 from isiscli.factcheck.facts.weights import Weigh
 from isiscli.factcheck.parts.reading import Reading
 from isiscli.factcheck.parts.references import is_of_another

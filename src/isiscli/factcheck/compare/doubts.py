@@ -3,38 +3,38 @@
 from collections.abc import Iterator
 from heapq import merge
 
-from isiscli.factcheck.compare.ahead import compare_ahead
-from isiscli.factcheck.compare.aimed import compare_aims, compare_standing
-from isiscli.factcheck.compare.armies import compare_armies
 from isiscli.factcheck.compare.assertion import Assertion
-from isiscli.factcheck.compare.attained import compare_attained
-from isiscli.factcheck.compare.attempted import compare_attempts
-from isiscli.factcheck.compare.bindings import compare_agents, compare_counted
-from isiscli.factcheck.compare.comparison import Comparison, Part
-from isiscli.factcheck.compare.details import compare_modals
-from isiscli.factcheck.compare.doers import compare_doers
-from isiscli.factcheck.compare.entire import compare_entire
-from isiscli.factcheck.compare.exchanges import compare_exchanges
-from isiscli.factcheck.compare.few_many import compare_few_many
-from isiscli.factcheck.compare.gender import compare_gender
-from isiscli.factcheck.compare.identities import compare_identities
-from isiscli.factcheck.compare.indirect import compare_indirect
-from isiscli.factcheck.compare.kin import compare_kin
-from isiscli.factcheck.compare.liberated import compare_liberated
-from isiscli.factcheck.compare.limits import compare_limits
-from isiscli.factcheck.compare.parties import compare_parties
-from isiscli.factcheck.compare.people import compare_leaders, compare_whose_people
-from isiscli.factcheck.compare.portions import compare_portions
-from isiscli.factcheck.compare.predicates import compare_governors, compare_ranks
-from isiscli.factcheck.compare.preferences import compare_preferences
-from isiscli.factcheck.compare.repeats import compare_repeats
-from isiscli.factcheck.compare.replaced import compare_slots
+from isiscli.factcheck.compare.basis.comparison import Comparison, Part
+from isiscli.factcheck.compare.denying.attained import compare_attained
+from isiscli.factcheck.compare.denying.attempted import compare_attempts
+from isiscli.factcheck.compare.denying.undenied import compare_undenied
+from isiscli.factcheck.compare.doing.aimed import compare_aims, compare_standing
+from isiscli.factcheck.compare.doing.armies import compare_armies
+from isiscli.factcheck.compare.doing.bindings import compare_agents, compare_counted
+from isiscli.factcheck.compare.doing.doers import compare_doers
+from isiscli.factcheck.compare.doing.exchanges import compare_exchanges
+from isiscli.factcheck.compare.doing.identities import compare_identities
+from isiscli.factcheck.compare.doing.liberated import compare_liberated
+from isiscli.factcheck.compare.doing.parties import compare_parties
+from isiscli.factcheck.compare.doing.predicates import compare_governors, compare_ranks
+from isiscli.factcheck.compare.doing.turned import compare_sides
+from isiscli.factcheck.compare.saying.spokesmen import compare_spokesmen
+from isiscli.factcheck.compare.saying.tellers import compare_tellers
+from isiscli.factcheck.compare.scope.entire import compare_entire
+from isiscli.factcheck.compare.scope.few_many import compare_few_many
+from isiscli.factcheck.compare.scope.gender import compare_gender
+from isiscli.factcheck.compare.scope.kin import compare_kin
+from isiscli.factcheck.compare.scope.limits import compare_limits
+from isiscli.factcheck.compare.scope.people import compare_leaders, compare_whose_people
+from isiscli.factcheck.compare.scope.portions import compare_portions
+from isiscli.factcheck.compare.scope.preferences import compare_preferences
+from isiscli.factcheck.compare.scope.repeats import compare_repeats
 from isiscli.factcheck.compare.segments import compare_segments
-from isiscli.factcheck.compare.spokesmen import compare_spokesmen
-from isiscli.factcheck.compare.tellers import compare_tellers
-from isiscli.factcheck.compare.turned import compare_sides
-from isiscli.factcheck.compare.undenied import compare_undenied
-from isiscli.factcheck.compare.verbs import compare_deeds, compare_verbs
+from isiscli.factcheck.compare.times.ahead import compare_ahead
+from isiscli.factcheck.compare.wording.details import compare_modals
+from isiscli.factcheck.compare.wording.indirect import compare_indirect
+from isiscli.factcheck.compare.wording.replaced import compare_slots
+from isiscli.factcheck.compare.wording.verbs import compare_deeds, compare_verbs
 from isiscli.factcheck.facts.fact import Fact
 
 

@@ -2,8 +2,11 @@
 
 from collections.abc import Collection, Iterator, Sequence
 
-from isiscli.factcheck.compare.comparison import Part, doubt
-from isiscli.factcheck.compare.counterparts import (
+from isiscli.factcheck.compare.basis.comparison import Part, doubt
+from isiscli.factcheck.compare.doing.owners import find_other_owner
+from isiscli.factcheck.compare.doing.partaking import list_partaking
+from isiscli.factcheck.compare.doing.winners import is_won
+from isiscli.factcheck.compare.naming.counterparts import (
     PARALLEL,
     Free,
     acts,
@@ -12,11 +15,8 @@ from isiscli.factcheck.compare.counterparts import (
     has_generic,
     list_free,
 )
-from isiscli.factcheck.compare.named import GENERIC, Named, NamedText
-from isiscli.factcheck.compare.owners import find_other_owner
-from isiscli.factcheck.compare.partaking import list_partaking
-from isiscli.factcheck.compare.speaking import compare_speaker, list_cited, list_speaking
-from isiscli.factcheck.compare.winners import is_won
+from isiscli.factcheck.compare.naming.named import GENERIC, Named, NamedText
+from isiscli.factcheck.compare.saying.speaking import compare_speaker, list_cited, list_speaking
 from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.facts.neighbours import ASIDE
 from isiscli.factcheck.parts.clefts import list_focused

@@ -1,10 +1,10 @@
 """Find parts of an assertion in other facts of the same paragraph."""
 
-from isiscli.factcheck.compare.allowances import is_other_side
 from isiscli.factcheck.compare.assertion import Assertion
-from isiscli.factcheck.compare.comparison import Part
-from isiscli.factcheck.compare.countables import is_equal
-from isiscli.factcheck.compare.countries import is_town
+from isiscli.factcheck.compare.basis.comparison import Part
+from isiscli.factcheck.compare.naming.countries import is_town
+from isiscli.factcheck.compare.numbers.allowances import is_other_side
+from isiscli.factcheck.compare.numbers.countables import is_equal
 from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.facts.scenes import Scene
 from isiscli.factcheck.parts.amount import Amount

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from isiscli.factcheck.compare.comparison import Part
+from isiscli.factcheck.compare.basis.comparison import Part
 from isiscli.factcheck.parts.reading import Reading
 
 _PAUSE = re.compile(r"[,;:—–](?=\s)")

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 
 from isiscli.factcheck.compare.assertion import Assertion
-from isiscli.factcheck.compare.comparison import Part
+from isiscli.factcheck.compare.basis.comparison import Part
 from isiscli.factcheck.compare.names import list_agreeing
-from isiscli.factcheck.compare.words import compare_term
+from isiscli.factcheck.compare.wording.words import compare_term
 from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.parts.words import stem
 

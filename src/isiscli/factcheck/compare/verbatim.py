@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from isiscli.factcheck.compare.comparison import Comparison, Part
+from isiscli.factcheck.compare.basis.comparison import Comparison, Part
 from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.parts.once import once
 from isiscli.factcheck.parts.reading import Reading

@@ -2,23 +2,31 @@
 
 from collections.abc import Iterator
 
-from isiscli.factcheck.compare.amounts import compare_amounts
 from isiscli.factcheck.compare.assertion import Assertion
-from isiscli.factcheck.compare.comparison import Comparison, Part
-from isiscli.factcheck.compare.counts import compare_counts
-from isiscli.factcheck.compare.details import compare_directions, compare_modifiers, compare_order
-from isiscli.factcheck.compare.done_once import compare_once
-from isiscli.factcheck.compare.earlier import compare_earlier
-from isiscli.factcheck.compare.figures import compare_remainder, compare_total, compare_value
-from isiscli.factcheck.compare.functions import compare_functions
-from isiscli.factcheck.compare.moments import compare_moments
+from isiscli.factcheck.compare.basis.comparison import Comparison, Part
+from isiscli.factcheck.compare.doing.done_once import compare_once
 from isiscli.factcheck.compare.names import compare_names
+from isiscli.factcheck.compare.naming.titles import compare_titles
 from isiscli.factcheck.compare.near import LACKING, find_near
-from isiscli.factcheck.compare.preferences import compare_turned
+from isiscli.factcheck.compare.numbers.amounts import compare_amounts
+from isiscli.factcheck.compare.numbers.counts import compare_counts
+from isiscli.factcheck.compare.numbers.figures import (
+    compare_remainder,
+    compare_total,
+    compare_value,
+)
+from isiscli.factcheck.compare.scope.preferences import compare_turned
 from isiscli.factcheck.compare.shares import mention, recall
-from isiscli.factcheck.compare.titles import compare_titles
-from isiscli.factcheck.compare.weekdays import compare_weekdays
-from isiscli.factcheck.compare.words import compare_words
+from isiscli.factcheck.compare.times.earlier import compare_earlier
+from isiscli.factcheck.compare.times.moments import compare_moments
+from isiscli.factcheck.compare.times.weekdays import compare_weekdays
+from isiscli.factcheck.compare.wording.details import (
+    compare_directions,
+    compare_modifiers,
+    compare_order,
+)
+from isiscli.factcheck.compare.wording.functions import compare_functions
+from isiscli.factcheck.compare.wording.words import compare_words
 from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.facts.scenes import Scene
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from isiscli.factcheck.compare.comparison import Comparison, Part
+from isiscli.factcheck.compare.basis.comparison import Comparison, Part
 from isiscli.factcheck.rules.closeness import is_full, rate
 from isiscli.factcheck.rules.supports import has_doubt
 

@@ -4,11 +4,11 @@ What is said of another group, place or sum is another claim, unless what agrees
 The bounds were set on the sentences for tuning of benchmarks/check.
 """
 
-from isiscli.factcheck.compare.comparison import Comparison, Part
-from isiscli.factcheck.compare.denials import WEAK
+from isiscli.factcheck.compare.basis.comparison import Comparison, Part
+from isiscli.factcheck.compare.denying.denials import WEAK
 from isiscli.factcheck.rules.closeness import WELL_SPELLED, count_anchors, is_full, tells_which
 from isiscli.factcheck.rules.happenings import is_same_event
-from isiscli.factcheck.rules.incumbents import DEALINGS
+from isiscli.factcheck.rules.posts.incumbents import DEALINGS
 from isiscli.factcheck.rules.same_time import is_same_time
 from isiscli.model import Statement
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from isiscli.factcheck.compare.affirmed import is_of_none
-from isiscli.factcheck.compare.comparison import Comparison, Part
+from isiscli.factcheck.compare.basis.comparison import Comparison, Part
+from isiscli.factcheck.compare.denying.affirmed import is_of_none
 from isiscli.factcheck.rules.closeness import list_specific
 
 _NEXT = 5

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from isiscli.factcheck.compare.comparison import SHARED, Comparison, Part
+from isiscli.factcheck.compare.basis.comparison import SHARED, Comparison, Part
 
 _LEAST = 0.5
 """The share of the words of a clause that a fact has, with its paragraph, at least."""

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from isiscli.factcheck.compare.comparison import Comparison
-from isiscli.factcheck.compare.countables import is_equal
+from isiscli.factcheck.compare.basis.comparison import Comparison
+from isiscli.factcheck.compare.numbers.countables import is_equal
 from isiscli.factcheck.facts.fact_base import FactBase
 from isiscli.factcheck.parts.amount import Amount
 from isiscli.factcheck.parts.reading import Reading

@@ -5,7 +5,7 @@ The bounds were set on the sentences for tuning of benchmarks/check, and are rep
 
 from collections.abc import Sequence
 
-from isiscli.factcheck.compare.comparison import SHARED, Comparison, Part
+from isiscli.factcheck.compare.basis.comparison import SHARED, Comparison, Part
 
 LEAST_TO_SUPPORT = 0.72
 """The share of an assertion that a fact has at least which supports it."""

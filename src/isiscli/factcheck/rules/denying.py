@@ -4,7 +4,7 @@
 not done deny what some did.
 """
 
-from isiscli.factcheck.compare.comparison import Comparison, Part
+from isiscli.factcheck.compare.basis.comparison import Comparison, Part
 
 _FEW = 16.0
 """What an assertion and a fact have in common, at most, where each word counts."""

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from isiscli.factcheck.compare.comparison import Comparison
+from isiscli.factcheck.compare.basis.comparison import Comparison
 from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.parts.amount import Amount
 from isiscli.factcheck.parts.name_lists import list_names

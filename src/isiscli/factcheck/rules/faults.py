@@ -1,6 +1,6 @@
 """Find the one part in which an assertion differs from a fact of the same thing."""
 
-from isiscli.factcheck.compare.comparison import Comparison, Part
+from isiscli.factcheck.compare.basis.comparison import Comparison, Part
 from isiscli.factcheck.parts.once import once
 from isiscli.factcheck.rules.anchors import is_anchored
 from isiscli.factcheck.rules.barring import has_rest

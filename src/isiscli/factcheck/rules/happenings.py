@@ -5,7 +5,7 @@ The bounds were set on the sentences for tuning of benchmarks/check.
 
 import re
 
-from isiscli.factcheck.compare.comparison import Comparison, Part
+from isiscli.factcheck.compare.basis.comparison import Comparison, Part
 from isiscli.factcheck.parts.superlatives import is_superlative
 from isiscli.factcheck.rules.closeness import is_told_richly
 from isiscli.model import Event, Figure

@@ -3,7 +3,7 @@
 import itertools
 from collections.abc import Sequence
 
-from isiscli.factcheck.compare.comparison import Part
+from isiscli.factcheck.compare.basis.comparison import Part
 
 _AND = 6
 """Characters between the names of a list at most: ", and "."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from isiscli.factcheck.compare.comparison import Comparison
+from isiscli.factcheck.compare.basis.comparison import Comparison
 from isiscli.factcheck.rules.closeness import rate
 from isiscli.factcheck.rules.supports import DOUBTFUL, could_support, has_doubt
 

@@ -1,6 +1,6 @@
 """Find who is said to do what somebody else does in a fact that says all the rest."""
 
-from isiscli.factcheck.compare.comparison import Comparison, Part
+from isiscli.factcheck.compare.basis.comparison import Comparison, Part
 from isiscli.factcheck.rules.closeness import is_full, is_told_richly
 
 _NEARLY_ALL = 0.9

@@ -5,7 +5,7 @@ A date that is a slip for that of the fact, its year or its month alone, is rath
 
 import re
 
-from isiscli.factcheck.compare.comparison import Comparison, Part
+from isiscli.factcheck.compare.basis.comparison import Comparison, Part
 from isiscli.factcheck.rules.closeness import WELL_SPELLED, is_full, is_said_in_full, tells_which
 from isiscli.model import Figure
 

@@ -1,6 +1,6 @@
 """Tell which facts can settle an assertion, before it is known what is in doubt."""
 
-from isiscli.factcheck.compare.comparison import Comparison
+from isiscli.factcheck.compare.basis.comparison import Comparison
 from isiscli.factcheck.parts.reading import Reading
 from isiscli.factcheck.rules.enumerations import find_enumeration
 from isiscli.factcheck.rules.faults import find_fault

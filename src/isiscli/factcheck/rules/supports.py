@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Sequence
 
-from isiscli.factcheck.compare.comparison import Comparison, Part
+from isiscli.factcheck.compare.basis.comparison import Comparison, Part
 from isiscli.factcheck.parts.once import once
 from isiscli.factcheck.rules.closeness import LEAST_TO_SUPPORT, is_close, list_specific, rate
 from isiscli.model import Statement

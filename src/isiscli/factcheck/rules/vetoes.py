@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from isiscli.factcheck.compare.comparison import Comparison, Part
+from isiscli.factcheck.compare.basis.comparison import Comparison, Part
 from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.rules.closeness import is_said_in_full, rate
 from isiscli.model import Affiliate, Event, Person

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from isiscli.factcheck.compare.comparison import Comparison, Part
+from isiscli.factcheck.compare.basis.comparison import Comparison, Part
 from isiscli.factcheck.facts.fact import Fact
 from isiscli.findings import CAVEATS, Caveat
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 
 from isiscli.factcheck.drafts.tables import Cell
-from isiscli.factcheck.rules.coalition import find_coalitions
+from isiscli.factcheck.rules.membership.coalition import find_coalitions
 from isiscli.factcheck.tables.columns import COUNTED
 from isiscli.factcheck.tables.settings import Setting, list_dates
 from isiscli.factcheck.tables.tellings import Telling, tell

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from isiscli.factcheck.drafts.prose import GAP
 from isiscli.factcheck.drafts.tables import Cell, Row
-from isiscli.factcheck.rules.coalition import find_coalitions
+from isiscli.factcheck.rules.membership.coalition import find_coalitions
 from isiscli.factcheck.tables.columns import COUNTED, Column, read_header
 from isiscli.factcheck.tables.events import tell_event
 from isiscli.factcheck.tables.figures import is_bare, is_number, tell_count, tell_head, tell_number

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from isiscli.factcheck.parts.moments import Moment, read_moments
-from isiscli.factcheck.rules.coalition import find_coalitions
+from isiscli.factcheck.rules.membership.coalition import find_coalitions
 
 _DOUBT = re.compile(
     r"\b(?:plan(?:s|ned)?|propos(?:al|ed)|project(?:ed|ions?)|forecasts?|expected|targets?|goals?|"

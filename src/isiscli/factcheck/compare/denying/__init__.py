@@ -1,0 +1,1 @@
+"""Compare what is denied, affirmed, or only meant to be."""

@@ -1,0 +1,1 @@
+"""Compare who does what to whom, and whose a thing is."""

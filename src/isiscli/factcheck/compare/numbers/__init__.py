@@ -1,0 +1,1 @@
+"""Compare quantities: how many of what, and how far a hedge goes."""

@@ -1,0 +1,1 @@
+"""Compare who says something, and on whose behalf."""

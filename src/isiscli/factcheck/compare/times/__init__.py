@@ -1,0 +1,1 @@
+"""Compare dates, spans, weekdays, and what came before what."""

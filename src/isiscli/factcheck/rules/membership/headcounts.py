@@ -1,0 +1,143 @@
+"""Judge how many members the coalition is said to have, as a whole or from a region."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from isiscli.factcheck.facts.fact_base import FactBase
+from isiscli.factcheck.parts.amount import Amount
+from isiscli.factcheck.parts.reading import Reading
+from isiscli.factcheck.rules.membership.bodies import counts_of_body
+from isiscli.factcheck.rules.membership.nations import is_body
+from isiscli.factcheck.rules.membership.roster import holds_then, is_of_members
+from isiscli.factcheck.rules.membership.shares_of_members import find_shares
+from isiscli.factcheck.rules.membership.signs import Line, Sign, write_line
+
+# These match the letters of a line: N is a number, R a region, K the coalition, G its possessive.
+_TELLS = r"[HbIuLtv]"
+_OF_K = r"(?:[oi][NM]{0,2}K|Og?K)"
+_COUNTED = r"[dGKoQ]{0,3}[MS]{1,2}"
+_IN_REGION = (
+    re.compile(rf"R[HbItuvo]{{1,3}}N(?:K|od?G)?[MS]{{1,2}}(?![fqw]|{_OF_K}q)"),
+    re.compile(rf"(?:{_TELLS}|^|do)N{_COUNTED}{_OF_K}?[fi]R"),
+    re.compile(rf"(?:(?:K|GM){_TELLS}|[HbvI]do)NR[MS]"),
+    re.compile(r"(?:^|[,|])NR[MS]{1,2}(?:[bynve]{1,2}(?:d?Mo|i)K|OgK)"),
+    re.compile(r"(?:^|[,|])NoG[d]?MS?b[fi]?R"),
+    re.compile(r"wbNR[MS]{1,2}(?:e?[io](?:d?M[MS]?[io])?K|OgK)"),
+)
+_PARTED = re.compile(r"oGM,?(?P<one>NbS)(?:[,&]{1,2}(?P<other>NbS))?(?P<third>)(?=[,|])")
+"""Of what there are how many: "Of its members, 78 are states"."""
+
+_TITLE = re.compile(r"^K(?P<one>[MS][,:]N)(?P<other>)(?P<third>)\|$")
+"""What stands in a table: "Coalition members, 83"."""
+
+_WHOLE = re.compile(
+    r"(?:K|GN?M)[HbIu]{1,2}(?P<one>N[MS])(?:[:,]{0,1}&?(?P<other>N[MS]))?(?:,?&(?P<third>N[MS]))?"
+    r"(?=[,|:]|m[dN]{0,2}[MS])"
+)
+
+
+_EARLIER = re.compile(
+    r"\b(?:before|earlier|previously|formerly|originally|initially|until|at first|by then|"
+    r"back then|at that time|started (?:out )?with|began with|grew|grown|since then|"
+    r"now (?:has|counts|numbers|includes)|has since|today|nowadays|currently|at present|"
+    r"these days|later|meanwhile|as of now)\b",
+    re.IGNORECASE,
+)
+"""What tells of another time than that of the list."""
+
+_SIZE = re.compile(r"(?:-| )members?\b")
+_ONCE = re.compile(r"\b(?:then|original|initial|initially|once|former)[ -]$")
+"""Around a number before the coalition that is its size, and no longer is."""
+
+_NATIONS = frozenset("nation nations country countries state states".split())
+_INSTITUTIONS = frozenset(
+    "institution institutions organisation organisations organization organizations body "
+    "bodies".split()
+)
+
+
+class Headcount(NamedTuple):
+    """How many members there are said to be, how many are listed, and in what unit."""
+
+    amount: Amount
+    listed: int
+    unit: str = "members"
+
+
+def _count_listed(amount: Amount, noun: str, base: FactBase) -> Headcount:
+    """Return how many are listed of what a word counts: nations, institutions, or both."""
+    counts = base.roster.types
+    if noun in _NATIONS:
+        return Headcount(amount, counts.get("nation", 0), "nations")
+    if noun in _INSTITUTIONS:
+        return Headcount(amount, counts.get("institution", 0), "institutions")
+    return Headcount(amount, sum(counts.values()))
+
+
+def _find_number(signs: Sequence[Sign]) -> Amount | None:
+    """Return the only number of a match, where it is meant exactly."""
+    amounts = [sign.amount for sign in signs if sign.amount]
+    return amounts[0] if len(amounts) == 1 and amounts[0].qualifier == "exact" else None
+
+
+def _find_regional(line: Line, base: FactBase) -> Iterator[Headcount]:
+    for pattern in _IN_REGION:
+        for found in pattern.finditer(line.letters):
+            signs = line.signs[slice(*found.span())]
+            regions = {sign.region for sign in signs if sign.region}
+            amount = _find_number(signs)
+            if amount and len(regions) == 1:
+                yield Headcount(amount, base.roster.regions[regions.pop()])
+
+
+def _find_whole(line: Line, base: FactBase) -> Iterator[Headcount]:
+    patterns = (_WHOLE, _TITLE, _PARTED)
+    for found in (found for pattern in patterns for found in pattern.finditer(line.letters)):
+        for group in ("one", "other", "third"):
+            signs = line.signs[slice(*found.span(group))]
+            amount = _find_number(signs)
+            if amount:
+                noun = next(sign.folded for sign in signs if sign.sign in "MS")
+                yield _count_listed(amount, noun, base)
+
+
+def _find_sized(reading: Reading, line: Line, base: FactBase) -> Iterator[Headcount]:
+    """Yield the wrong number that the coalition is named with: "the 83-member coalition".
+
+    The right one says nothing of what else a sentence tells of the coalition.
+    """
+    for sign in line.signs:
+        for amount in reading.amounts if sign.sign in ("K", "G") else ():
+            is_inside = sign.start <= amount.start and amount.end <= sign.end
+            is_size = is_inside and _SIZE.match(reading.text, amount.end)
+            was_once = _ONCE.search(reading.text[: amount.opening])
+            count = _count_listed(amount, "members", base)
+            is_wrong = amount.qualifier == "exact" and amount.low != count.listed
+            if is_size and is_wrong and not was_once:
+                yield count
+
+
+def _find_shares(reading: Reading, line: Line, base: FactBase) -> Iterator[Headcount]:
+    """Yield how many nations and how many institutions there are said to be of all members."""
+    if {"K", "G"}.isdisjoint(line.letters):
+        return
+    counts = base.roster.types
+    listed = {"member": sum(counts.values()), "nation": 0, "institution": 0, **counts}
+    for one in find_shares(reading, listed):
+        yield Headcount(one.amount, listed[one.sort], f"{one.sort}s")
+
+
+def find_headcounts(reading: Reading, base: FactBase) -> list[Headcount]:
+    """Return how many members of the coalition an assertion gives it, or a region."""
+    if not reading.amounts or not is_of_members(reading) or not holds_then(reading, base):
+        return []
+    if reading.denials or _EARLIER.search(reading.text) or counts_of_body(reading, base):
+        return []
+    line = write_line(reading, base)
+    if not {"K", "G"}.intersection(line.letters) and any(is_body(n, base) for n in reading.names):
+        return []  # the members of something else
+    found = [*_find_regional(line, base), *_find_whole(line, base)]
+    found += _find_sized(reading, line, base)
+    told = [count.amount for count in found]
+    return found + [c for c in _find_shares(reading, line, base) if c.amount not in told]

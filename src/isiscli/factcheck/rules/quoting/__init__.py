@@ -1,0 +1,1 @@
+"""Compare quotations with the quotes of the records, word for word."""
