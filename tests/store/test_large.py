@@ -18,6 +18,9 @@ from isiscli.store.values import complete_label
 from samples import QUOTE, make_row
 
 EVENTS = 10_100
+_READ_ROW = 0.05
+"""Hundreds of instructions that SQLite takes at least to read one row of many."""
+
 _SAYS = [QUOTE | {"text": "grazed"}]
 _OTHERS: dict[int, dict[str, Any]] = {
     9000: {"name": "Sheep shearing"},
@@ -180,6 +183,15 @@ def test_a_short_list_reads_few_of_many_records(db: sqlite3.Connection) -> None:
     some = _count_steps(db, lambda: list_records(db, Query(kind="event"), limit=20))
     every = _count_steps(db, lambda: list_records(db, Query(kind="event")))
     assert some * 50 < every
+
+
+def test_only_the_records_that_are_shown_are_read(db: sqlite3.Connection) -> None:
+    """All hits are ranked by their numbers, and most of their rows are never asked for."""
+    query = Query("sheep", "event")
+    found = len(search(db, query).found)
+    some = _count_steps(db, lambda: search(db, query, 3))
+    every = _count_steps(db, lambda: search(db, query))
+    assert every - some > found * _READ_ROW
 
 
 def test_sorting_hits_does_not_read_their_kind(db: sqlite3.Connection) -> None:

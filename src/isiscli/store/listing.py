@@ -62,16 +62,23 @@ DATED = "record.first, record.last, record.id"
 """The order of dates."""
 
 
-def list_records(
+def list_numbers(
     db: sqlite3.Connection, query: Query, order: str = LISTED, limit: int | None = None
-) -> list[Found]:
-    """Return the records that pass the filters, in one of the orders above, at most `limit`."""
+) -> list[int]:
+    """Return the numbers of the records that pass the filters, in an order, at most `limit`."""
     chosen = build_filter(db, query)
     table = "record NOT INDEXED" if chosen.is_few else "record"  # to be sorted, or met in order
     numbers = f"SELECT number FROM {table} WHERE {chosen.where} ORDER BY {order} LIMIT ?"  # noqa: S608
     most = -1 if limit is None else min(limit, _MOST)
     listed = db.execute(numbers, (*chosen.parameters, most)).fetchall()
-    return read_numbered(db, [number for (number,) in listed])
+    return [number for (number,) in listed]
+
+
+def list_records(
+    db: sqlite3.Connection, query: Query, order: str = LISTED, limit: int | None = None
+) -> list[Found]:
+    """Return the records that pass the filters, in one of the orders above, at most `limit`."""
+    return read_numbered(db, list_numbers(db, query, order, limit))
 
 
 class Count(NamedTuple):
@@ -114,8 +121,11 @@ def sort_listed(db: sqlite3.Connection, found: Sequence[Found]) -> list[Found]:
     return sorted(found, key=lambda hit: db.execute(sql, (hit.raw,)).fetchone())
 
 
-def find_exact(db: sqlite3.Connection, query: Query, key: str, match: Match) -> list[Found]:
-    """Return the records whose id is the query's text or one of whose names folds to `key`."""
+def find_exact(db: sqlite3.Connection, query: Query, key: str) -> list[int]:
+    """Return the numbers of the records whose id is the query's text, or a name of which is `key`.
+
+    `key` is a name as `squeeze` folds it.
+    """
     rows = db.execute(
         _NAMED, (match_facet("name", key), *number_range(query.kind), query.text.strip())
     )
@@ -124,7 +134,7 @@ def find_exact(db: sqlite3.Connection, query: Query, key: str, match: Match) -> 
         return []
     chosen = build_filter(db, query)
     sql = (
-        f"SELECT {COLUMNS} FROM record NOT INDEXED WHERE number IN ({listed}) "  # noqa: S608
+        f"SELECT number FROM record NOT INDEXED WHERE number IN ({listed}) "  # noqa: S608
         f"AND {chosen.where} ORDER BY number"
     )
-    return [read_row(row, match) for row in db.execute(sql, chosen.parameters)]
+    return [number for (number,) in db.execute(sql, chosen.parameters)]

@@ -18,6 +18,11 @@ def first_number(kind: str, file: int = 0) -> int:
     return (_NUMBERED.index(kind) << _KIND_BITS) + (file << _FILE_BITS)
 
 
+def kind_of(number: int) -> str:
+    """Return the kind of the record with this number."""
+    return _NUMBERED[number >> _KIND_BITS]
+
+
 def file_of(number: int) -> int:
     """Return the place of the file that the record with this number stands in."""
     return (number & (1 << _KIND_BITS) - 1) >> _FILE_BITS

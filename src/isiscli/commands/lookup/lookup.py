@@ -36,11 +36,11 @@ def _note_left_out(answer: Answer, limit: int | None) -> list[str]:
 
 def _note_reworded(query: Query, answer: Answer) -> list[str]:
     """Return the note that some of what is shown has the words of the query by synonyms alone."""
-    count = sum(hit.raw in answer.reworded.found for hit in answer.found)
+    count = answer.reworded
     if not count:
         return []
     records = f"{count} of {len(answer.found)} records were" if count > 1 else "one record was"
-    named = [f"'{word}'" for word in answer.reworded.words]
+    named = [f"'{word}'" for word in answer.synonyms]
     words = " or ".join(named[:_NAMED] if len(named) <= _NAMED else [*named[:_NAMED], "others"])
     return [f"{records} found by {words} in place of '{query.text}'"]
 

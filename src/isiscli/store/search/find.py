@@ -8,7 +8,8 @@ from isiscli.found import Match
 from isiscli.kinds import ENTITIES
 from isiscli.store.listing import count_records, find_exact, list_records
 from isiscli.store.query import Query
-from isiscli.store.search.answer import Answer
+from isiscli.store.search.answer import Answer, Hit, Hits, read_answer
+from isiscli.store.tables import kind_of
 from isiscli.store.vocabulary import is_distinct, is_phrase
 
 MAX_QUERY = 1000
@@ -24,15 +25,15 @@ def _list_filtered(db: sqlite3.Connection, query: Query, limit: int | None) -> A
     return Answer(found, left_out=max(0, count - len(found)), is_counted=is_all)
 
 
-def _search_text(db: sqlite3.Connection, query: Query) -> Answer:
+def _search_text(db: sqlite3.Connection, query: Query) -> Hits:
     key = squeeze(query.text)
-    exact = find_exact(db, query, key, Match(how="exact", score=100))
+    exact = [Hit(number, Match("exact", 100)) for number in find_exact(db, query, key)]
     if exact and query.kind in ENTITIES:
-        return Answer(exact)
+        return Hits(exact)
     # The name of something else is no member, and neither half of it nor a likeness is an answer.
     other = is_distinct(db, key)
     if other and (query.kind == "member" or not is_phrase(db, query.text)):
-        return Answer(exact)
+        return Hits(exact)
     # Most look-ups name what they look for, and need none of this.
     from isiscli.store.search.inexact import find_by_words, find_misspelt_name
     from isiscli.store.search.phrases import keep_phrase
@@ -40,16 +41,17 @@ def _search_text(db: sqlite3.Connection, query: Query) -> Answer:
 
     if not exact and not other and not are_short_and_held(db, query.text):
         misspelt = find_misspelt_name(db, query)
-        if misspelt.found:
+        if misspelt.hits:
             return misspelt
     by_words = find_by_words(db, query)
-    seen = {hit.raw for hit in exact}
-    found = [hit for hit in by_words.found if hit.raw not in seen]
+    seen = {hit.number for hit in exact}
+    found = [hit for hit in by_words.hits if hit.number not in seen]
     if other:
-        found = keep_phrase(db, query.text, [hit for hit in found if hit.kind != "member"])
+        others = [hit for hit in found if kind_of(hit.number) != "member"]
+        found = keep_phrase(db, query.text, others)
     if not found:
-        return Answer(exact)
-    return by_words._replace(found=exact + found, is_nearest=by_words.is_nearest and not exact)
+        return Hits(exact)
+    return by_words._replace(hits=exact + found, is_nearest=by_words.is_nearest and not exact)
 
 
 def search(db: sqlite3.Connection, query: Query, limit: int | None = None) -> Answer:
@@ -64,16 +66,14 @@ def search(db: sqlite3.Connection, query: Query, limit: int | None = None) -> An
         raise UsageError(f"the query has {len(query.text):,} characters; {MAX_QUERY:,} are read")
     if not content_words(query.text):
         raise UsageError("the query has no letter and no digit to look for")
-    answer = _search_text(db, query)
+    found, is_all = _search_text(db, query), True
     if query.kind in (None, "person"):
         from isiscli.store.search.posts import keep_holders  # no other look-up finds people
 
-        held = keep_holders(db, query.text, answer.found, answer.corrections)
-        answer = answer._replace(found=held)
+        found = found._replace(hits=keep_holders(db, query.text, found.hits, found.corrections))
     if query.kind == "figure":
         from isiscli.store.search.comparable import add_comparable  # nor has another kind measures
 
-        beside = add_comparable(db, query, answer.found, limit)
-        answer = answer._replace(found=beside.figures, is_counted=beside.is_all)
-    rest = answer.found[limit:] if limit is not None else []
-    return answer._replace(found=answer.found[:limit], left_out=answer.left_out + len(rest))
+        figures, is_all = add_comparable(db, query, found.hits, limit)
+        found = found._replace(hits=figures)
+    return read_answer(db, found, limit, is_all=is_all)

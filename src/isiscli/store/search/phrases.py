@@ -8,8 +8,10 @@ from isiscli.folding import split_words, squeeze
 from isiscli.found import Found
 from isiscli.kinds import ENTITIES
 from isiscli.store.query import match_facet, number_range
+from isiscli.store.search.answer import Hit, read_hits
 from isiscli.store.search.rarity import is_common, own_forms, within
 from isiscli.store.search.terms import Term
+from isiscli.store.tables import kind_of
 from isiscli.store.vocabulary import is_distinct
 
 _NEAR = 4
@@ -57,14 +59,14 @@ def _select(
     return [number for (number,) in db.execute(sql, (expression,))]
 
 
-def keep_phrase(db: sqlite3.Connection, text: str, found: Sequence[Found]) -> list[Found]:
+def keep_phrase(db: sqlite3.Connection, text: str, found: Sequence[Hit]) -> list[Hit]:
     """Return the records that have the words of a text, if it has several, one after the other."""
     words = split_words(text)
     if len(words) < 2:
         return list(found)
-    sql = "SELECT id FROM record WHERE number IN (SELECT rowid FROM words WHERE words MATCH ?)"
-    held = {row[0] for row in db.execute(sql, (f'"{" ".join(words)}"',))}
-    return [hit for hit in found if hit.view.id in held]
+    sql = "SELECT rowid FROM words WHERE words MATCH ?"
+    held = {number for (number,) in db.execute(sql, (f'"{" ".join(words)}"',))}
+    return [hit for hit in found if hit.number in held]
 
 
 def _list_names(db: sqlite3.Connection, words: Sequence[str]) -> Iterator[Sequence[str]]:
@@ -115,21 +117,22 @@ def favour_named(
     return {n: score * (1 + _NAMED * (n in named)) for n, score in scores.items()}
 
 
-def drop_namesakes(
-    db: sqlite3.Connection, terms: Sequence[Term], found: list[Found]
-) -> list[Found]:
+def drop_namesakes(db: sqlite3.Connection, terms: Sequence[Term], found: list[Hit]) -> list[Hit]:
     """Return the records without members of whose names the query has only what names another.
 
     "Is China a member?" does not ask for Taiwan, though that is the Republic of China.
     """
-    if not any(hit.kind == "member" for hit in found):
+    members = [hit for hit in found if kind_of(hit.number) == "member"]
+    if not members:
         return found
     words = [squeeze(term.typed) for term in terms]
     if not any(is_distinct(db, word) for word in words):
         return found
-    return [hit for hit in found if hit.kind != "member" or _is_called(hit, words)]
+    read = zip(members, read_hits(db, members), strict=True)
+    others = {hit.number for hit, member in read if not _is_called(member, words)}
+    return [hit for hit in found if hit.number not in others]
 
 
-def _is_called(hit: Found, words: Sequence[str]) -> bool:
-    record = hit.view
+def _is_called(member: Found, words: Sequence[str]) -> bool:
+    record = member.view
     return any(squeeze(name) in words for name in (record.name, *record.aliases))

@@ -11,6 +11,8 @@ from isiscli.folding import split_words, squeeze
 from isiscli.found import Found, Match
 from isiscli.store.listing import COLUMNS, read_row
 from isiscli.store.query import match_facet
+from isiscli.store.search.answer import Hit, read_hits
+from isiscli.store.tables import kind_of
 from isiscli.store.vocabulary import list_group
 
 _HEADS = frozenset("leader head chief boss emir amir caliph commander ruler wali".split())
@@ -95,8 +97,8 @@ def _list_leaders(bodies: Sequence[Found]) -> set[str]:
 
 
 def keep_holders(
-    db: sqlite3.Connection, text: str, found: list[Found], corrections: Mapping[str, str]
-) -> list[Found]:
+    db: sqlite3.Connection, text: str, found: list[Hit], corrections: Mapping[str, str]
+) -> list[Hit]:
     """Return the records without people who do not hold the post asked for, its holders first.
 
     As they are where the query asks for no post, or for one in nothing that has a name here, unless
@@ -108,11 +110,12 @@ def keep_holders(
         return found
     forms = _list_forms(db, bodies) or {tuple(post.body)}
     leaders = _list_leaders(bodies) if post.title <= _HEADS else set()
-    others = [hit for hit in found if hit.kind != "person"]
+    others = [hit for hit in found if kind_of(hit.number) != "person"]
+    people = [hit for hit in found if kind_of(hit.number) == "person"]
     top = max((hit.match.score for hit in found if hit.match), default=0)
     holders = []
-    for hit in (hit for hit in found if hit.kind == "person"):
-        person = hit.view
+    for hit, read in zip(people, read_hits(db, people), strict=True):
+        person = read.view
         roles = [c.value for c in getattr(person, "claims", ()) if c.property == "role"]
         if person.id in leaders or any(_is_role(post, role, forms) for role in roles):
             match = hit.match or Match("text", top)

@@ -4,10 +4,9 @@ import sqlite3
 from collections.abc import Mapping, Sequence
 from typing import Literal, NamedTuple
 
-from isiscli.found import Found, Match
-from isiscli.store.listing import read_numbered
+from isiscli.found import Match
 from isiscli.store.query import Query
-from isiscli.store.search.answer import Reworded
+from isiscli.store.search.answer import Hit
 from isiscli.store.search.candidates import Candidates, list_candidates
 from isiscli.store.search.passages import favour_passages
 from isiscli.store.search.phrases import favour_called, favour_named, favour_phrases
@@ -49,12 +48,13 @@ _LEAST_KNOWN_OF_MANY = 2 / 3
 class Ranked(NamedTuple):
     """The records that hold every term of a query, and those that hold most of it.
 
-    `reworded` are those of them that have no term but by its synonyms, and these synonyms.
+    `reworded` are the numbers of those that have no term but by its synonyms, `synonyms` those.
     """
 
-    whole: list[Found]
-    partial: list[Found]
-    reworded: Reworded = Reworded()
+    whole: list[Hit]
+    partial: list[Hit]
+    reworded: frozenset[int] = frozenset()
+    synonyms: Sequence[str] = ()
 
 
 class _Tally(NamedTuple):
@@ -84,28 +84,21 @@ def _tally(
     return tallies
 
 
-def _read(
-    db: sqlite3.Connection, scores: Mapping[int, float], top: int, how: Literal["text", "fuzzy"]
-) -> list[Found]:
-    """Return the records of these numbers, best first, the best with the score `top`."""
+def _sort(scores: Mapping[int, float], top: int, how: Literal["text", "fuzzy"]) -> list[Hit]:
+    """Return the hits with these scores, best first, the best with the score `top`."""
     best = max(scores.values(), default=1.0)
     numbers = sorted(scores, key=lambda number: (-scores[number], number))
-    matches = [Match(how, max(1, int(top * scores[number] / best))) for number in numbers]
-    found = read_numbered(db, numbers)
-    return [hit._replace(match=match) for hit, match in zip(found, matches, strict=True)]
+    return [Hit(n, Match(how, max(1, int(top * scores[n] / best)))) for n in numbers]
 
 
-def _read_reworded(
-    db: sqlite3.Connection, terms: Sequence[Term], tallies: Mapping[int, _Tally]
-) -> Reworded:
-    """Return what there is of records that have a query in other words alone: mostly nothing."""
-    numbers = [number for number, tally in tallies.items() if not tally.own]
+def _list_synonyms(
+    db: sqlite3.Connection, terms: Sequence[Term], numbers: Sequence[int]
+) -> list[str]:
+    """Return the synonyms of terms that some records have: mostly there are no such records."""
     if not numbers:
-        return Reworded()
+        return []
     variants = dict.fromkeys(variant for term in terms for variant in term.variants)
-    met = [word for word in variants if rank_within(db, either([word]), numbers)]
-    found = _read(db, dict.fromkeys(numbers, 1.0), 1, "text")
-    return Reworded(frozenset(hit.raw for hit in found), met)
+    return [word for word in variants if rank_within(db, either([word]), numbers)]
 
 
 def rank_records(db: sqlite3.Connection, query: Query, terms: Sequence[Term]) -> Ranked:
@@ -140,5 +133,10 @@ def rank_records(db: sqlite3.Connection, query: Query, terms: Sequence[Term]) ->
     how: Literal["text", "fuzzy"] = "text" if lowest == 100 else "fuzzy"
     top = max(scores.values(), default=1.0)
     share = int(90 * max(partial.values(), default=0.0) / top)
-    reworded = _read_reworded(db, known, {number: tallies[number] for number in scores})
-    return Ranked(_read(db, full, min(99, lowest), how), _read(db, partial, share, how), reworded)
+    reworded = frozenset(number for number in scores if not tallies[number].own)
+    return Ranked(
+        _sort(full, min(99, lowest), how),
+        _sort(partial, share, how),
+        reworded,
+        _list_synonyms(db, known, sorted(reworded)),
+    )
