@@ -27,6 +27,8 @@ _LINES = [
     "isiscli affiliate al-Sh",
     "isiscli affiliate alsh",
     "isiscli affiliate boko-h",
+    "isiscli affiliate boko-",
+    "isiscli person al-",
     "isiscli member cote",
     "isiscli person Abu-B",
     "isiscli search s",
@@ -63,6 +65,16 @@ def test_the_offers_are_those_of_the_store(words: str, monkeypatch: pytest.Monke
     if (at_once := offer_at_once()) is not None:
         assert by_store().text == at_once
     assert (by_store().text.strip() != "") is (at_once is not None)
+
+
+def test_a_name_that_does_not_go_on_at_a_hyphen_is_no_offer(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Ali is no continuation of "al-", though it starts with the same letters."""
+    _set_line(monkeypatch, "isiscli person al-")
+    names = (offer_at_once() or "").splitlines()
+    assert "al-Baghdadi" in names
+    assert not any(name.startswith("al-i") for name in names)
 
 
 @pytest.mark.parametrize("words", _LEFT)

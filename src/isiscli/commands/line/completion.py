@@ -60,4 +60,4 @@ def complete_value(
     fields = [f"{kind}.{what}" for kind in kinds]
     prefix = fold_facet(what, incomplete)
     labels = _ask(packs, lambda db: complete_label(db, fields, prefix, MOST))
-    return [_Offer(continue_typed(incomplete, show_line(label))) for label in labels]
+    return [_Offer(one) for one in continue_typed(incomplete, [*map(show_line, labels)])]

@@ -17,11 +17,23 @@ def _find_end(typed: str, label: str) -> int:
     return next((end for end in ends if squeeze(label[:end]) == key), 0)
 
 
-def continue_typed(typed: str, label: str) -> str:
-    """Return a printable label as the shell needs it: what was typed stays in its own case.
+def _is_ended(typed: str, rest: str) -> bool:
+    """Tell whether what is typed ends a word that a label goes on with: "al-" for "Ali"."""
+    return not typed[-1:].isalnum() and typed != "" and rest[:1].isalnum()
 
-    zsh drops the rest, and bash takes a space for the end.
-    """
+
+def _continue(typed: str, label: str) -> str | None:
     end = _find_end(typed, label)
+    if end and _is_ended(typed, label[end:]) and label[end - 1].isalnum():
+        return None
     label = (typed if end else "") + label[end:]
     return escape(label) if os.environ.get(COMPLETING, "").endswith("bash") else label
+
+
+def continue_typed(typed: str, labels: list[str]) -> list[str]:
+    """Return printable labels as the shell needs them: what was typed stays in its own case.
+
+    zsh drops the rest, and bash takes a space for the end. A label that does not go on where what
+    is typed ends is left out.
+    """
+    return [one for label in labels if (one := _continue(typed, label)) is not None]

@@ -47,5 +47,5 @@ def offer_at_once() -> str | None:
         labels = _list_labels(fields, prefix)
     except Exception:  # whatever is wrong with packs or the cache, the rest of isiscli copes
         return None
-    offered = labels if is_id else [continue_typed(typed, label) for label in labels]
+    offered = labels if is_id else continue_typed(typed, labels)
     return "\n".join(offered) + "\n" if offered else None
