@@ -116,3 +116,26 @@ def test_who_is_quoted_word_for_word_is_right_beside_another(
     ]
     store.close()
     assert [[], ["slept"]] == found
+
+
+@pytest.mark.parametrize("day", ["late February 2020", "the end of June 2020", "31 February 2020"])
+def test_a_day_that_no_month_has_in_a_quote_stops_no_check(
+    day: str, make_pack: Callable[..., Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The end of a short month, and a source's own slip, are compared like other dates."""
+    monkeypatch.setenv("ISISCLI_CACHE_DIR", str(tmp_path / "cache"))
+    told = write_figure(
+        "sheep-that-left",
+        date='"2020"',
+        statement='"More than 1,200 sheep left the valley."',
+        quotes=f'[{{ text = "more than 1,200 sheep left the valley in {day}", '
+        'source = "gazette-2020", speaker = "A. Writer", paragraph = 3 }]',
+    )
+    store = Store([make_pack(figures_toml=told)])
+    base = FactBase(store.db)
+    said = "More than 1,200 sheep left the valley"
+    texts = [f"{said} {when}." for when in ("in March 2020", "on Monday")]
+    found = [check_draft(text, base, markdown=True).findings for text in texts]
+    store.close()
+    assert all(one.verdict for findings in found for one in findings)
+    assert [1, 1] == list(map(len, found))

@@ -1,5 +1,8 @@
 """Turn the words of a date into the days they can mean."""
 
+from calendar import monthrange
+from datetime import date
+
 from isiscli.dates import MONTHS
 
 Days = tuple[int, int]
@@ -54,6 +57,12 @@ def _bound(year: int, first: int, last: int) -> Days:
     """Return the days between two months; a month after the twelfth is one of the next year."""
     over, month = divmod(last - 1, 12)
     return year * 10000 + first * 100 + 1, (year + over) * 10000 + (month + 1) * 100 + 31
+
+
+def find_date(day: int) -> date:
+    """Return the date of a day as yyyymmdd; the 31st of any month stands for its end."""
+    year, month = day // 10000, day // 100 % 100
+    return date(year, month, min(day % 100, monthrange(year, month)[1]))
 
 
 def _read_iso(written: str) -> Days | None:

@@ -1,10 +1,11 @@
 """Tell how a date lies to a span of days, and describe one."""
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date
 
 from isiscli.dates import EARLIEST, describe_date
 from isiscli.factcheck.facts.fact import Span
+from isiscli.factcheck.parts.calendar import find_date
 from isiscli.factcheck.parts.moments import Moment
 
 AS_NEAR = 3
@@ -17,7 +18,7 @@ _MONTH = 28
 _MARGIN = 3
 """Months by which a rough month can be off, as that "about a month after" another rough one."""
 
-_DAYS_OFF = timedelta(days=10)
+_DAYS_OFF = 10
 """Days by which the end or the start of a month can be off."""
 
 
@@ -27,9 +28,10 @@ def _shift(day: int, months: int) -> int:
     return (day // 10000 + years) * 10000 + (month + 1) * 100 + day % 100
 
 
-def _move(day: int, by: timedelta) -> int:
-    """Return a day, as yyyymmdd, so many days later or earlier."""
-    return int(f"{date.fromisoformat(str(day)) + by:%Y%m%d}")
+def _move(day: int, by: int) -> int:
+    """Return a day, as yyyymmdd, so many days later or earlier, within the calendar."""
+    moved = min(max(find_date(day).toordinal() + by, 1), date.max.toordinal())
+    return int(date.fromordinal(moved).isoformat().replace("-", ""))
 
 
 def widen(span: Span) -> Span:

@@ -1,12 +1,11 @@
 """Compare the weekdays of an assertion with those of a fact, and of the day that it is of."""
 
 from collections.abc import Iterator
-from datetime import date
 
 from isiscli.factcheck.compare.basis.comparison import Part, State
 from isiscli.factcheck.compare.times.spans import describe_span
 from isiscli.factcheck.facts.fact import Fact
-from isiscli.factcheck.parts.calendar import WEEKDAYS
+from isiscli.factcheck.parts.calendar import WEEKDAYS, find_date
 from isiscli.factcheck.parts.once import once
 from isiscli.factcheck.parts.reading import Reading
 from isiscli.factcheck.parts.words import Word
@@ -22,7 +21,7 @@ def _list_weekdays(reading: Reading) -> list[Word]:
 
 def _name_weekday(day: int) -> str:
     """Return the weekday of a day that is given as yyyymmdd."""
-    return WEEKDAYS[date.fromisoformat(str(day)).weekday()]
+    return WEEKDAYS[find_date(day).weekday()]
 
 
 @once
