@@ -11,7 +11,7 @@ from isiscli.factcheck.lexicon.functions import Functions, functions
 from isiscli.factcheck.lexicon.grammar import Grammar, grammar
 from isiscli.factcheck.lexicon.measures import Measures, Unit, Vague, measures
 from isiscli.factcheck.lexicon.moods import Moods, moods
-from isiscli.factcheck.lexicon.negations import Negations, negations
+from isiscli.factcheck.lexicon.negations import Negations, list_denying_verbs, negations
 from isiscli.factcheck.lexicon.opposites import Opposites, opposites
 from isiscli.factcheck.lexicon.organisations import Organisation, Organisations, organisations
 from isiscli.factcheck.lexicon.places import Country, Place, Places, places
@@ -39,6 +39,7 @@ __all__ = [
     "frequent",
     "functions",
     "grammar",
+    "list_denying_verbs",
     "measures",
     "moods",
     "negations",

@@ -25,3 +25,11 @@ class Negations(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
 def negations() -> Negations:
     """Return the words that deny."""
     return load_words("negations", Negations)
+
+
+@cache
+def list_denying_verbs() -> frozenset[str]:
+    """Return the folded words that deny the verb behind them, contractions among them."""
+    contracted = (word.replace("’", "'") for word in negations().before)
+    folded = (word.replace("'", "") for word in contracted if word.endswith("n't"))
+    return frozenset(("not", "never", "cannot", *folded))

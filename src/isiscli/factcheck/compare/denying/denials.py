@@ -12,6 +12,8 @@ from isiscli.factcheck.compare.denying.denial_scope import LASTING, is_of_anothe
 from isiscli.factcheck.compare.denying.denied import MOST_SHARED, WEIGHT, label_denial, list_denied
 from isiscli.factcheck.compare.denying.light_verbs import find_light, is_causing, is_phrase
 from isiscli.factcheck.facts.fact import Fact
+from isiscli.factcheck.lexicon import list_denying_verbs
+from isiscli.factcheck.parts.denials import Denial
 from isiscli.factcheck.parts.once import once
 from isiscli.factcheck.parts.reading import Reading
 
@@ -21,13 +23,11 @@ WEAK = frozenset("hardly barely scarcely rarely seldom almost nearly virtually p
 FALSE = frozenset("wrong false untrue incorrect myth misconception".split())
 """Words by which a fact itself denies what it tells of."""
 
-_OF_VERBS = frozenset("not never cannot didnt doesnt dont hasnt havent hadnt isnt wasnt".split())
-"""Words that deny the verb behind them, and not only what it is done to."""
+_TO_COME = frozenset(("will", "would"))
+_NOT_TO_COME = frozenset(("wont", "wouldnt"))
+"""Words before what is denied of the time to come, and those that deny it of that."""
 
-_TO_COME = frozenset(("will", "would", "wont"))
-"""Words before what is denied of the time to come."""
-
-_WITHOUT = frozenset(("without", "until", "unless", "before"))
+_WITHOUT = "without"
 _CONDITIONS = frozenset(("if", "unless"))
 
 
@@ -61,6 +61,11 @@ def _is_otherwise(text: Reading, number: int, fact: Fact) -> bool:
     )
 
 
+def _is_of_time_to_come(reading: Reading, denial: Denial) -> bool:
+    before = reading.words[denial.first - 1].folded if denial.first else ""
+    return before in _TO_COME or reading.words[denial.first].folded in _NOT_TO_COME
+
+
 def _find_denied(reading: Reading, fact: Fact) -> Iterator[Part]:
     """Yield where an assertion denies what the fact says, and the fact has not that denial."""
     words = reading.words
@@ -76,7 +81,7 @@ def _find_denied(reading: Reading, fact: Fact) -> Iterator[Part]:
             denied = [light, *denied]
         elif light is not None and is_phrase(reading, light):
             continue
-        is_to_come = bool(denial.first) and words[denial.first - 1].folded in _TO_COME
+        is_to_come = _is_of_time_to_come(reading, denial)
         shared = [
             number
             for number in denied
@@ -85,7 +90,7 @@ def _find_denied(reading: Reading, fact: Fact) -> Iterator[Part]:
         if denied and denied[0] not in shared and _is_otherwise(reading, denied[0], fact):
             continue  # "did not replace" what "kept" is told of
         least = 1 if words[denial.first].folded in WEAK else MOST_SHARED
-        first = denied[: 1 if words[denial.first].folded in _OF_VERBS else 2]
+        first = denied[: 1 if words[denial.first].folded in list_denying_verbs() else 2]
         if is_of_another(reading, denial, denied, fact):
             continue
         if denied and len(shared) >= least * len(denied) and set(first) & set(shared):
@@ -119,7 +124,7 @@ def _is_conditional(fact: Fact) -> bool:
 def _needs(reading: Reading) -> bool:
     """Tell whether a text denies what is not so "without" another thing, which is needed then."""
     leads = [reading.words[denial.first].folded for denial in reading.denials]
-    return len(leads) > 1 and not _WITHOUT.isdisjoint(leads)
+    return len(leads) > 1 and _WITHOUT in leads
 
 
 def find_denial(reading: Reading, fact: Fact) -> Part | None:

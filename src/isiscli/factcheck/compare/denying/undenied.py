@@ -10,16 +10,14 @@ from isiscli.factcheck.compare.basis.comparison import Part, doubt_at
 from isiscli.factcheck.compare.basis.labels import match_labels
 from isiscli.factcheck.compare.denying.denied import label_denial
 from isiscli.factcheck.facts.fact import Fact
+from isiscli.factcheck.lexicon import list_denying_verbs
 from isiscli.factcheck.parts.denials import Denial
 from isiscli.factcheck.parts.reading import Reading
-
-_PLAIN = frozenset(("not", "never", "cannot", "nt"))
-"""Words that deny a verb, with those that end in "n't"."""
 
 
 def _is_plain(reading: Reading, denial: Denial) -> bool:
     word = reading.words[denial.first].folded
-    return denial.stop - denial.first == 1 and (word in _PLAIN or word.endswith("nt"))
+    return denial.stop - denial.first == 1 and word in list_denying_verbs()
 
 
 def _is_of_name_or_number(reading: Reading, denial: Denial, fact: Fact) -> bool:

@@ -6,12 +6,13 @@ from collections.abc import Collection
 from isiscli.factcheck.compare.basis.labels import match_labels
 from isiscli.factcheck.compare.denying.denied import label_denial
 from isiscli.factcheck.facts.fact import Fact
+from isiscli.factcheck.lexicon import list_denying_verbs
 from isiscli.factcheck.parts.denials import Denial
 from isiscli.factcheck.parts.reading import Reading
 from isiscli.factcheck.parts.thesaurus import Label
 
-_BARE = frozenset("not never no none n't n’t cannot".split())
-"""Words that deny, and mean something only with the word that they deny: "not waver"."""
+_BARE = frozenset(("no", "none"))
+"""Words that deny, and mean something only with the word that they deny, as "not" does."""
 
 _REACH_OF_IF = 6
 """Words from an "if" to what is denied behind it, at most."""
@@ -29,7 +30,7 @@ def _read_denied(text: Reading, reach: Collection[int]) -> frozenset[str | Label
 
 def _mean_denial(text: Reading, denial: Denial) -> frozenset[Label]:
     """Return what the words that deny mean, with the first word that they deny where they must."""
-    if text.words[denial.first].folded not in _BARE:
+    if text.words[denial.first].folded not in _BARE | list_denying_verbs():
         return label_denial(text, denial)
     numbers = [*range(denial.first, denial.stop)]
     if len(numbers) == 1:

@@ -58,9 +58,12 @@ def compare_modifiers(reading: Reading, fact: Fact, parts: Sequence[Part]) -> It
                 )
 
 
-_MODALS = frozenset("should could may might would ought shall must".split())
+_MODALS = frozenset(
+    "should could may might would ought shall must "
+    "shouldnt couldnt mightnt wouldnt oughtnt shant mustnt".split()
+)
 
-_CAN_BE = frozenset("could may might".split())
+_CAN_BE = frozenset("could may might couldnt mightnt".split())
 _POSSIBLE = frozenset("perhaps possibly maybe probably likely potentially potential".split())
 """Words that tell of what can be so, as "may" does."""
 
