@@ -51,6 +51,32 @@ def test_what_is_no_number_is_refused(text: str) -> None:
         read_number(text)
 
 
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("11 000", 11_000),
+        ("11\u202f000", 11_000),
+        ("1\u00a0200\u00a0000", 1_200_000),
+        ("40'000", 40_000),
+        ("40’000", 40_000),
+        ("1,2 million", 1_200_000),
+        ("13,5bn", 13_500_000_000),
+        ("1" + "0" * 400, 1e300),
+    ],
+)
+def test_a_number_is_read_as_other_languages_write_it(text: str, number: float) -> None:
+    """Spaces and apostrophes part thousands, and a comma can lead a fraction of a million."""
+    (quantity,) = read_quantities(f"There were {text} sheep.")
+    assert (number, text) == (quantity.number, quantity.text)
+
+
+@pytest.mark.parametrize("text", ["In 2016 100 sheep", "83 rams 78 ewes", "1,2 and 3", "5 60"])
+def test_numbers_beside_each_other_are_not_read_as_one(text: str) -> None:
+    """Only three digits make a thousand of what stands before them, and only of three or fewer."""
+    assert all(quantity.number < 10_000 for quantity in read_quantities(text))
+    assert all(" " not in quantity.text for quantity in read_quantities(text))
+
+
 def test_two_numbers_in_a_row_are_not_one() -> None:
     """Text that holds two numbers is not a number."""
     with pytest.raises(ValueError, match=r".*"):

@@ -39,10 +39,18 @@ _IN_WORDS = (
     rf"|(?:(?:an?|{_SMALL_WORD})[ -])?dozen\b|{_HUNDREDS})"
 )
 _IN_HALVES = rf"(?:(?:{_SMALL_WORD}|\d+)[ -]and[ -]a[ -]half|half[ -]an?)[ -](?:{_SCALE}|dozen)\b"
+_GROUPED = r"\d{1,3}(?:,\d{3})+|\d{1,3}(?:['’\u00a0\u2009\u202f ]\d{3})+(?!\d)"
+"""Digits in threes: 11,000 as in English, 11 000 and 11'000 as elsewhere."""
+
 _IN_DIGITS = (
-    r"(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?![,.]?\d)"
-    rf"(?:[ -]?(?:{_SCALE}|dozen)\b|(?:k|m|mn|bn)\b)?"
+    rf"(?:(?:{_GROUPED}|\d+)(?:\.\d+)?(?![,.]?\d)(?:[ -]?(?:{_SCALE}|dozen)\b|(?:k|m|mn|bn)\b)?"
+    r"|\d+,\d{1,2}(?:[ -]?(?:million|billion)\b|(?:m|mn|bn)\b))"
 )
+_DECIMAL_COMMA = re.compile(r"\d+,\d{1,2}")
+_PARTING = re.compile(r"(?<=\d)['’\u00a0\u2009\u202f ](?=\d)")
+_MOST = 1e300
+"""What a number with more digits than can be counted with is read as."""
+
 NUMBER = re.compile(rf"\b{_IN_HALVES}|{_IN_DIGITS}|\b{_IN_WORDS}", re.IGNORECASE)
 """How a number is written."""
 
@@ -55,9 +63,11 @@ def read_number(text: str) -> float:
     if not NUMBER.fullmatch(text.strip()):
         raise ValueError(text)
     total = group = 0.0
-    for piece in re.findall(r"\d[\d,]*(?:\.\d+)?|[a-z]+", text.lower()):
+    text = _PARTING.sub("", text.lower())
+    for piece in re.findall(r"\d[\d,]*(?:\.\d+)?|[a-z]+", text):
         if piece[0].isdigit():
-            group = float(piece.replace(",", ""))
+            is_decimal = _DECIMAL_COMMA.fullmatch(piece)
+            group = float(piece.replace(",", "." if is_decimal else ""))
         elif piece in _SMALL:
             group += _SMALL[piece]
         elif piece == "half":
@@ -68,4 +78,4 @@ def read_number(text: str) -> float:
             group = (group or 1) * SCALES[piece]
             if piece != "hundred":
                 total, group = total + group, 0.0
-    return round(total + group, 6)
+    return min(round(total + group, 6), _MOST)
