@@ -1,6 +1,8 @@
 """Test which words deny."""
 
-from isiscli.factcheck.lexicon import negations
+import pytest
+
+from isiscli.factcheck.lexicon import list_denying_verbs, negations
 
 
 def test_a_word_that_denies_stands_before_or_behind() -> None:
@@ -33,3 +35,16 @@ def test_no_word_is_in_two_blocks() -> None:
     assert sum(map(len, blocks)) == len(frozenset.union(*blocks))
     assert all(blocks)
     assert negations() is known
+
+
+@pytest.mark.parametrize("word", sorted(negations().before))
+def test_each_contraction_denies_a_verb(word: str) -> None:
+    """It is one word once it is folded, in straight and in curly print alike."""
+    if word.endswith(("n't", "n’t")) and len(word) > 3:
+        assert word.replace("'", "").replace("’", "") in list_denying_verbs()
+
+
+def test_other_words_that_deny_do_not_deny_a_verb() -> None:
+    """What only ends as a contraction does is none."""
+    assert {"not", "never", "cannot", "wont"} <= list_denying_verbs()
+    assert {"no", "absent", "without"}.isdisjoint(list_denying_verbs())

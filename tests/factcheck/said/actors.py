@@ -10,6 +10,13 @@ _GOURI = "event/gouri-killed figure/months-from-inception-to-gouri-death person/
 _SYRIA = "figure/drop-in-people-under-isis-syria"
 
 WRONG = [
+    # who came after whom
+    Wrong(
+        "Gouri led Jund al-Khilafah after al-Asimi.",
+        "al-Asimi",
+        "Gouri",
+        "person/abdullah-othman-al-asimi",
+    ),
     # who is said to say it, or to do it by speaking
     Wrong(
         "Hoffman said ISIS is leveraging existing local groups.",

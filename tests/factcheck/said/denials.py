@@ -9,6 +9,14 @@ _RENOUNCED = "statement/no-isis-branch-renounced-allegiance-2021"
 _RESURGENCE = "statement/no-isis-resurgence-in-derna"
 
 WRONG = [
+    # "as" by itself compares nothing
+    Wrong(
+        "Nobody announced the designation of Ousmane Illiassou Djibo as a specially designated "
+        "global terrorist.",
+        "Nobody",
+        "designation",
+        "person/ousmane-illiassou-djibo",
+    ),
     # a phrase of light words that is the contrary of one
     Wrong(
         "Over 4 million Iraqis have returned to their homes against their will.",

@@ -1,6 +1,25 @@
 """Sentences that differ from the sources in what no contradiction can be proved by."""
 
 UNCONFIRMED = [
+    # a country, or the Coalition, for who did it in a place, or to whom of it
+    "The Coalition killed Mullah Dadullah.",
+    "The Coalition killed over 100 IMU fighters.",
+    "France beheaded Hervé Gourdel.",
+    "Algeria executed Hervé Gourdel.",
+    "The coalition lost over 11,000 killed in action.",
+    # words with two senses
+    "The Taliban backed the IMU in November 2015.",
+    "AQIM condemned al-Murabitun.",
+    # whom somebody stands by, a goal that is not what was raised, another nation
+    "Belmokhtar remains loyal to the Islamic State.",
+    "Belmokhtar remains aligned with the Islamic State.",
+    "The fundraising goal for 2021 was $507 million.",
+    "The coalition's 2021 fundraising goal for stabilization was $507 million.",
+    "About 2,000 of the detainees are foreign terrorist fighters and another 2,000 are Syrians.",
+    # a number of more digits than can be counted with
+    f"More than 1{'0' * 400} SDF fighters were killed in action.",
+    # a contraction
+    "Four million Iraqis couldn't return home.",
     # doer and target in each other's place
     "Nigeria's insurgent group ISIS pledged allegiance to the Taliban.",
     "The State Department was briefed by reporters on the campaign against ISIS.",

@@ -1,6 +1,18 @@
 """True sentences that were once called wrong, by what is told of something else."""
 
 RIGHTFUL = [
+    "Yemen was welcomed as a new member at the Rome meeting.",
+    "Africa was the main focus of one session of the coalition's Rome meeting.",
+    "Antony Blinken was born in 1962.",
+    "Some 10,000 captured fighters were still held by the SDF, which has lost over 11,000 of its "
+    "own.",
+    "The second raid in May 2015 killed three more militants.",
+    "Central African Republic joined at the Washington ministerial.",
+    "More than 11 000 SDF fighters were killed.",
+    "1,2 million Iraqis remain displaced.",
+    "ISIS shouldn't be allowed to regain territory.",
+    "The Coalition won't waver in its commitment.",
+    "The SDF couldn't have taken full control of Raqqa.",
     'A picture published in April 2015 shows youngsters, nicknamed "lion cubs," '
     "holding rifles and banners of the Islamic State group.",
     "A senior Islamic State figure in Afghanistan, Abdul Rahim Muslim Dost, declared "

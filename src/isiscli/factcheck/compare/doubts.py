@@ -8,11 +8,12 @@ from isiscli.factcheck.compare.basis.comparison import Comparison, Part
 from isiscli.factcheck.compare.denying.attained import compare_attained
 from isiscli.factcheck.compare.denying.attempted import compare_attempts
 from isiscli.factcheck.compare.denying.undenied import compare_undenied
-from isiscli.factcheck.compare.doing.aimed import compare_aims, compare_standing
+from isiscli.factcheck.compare.doing.acting import compare_acting
+from isiscli.factcheck.compare.doing.aimed import compare_aims, compare_loyalties, compare_standing
 from isiscli.factcheck.compare.doing.armies import compare_armies
 from isiscli.factcheck.compare.doing.bindings import compare_agents, compare_counted
 from isiscli.factcheck.compare.doing.doers import compare_doers
-from isiscli.factcheck.compare.doing.exchanges import compare_exchanges
+from isiscli.factcheck.compare.doing.exchanges import compare_exchanges, compare_turns
 from isiscli.factcheck.compare.doing.identities import compare_identities
 from isiscli.factcheck.compare.doing.liberated import compare_liberated
 from isiscli.factcheck.compare.doing.parties import compare_parties
@@ -47,8 +48,10 @@ def _compare_doubts(assertion: Assertion, fact: Fact) -> Iterator[Part]:
     yield from compare_governors(reading, fact)
     yield from compare_parties(reading, fact)
     yield from compare_doers(reading, fact)
+    yield from compare_acting(reading, fact)
     yield from compare_aims(reading, fact)
     yield from compare_standing(reading, fact)
+    yield from compare_loyalties(reading, fact)
     yield from compare_entire(reading, fact)
     yield from compare_few_many(reading, fact)
     yield from compare_gender(reading, fact)
@@ -64,6 +67,7 @@ def _compare_doubts(assertion: Assertion, fact: Fact) -> Iterator[Part]:
     yield from compare_armies(reading, fact)
     yield from compare_portions(reading, fact)
     yield from compare_exchanges(assertion.names, fact)
+    yield from compare_turns(assertion.names, fact)
     yield from compare_identities(reading, fact)
     yield from compare_indirect(reading, fact)
     yield from compare_limits(reading, fact)

@@ -2,7 +2,7 @@
 
 from isiscli.factcheck.compare.assertion import Assertion
 from isiscli.factcheck.compare.basis.comparison import Part
-from isiscli.factcheck.compare.naming.countries import is_town
+from isiscli.factcheck.compare.naming.countries import is_capital, is_town
 from isiscli.factcheck.compare.numbers.allowances import is_other_side
 from isiscli.factcheck.compare.numbers.countables import is_equal
 from isiscli.factcheck.facts.fact import Fact
@@ -14,7 +14,7 @@ from isiscli.factcheck.parts.reading import Reading
 from isiscli.factcheck.parts.voice import ends_in_saying
 
 _GATHERINGS = frozenset(
-    "ministerial meeting communiqué talks gathering conference summit briefing".split()
+    "ministerial meeting communique talks gathering conference summit briefing".split()
 )
 
 LACKING = ("missing", "hinted", "differs")
@@ -32,7 +32,7 @@ def _list_where_said(reading: Reading) -> frozenset[int]:
 def _list_scenes(reading: Reading) -> frozenset[int]:
     """Return where the names start that only set a scene: of a meeting, or of what was said."""
     after = {
-        name.start: next((w.text.casefold() for w in reading.words if w.start >= name.end), "")
+        name.start: next((w.folded for w in reading.words if w.start >= name.end), "")
         for name in reading.names
     }
     met = frozenset(start for start, word in after.items() if word in _GATHERINGS)
@@ -92,6 +92,15 @@ def _list_towns(fact: Fact) -> list[Name]:
     return [name for name in fact.stated if is_town(name)]
 
 
+def _is_city(name: Name) -> bool:
+    return is_town(name) or is_capital(name)
+
+
+def _has_city(fact: Fact, text: str) -> bool:
+    """Tell whether a name that a fact has is that of a town, as where somebody met."""
+    return any(name.text == text and _is_city(name) for name in fact.stated)
+
+
 def _names_other_town(fact: Fact, name: Name) -> bool:
     """Tell whether the texts of a fact have towns, and not this one: Mosul is not Tal Afar."""
     towns = _list_towns(fact)
@@ -127,6 +136,7 @@ def find_near(part: Part, assertion: Assertion, fact: Fact, scene: Scene) -> Par
     if not is_elsewhere and _is_near_name(part, name, is_staged, fact, scene):
         lender = next((f for f in scene.facts if not name.keys.isdisjoint(f.keys)), None)
         return part._replace(state="near", sourced="", is_staged=is_staged, lender=lender)
-    if name.start in _list_where_said(reading):
+    is_unlike = is_scene and _is_city(name) and not _has_city(fact, part.sourced)
+    if is_unlike or name.start in _list_where_said(reading):
         return part._replace(state="missing", sourced="")
     return part

@@ -104,6 +104,10 @@ def tag_words(words: Sequence[Word]) -> Tagged:
     return Tagged(labels, frozenset(saying), frozenset(telling), is_spoken)
 
 
+def _is_person(name: Name | None) -> bool:
+    return name is not None and name.sort == "person"
+
+
 def keep_labels(
     labels: dict[int, frozenset[Label]],
     words: Sequence[Word],
@@ -114,7 +118,7 @@ def keep_labels(
 
     A name says nothing as a word does: Khalifa Hifter is no caliph, and the Islamic State states
     nothing. "According to" is what somebody says, and nothing that was declared; what "was found"
-    was not founded, and who "was admitted" admits nothing.
+    was not founded, who "was admitted" admits nothing, and nobody who "was born" was set up.
     """
     kept = {}
     for number, found in labels.items():
@@ -128,7 +132,7 @@ def keep_labels(
             left_out.add("role")
         if is_state or (number in voiced and folded in _ACCORDING) or is_let_in:
             left_out.add("same")
-        elif is_seen:
+        elif is_seen or (is_been and folded == "born" and _is_person(named.get(number - 2))):
             left_out.update(("same", "side"))
         kept[number] = (
             frozenset(label for label in found if label[0] not in left_out) if left_out else found

@@ -6,6 +6,10 @@ from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.lexicon import measures
 from isiscli.factcheck.parts.once import once
 
+_ORDINALS = frozenset("second third fourth fifth sixth latter".split())
+_NOT_TOLD = ("missing", "hinted")
+"""Words for one of several, and states of one that no fact of the paragraph has."""
+
 
 @once
 def _list_doings(fact: Fact) -> frozenset[str]:
@@ -32,6 +36,8 @@ def counts_other(comparison: Comparison, part: Part) -> bool:
     if part.sort != "amount":
         return False
     words = [p for p in comparison.parts if p.sort == "word"]
+    if any(p.state in _NOT_TOLD and p.said.casefold() in _ORDINALS for p in words):
+        return True  # of the "second raid" alone
     if any(p.state == "hinted" and p.said.casefold() in COALITION for p in words):
         return True
     told = [p for p in words if p.state == "agrees" and p.said.casefold() not in measures().counted]

@@ -6,9 +6,11 @@ from typing import NamedTuple
 
 from isiscli.factcheck.compare.basis.comparison import Part, doubt
 from isiscli.factcheck.compare.basis.meant import read_meaning
+from isiscli.factcheck.compare.doing.deeds import are_same
 from isiscli.factcheck.compare.doing.exchanges import place_all
 from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.facts.neighbours import place_names
+from isiscli.factcheck.parts.names import Name
 from isiscli.factcheck.parts.once import once
 from isiscli.factcheck.parts.reading import Reading
 from isiscli.factcheck.parts.thesaurus import Label
@@ -72,6 +74,28 @@ def compare_aims(reading: Reading, fact: Fact) -> Iterator[Part]:
         alike = [other for other in theirs if _is_of(aim, other)]
         if alike and all(other.is_by != aim.is_by for other in alike):
             yield doubt(aim.word)
+
+
+_LOYAL = re.compile(
+    r"\b(?:loyal|faithful|aligned|allied|affiliated|devoted|committed|sided|siding|sides|side)\s"
+    r"(?:to|with)\s(?:the\s)?(?=[\w“\"])"
+)
+"""What leads to whom somebody stands by."""
+
+
+@once
+def _list_allies(text: Reading) -> list[Name]:
+    """Return the names of those to whom somebody is said to be loyal."""
+    ends = {found.end() for found in _LOYAL.finditer(text.text)}
+    return [name for name in text.names if name.start in ends]
+
+
+def compare_loyalties(reading: Reading, fact: Fact) -> Iterator[Part]:
+    """Yield each name that somebody is said to stand by who stands by others in the fact."""
+    for ours in _list_allies(reading):
+        theirs = [name for text in fact.readings for name in _list_allies(text)]
+        if theirs and not are_same((ours,), theirs):
+            yield doubt(ours, theirs[0].text)
 
 
 _WITH = frozenset("behind with alongside beside for under".split())

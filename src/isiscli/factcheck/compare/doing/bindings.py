@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from isiscli.factcheck.compare.basis.comparison import Part, doubt
+from isiscli.factcheck.compare.naming.countries import is_nation
 from isiscli.factcheck.compare.naming.exchangeable import are_within
 from isiscli.factcheck.compare.numbers.countables import is_equal
 from isiscli.factcheck.facts.fact import Fact
@@ -16,6 +17,9 @@ from isiscli.factcheck.parts.words import Word
 
 _IN = re.compile(r"\s(?:[a-z]+\s){0,2}(?:in|from|across|of|to)\s(?:the\s)?")
 """What stands between a number and the place where it was counted."""
+
+_OF_NATION = re.compile(r"(?:(?:\s[a-z]+){0,3}\s(?:are|were)(?:\s(?:all|mostly|mainly))?)?\s")
+"""What stands between a number and the nation of those counted: "another 2,000 are Syrians"."""
 
 _ELSEWHERE = re.compile(r"\s(?:and|or)\s(?:other|others|elsewhere|beyond|around|its|the)\b")
 """What follows a place that is only one of those where something was counted."""
@@ -46,6 +50,7 @@ def _list_counted(text: Reading) -> list[_Counted]:
         for amount in text.amounts
         for name in places
         if _IN.fullmatch(text.text, amount.end, name.start)
+        or (_OF_NATION.fullmatch(text.text, amount.end, name.start) and is_nation(name))
     ]
 
 

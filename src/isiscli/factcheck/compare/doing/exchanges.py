@@ -16,6 +16,8 @@ _NO_CONTEXT = frozenset(("", "the", "a", "an", "and", "or"))
 _LEADING = frozenset("from to of by against in at".split())
 """Words before a name that tell its place from that of another: both can have "joined"."""
 
+_TURNS = ("after", "before")
+
 _GROUPS = frozenset(("group", "body"))
 """Sorts of names of which one does not do beside the other what that does."""
 
@@ -51,6 +53,20 @@ def _match(one: Placed, other: Placed) -> int:
 def _fits(ours: Placed, own: Sequence[Placed], others: Sequence[Placed]) -> bool:
     """Tell whether a name stands less as the fact has it than as the fact has another."""
     return max(_match(ours, place) for place in others) > max(_match(ours, place) for place in own)
+
+
+def compare_turns(text: NamedText, fact: Fact) -> Iterator[Part]:
+    """Yield each name that something came after or before, where it did so of another one named.
+
+    "Gouri led it after al-Asimi", who led it after Gouri.
+    """
+    told = [(ours.name, ours.placed.before) for ours in text.names]
+    for name, led in told:
+        theirs = [p.name.keys for p in place_all(fact) if p.before == led] if led in _TURNS else []
+        others = [keys for keys in theirs if keys.isdisjoint(name.keys)]
+        if others and len(others) == len(theirs):
+            swapped = [n for n, other in told if other != led and not n.keys.isdisjoint(others[0])]
+            yield from (doubt(name, n.text, sort="doer") for n in swapped[:1])
 
 
 def compare_exchanges(text: NamedText, fact: Fact) -> Iterator[Part]:

@@ -3,8 +3,10 @@
 import re
 from functools import cache
 
-from isiscli.factcheck.lexicon import places
+from isiscli.factcheck.facts.fact import Fact
+from isiscli.factcheck.lexicon import organisations, places
 from isiscli.factcheck.parts.names import Name
+from isiscli.factcheck.parts.once import once
 from isiscli.factcheck.parts.reading import Reading
 from isiscli.folding import fold
 
@@ -17,6 +19,16 @@ _LEADS = re.compile(
 def is_country(name: Name) -> bool:
     """Tell whether a name is that of a country, which can stand for who acts for it."""
     return any(place in places().countries for place in name.places)
+
+
+@cache
+def _list_peoples() -> frozenset[str]:
+    return frozenset(fold(word) for c in places().countries.values() for word in c.people)
+
+
+def is_nation(name: Name) -> bool:
+    """Tell whether a name is the word for people of a country: "Iraqis"."""
+    return name.sort == "place" and fold(name.text) in _list_peoples()
 
 
 @cache
@@ -33,6 +45,16 @@ def is_town(name: Name) -> bool:
     """Tell whether a name is of a place that lies in a country, and of nothing else."""
     known = places().places
     return bool(name.places) and all(known[place].kind == "city" for place in name.places)
+
+
+@once
+def list_nations(fact: Fact) -> frozenset[str]:
+    """Return the keys of the nations of the bodies that say what a fact has."""
+    known = organisations()
+    voices = (key.removeprefix("body/") for key in fact.voices if key.startswith("body/"))
+    names = (name for voice in voices for name in known.names_of.get(voice, ()))
+    states = (body for name in names if (body := known.organisations[name]).sort == "state")
+    return frozenset(f"place/{body.belongs_to}" for body in states)
 
 
 def leads_clause(reading: Reading, name: Name) -> bool:

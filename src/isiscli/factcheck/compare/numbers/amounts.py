@@ -27,6 +27,9 @@ from isiscli.factcheck.parts.reading import Reading
 _WEIGHT = 3.0
 """What a quantity weighs."""
 
+_OWN = ("own",)
+"""The noun of a number of somebody's own, whatever they are."""
+
 _DEFINITE = re.compile(r"\b(?:the|these|those|figure of|number of|total of)\s+\Z", re.IGNORECASE)
 """Words before a number that only says which are meant: "the 70 defectors"."""
 
@@ -61,6 +64,22 @@ def _is_whole(
     return is_larger and is_had and _WHOLE.search(reading.text[: ours.opening]) is not None
 
 
+def _list_free(
+    ours: Amount, comparable: Sequence[Amount], reading: Reading, fact: Fact
+) -> list[Amount]:
+    """Return the quantities of a fact that an assertion can have another one in the place of."""
+    others = [other for other in reading.amounts if other != ours]
+    free = [
+        theirs
+        for theirs in comparable
+        if not any(is_equal(a, theirs) and count_same(a, theirs, reading, fact) for a in others)
+        and _is_of_same(ours, theirs, fact)
+        and not is_some_of(ours, theirs, reading, fact)
+    ]
+    is_other = ours.nouns == _OWN or is_far_off(ours, free)
+    return [] if is_other or (free and _is_whole(ours, others, free, reading)) else free
+
+
 def _compare_amount(
     ours: Amount, comparable: Sequence[Amount], reading: Reading, fact: Fact
 ) -> Part:
@@ -85,15 +104,8 @@ def _compare_amount(
     if allowing:  # what words give only the size of settles nothing of an exact number
         is_vague = all(theirs.is_vague for theirs in allowing) and not ours.is_vague
         return part if is_vague else part._replace(state="allowed")
-    others = [other for other in reading.amounts if other != ours]
-    free = [
-        theirs
-        for theirs in comparable
-        if not any(is_equal(a, theirs) and count_same(a, theirs, reading, fact) for a in others)
-    ]
-    free = [a for a in free if _is_of_same(ours, a, fact)]
-    free = [a for a in free if not is_some_of(ours, a, reading, fact)]
-    if not free or is_far_off(ours, free) or _is_whole(ours, others, free, reading):
+    free = _list_free(ours, comparable, reading, fact)
+    if not free:
         return part
     alike = [a for a in free if counts_alike(ours, a, reading, fact)]
     near = [a for a in alike or free if a.number == ours.number]

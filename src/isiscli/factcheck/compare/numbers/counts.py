@@ -19,8 +19,12 @@ _REACH = 6
 """Words between a number and what those counted did, at most."""
 
 _ENDS = frozenset("and or but who which that when while after before".split())
-_OF = re.compile(r"\s(?:of|was|is|at)\s(?:the\s|a\s)?")
+_OF = re.compile(r"\s(?:(?:for|in)\s[\w-]+\s)?(?:of|was|is|at)\s(?:the\s|a\s)?")
 """What stands between a word for a sum and the sum: "a goal of"."""
+
+
+_GOALS = frozenset(("goal", "target"))
+"""Stems of words for a sum that was to be reached, which no other sum is."""
 
 
 class _Told(NamedTuple):
@@ -65,6 +69,11 @@ def _list_sums(text: Reading) -> list[_Told]:
     return found
 
 
+def _is_of_goal(fact: Fact) -> bool:
+    """Tell whether a record is by its name of a sum that was to be reached."""
+    return fact.title is not None and any(word.stem in _GOALS for word in fact.title.words)
+
+
 def compare_counts(reading: Reading, fact: Fact) -> Iterator[Part]:
     """Yield each number of those who did another thing in the fact, and each that is another sum.
 
@@ -80,5 +89,6 @@ def compare_counts(reading: Reading, fact: Fact) -> Iterator[Part]:
     told = [one for text in fact.readings for one in _list_sums(text)] if sums else []
     for ours in sums:
         same_sum = [one.amount for one in told if not ours.means.isdisjoint(one.means)]
-        if same_sum and not any(is_equal(ours.amount, other) for other in same_sum):
+        is_goal = not (same_sum or ours.means.isdisjoint(_GOALS) or _is_of_goal(fact))
+        if is_goal or (same_sum and not any(is_equal(ours.amount, a) for a in same_sum)):
             yield doubt(ours.amount)

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 from isiscli.factcheck.compare.basis.comparison import Part, doubt
 from isiscli.factcheck.compare.basis.labels import find_side
+from isiscli.factcheck.compare.naming.countries import list_nations
 from isiscli.factcheck.facts.fact import Fact
-from isiscli.factcheck.lexicon import organisations
 from isiscli.factcheck.parts.names import Name
 from isiscli.factcheck.parts.once import once
 from isiscli.factcheck.parts.reading import Reading
@@ -62,16 +62,6 @@ def _list_sides(text: Reading) -> list[tuple[Word, frozenset[Label]]]:
     ]
 
 
-@once
-def _list_nations(fact: Fact) -> frozenset[str]:
-    """Return the keys of the nations of the bodies that say what a fact has."""
-    known = organisations()
-    voices = (key.removeprefix("body/") for key in fact.voices if key.startswith("body/"))
-    names = (name for voice in voices for name in known.names_of.get(voice, ()))
-    states = (body for name in names if (body := known.organisations[name]).sort == "state")
-    return frozenset(f"place/{body.belongs_to}" for body in states)
-
-
 def compare_spokesmen(reading: Reading, fact: Fact) -> Iterator[Part]:
     """Yield the nation of officials, where the bodies that say it are of another.
 
@@ -79,7 +69,7 @@ def compare_spokesmen(reading: Reading, fact: Fact) -> Iterator[Part]:
     and where it is said.
     """
     told = _list_nationals(reading)
-    nations = _list_nations(fact) if told else frozenset()
+    nations = list_nations(fact) if told else frozenset()
     known = nations | fact.keys | fact.regions | fact.voices
     for name, is_media in told:
         if (is_media or nations) and name.keys.isdisjoint(known):
