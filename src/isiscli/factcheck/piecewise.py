@@ -95,10 +95,15 @@ class Piecewise:
     def is_upheld(self, sentence: Sentence, judgement: Judgement, context: Reading | None) -> bool:
         """Tell whether a name that a fact has otherwise is right in its clause by itself.
 
-        So is one that only what the sentence refers back to makes wrong.
+        So is one that only what the sentence refers back to makes wrong, and all that a sentence
+        says that is supported by itself.
         """
         part = judgement.part
-        if part is None or part.sort != "name" or part.is_focus:
+        if part is None:
+            return False
+        if context and self._judge_alone(sentence.text).verdict == "supported":
+            return True
+        if part.sort != "name" or part.is_focus:
             return False
         is_own = not is_of_another(sentence.text)
         if context and is_own and not self._judge_alone(sentence.text).part:

@@ -47,8 +47,16 @@ def _is_native(name: Name, fact: Fact) -> bool:
     return name.keys.isdisjoint(itself) and not name.keys.isdisjoint(native)
 
 
+def _is_where(name: Name, fact: Fact) -> bool:
+    """Tell whether a place by itself is one that a fact names as such: "the Yemen leadership"."""
+    is_itself = name.sort == "place" and not name.is_adjective
+    return is_itself and not name.keys.isdisjoint(_sort_keys(fact)[1])
+
+
 def _find_owner(ours: Named, text: NamedText, fact: Fact) -> Name | None:
     """Return the name that a fact has in the place of one that it has as well."""
+    if _is_where(ours.name, fact):
+        return None
     mentioned = text.mentioned
     owner = find_owner(ours, fact) or find_other_owner(text.reading, ours.name, fact)
     if owner and owner.keys.isdisjoint(mentioned) and owner.keys.isdisjoint(fact.voices):

@@ -5,7 +5,7 @@ import re
 _PRONOUN = re.compile(r"it|its|they|their|them|he|his|him|she|her", re.IGNORECASE)
 _BACK = re.compile(
     r"\b(?:it|its|they|their|them|he|his|him|she|her|this|these|those|such|there|"
-    r"(?:the|that) (?:group|organi[sz]ation|movement|department|(?-i:coalition)|month|year|meeting|"
+    r"(?:the|that) (?:group|organi[sz]ation|movement|department|month|year|meeting|"
     r"city|country|sum|total|article|report|faction|militia|council|statement|video|same))\b",
     re.IGNORECASE,
 )

@@ -10,6 +10,9 @@ from isiscli.model import Statement
 _OWNED, _MENTIONED = 0.6, 0.45
 """The share of the words that the fact itself has, and of its words that the assertion has."""
 
+_OF_ITSELF = 0.4
+"""The share of the words of an assertion by itself, whatever is told of what it refers back to."""
+
 _ALL, _LITTLE_MENTIONED = 0.99, 0.25
 """The share of an assertion that is all of it, and how little of a fact it need then mention."""
 
@@ -84,6 +87,8 @@ def _is_told(comparison: Comparison) -> bool:
     The fact must have enough of its words: most have not, so that this is asked first.
     """
     if comparison.owned < _OWNED:
+        return False
+    if comparison.recalled and comparison.own_words < _OF_ITSELF:
         return False
     if comparison.mentioned >= _MENTIONED:
         return True

@@ -106,6 +106,11 @@ class Comparison(_Compared):
         return _share(self._words, self.recalled, _OWN_SHARE)
 
     @cached_property
+    def own_words(self) -> float:
+        """The share of the words of the assertion that the fact has, what it refers to left out."""
+        return _share(self._words, 0.0, _SHARE)
+
+    @cached_property
     def covered(self) -> float:
         """The share of the assertion, 0 to 1, that the fact has, what differs left out."""
         return _share(self.parts, self.recalled, _SHARE)
