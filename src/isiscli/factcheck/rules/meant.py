@@ -4,7 +4,8 @@ from collections.abc import Iterable
 
 from isiscli.factcheck.compare.basis.comparison import Comparison
 from isiscli.factcheck.rules.closeness import rate
-from isiscli.factcheck.rules.supports import DOUBTFUL, could_support, has_doubt
+from isiscli.factcheck.rules.needed import DOUBTFUL
+from isiscli.factcheck.rules.supports import could_support, has_doubt
 
 _UNREAL = (*DOUBTFUL, "meant")
 

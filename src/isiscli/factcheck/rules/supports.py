@@ -5,7 +5,8 @@ from collections.abc import Collection, Sequence
 from isiscli.factcheck.compare.basis.comparison import Comparison, Part
 from isiscli.factcheck.parts.once import once
 from isiscli.factcheck.rules.closeness import LEAST_TO_SUPPORT, is_close, list_specific, rate
-from isiscli.model import Statement
+from isiscli.factcheck.rules.mirrored import is_mirrored
+from isiscli.factcheck.rules.needed import DOUBTFUL, is_beside
 
 _OWNED, _MENTIONED = 0.6, 0.45
 """The share of the words that the fact itself has, and of its words that the assertion has."""
@@ -21,27 +22,6 @@ _WELL_TOLD = 0.75
 
 _ADDED = 2
 """Parts that other facts of the paragraph may add."""
-
-DOUBTFUL = ("doer", "doubt", "voice")
-"""Parts that leave it in doubt who says or does it, or how far it goes."""
-
-LACKING = (*DOUBTFUL, "lack")
-"""The same with what a fact only has not, which speaks against no other fact."""
-
-_OPEN = ("could", "ought")
-"""Words by which something is no fact, whatever the fact is."""
-
-
-def _is_beside(part: Part, comparison: Comparison) -> bool:
-    """Tell whether a fact need not have a part to support an assertion.
-
-    That something "should" be so is what somebody says, and nothing that is so.
-    """
-    if part.sort != "modal":
-        return part.sort in ("repeat", "earlier")
-    said = part.said.casefold()
-    is_view = isinstance(comparison.fact.record, Statement)
-    return said not in _OPEN and (said != "should" or is_view)
 
 
 def _is_well_told(near: Sequence[Part], comparison: Comparison) -> bool:
@@ -67,7 +47,7 @@ def _is_exact(comparison: Comparison) -> bool:
 
 def could_support(comparison: Comparison, doubts: Collection[str] = DOUBTFUL) -> bool:
     """Tell whether a fact supports an assertion but for parts of some sorts that leave a doubt."""
-    if not _is_told(comparison):
+    if not (_is_told(comparison) or is_mirrored(comparison)):
         return False
     certain = [part for part in comparison.parts if part.sort not in doubts]
     if len(certain) == len(comparison.parts):
@@ -86,9 +66,9 @@ def _is_told(comparison: Comparison) -> bool:
 
     The fact must have enough of its words: most have not, so that this is asked first.
     """
-    if comparison.owned < _OWNED:
-        return False
     if comparison.recalled and comparison.own_words < _OF_ITSELF:
+        return False
+    if comparison.owned < _OWNED:
         return False
     if comparison.mentioned >= _MENTIONED:
         return True
@@ -110,16 +90,17 @@ def _leave_out_keywords(comparison: Comparison) -> Comparison:
 def is_supported(comparison: Comparison) -> bool:
     """Tell whether a fact says all that an assertion says."""
     comparison = _leave_out_keywords(comparison)
-    if not _is_told(comparison):
+    is_told = _is_told(comparison)
+    if not (is_told or is_mirrored(comparison)):
         return False
-    specific = [part for part in list_specific(comparison) if not _is_beside(part, comparison)]
+    specific = [part for part in list_specific(comparison) if not is_beside(part, comparison)]
     near = [part for part in specific if part.state == "near"]
     return (
         all(part.state in ("agrees", "near") for part in specific)
         and not comparison.list_parts("differs")
         and not any(map(_turns, comparison.list_parts("missing")))
         and (not near or _is_well_told(near, comparison))
-        and is_close(comparison, LEAST_TO_SUPPORT)
+        and ((is_told and is_close(comparison, LEAST_TO_SUPPORT)) or is_mirrored(comparison))
     )
 
 

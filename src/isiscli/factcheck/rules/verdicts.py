@@ -15,7 +15,8 @@ from isiscli.factcheck.rules.anchors import is_anchored
 from isiscli.factcheck.rules.closeness import rate
 from isiscli.factcheck.rules.faults import find_fault
 from isiscli.factcheck.rules.meant import find_meant, is_only_meant, is_rather_meant
-from isiscli.factcheck.rules.supports import LACKING, find_own, has_doubt, is_supported
+from isiscli.factcheck.rules.needed import LACKING
+from isiscli.factcheck.rules.supports import find_own, has_doubt, is_supported
 from isiscli.factcheck.rules.vetoes import is_vetoed
 from isiscli.findings import Verdict
 from isiscli.quantities import read_quantities
