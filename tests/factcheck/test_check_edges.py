@@ -86,3 +86,10 @@ def test_a_number_counts_the_noun_before_it_whatever_number_comes_first(base: Fa
     assert fact
     states = [part.state for part in compare_amounts(reading, fact)]
     assert ["missing", "differs"] == states
+
+
+def test_each_wrong_number_of_members_is_found_at_once(check: Check) -> None:
+    """Nobody should need a second check to learn of what the first has seen."""
+    text = "The Coalition counted 81 members: 76 countries and six international organisations."
+    found = [(one.text, one.expected) for one in check(text).findings]
+    assert [("81", "83"), ("76", "78"), ("six", "five")] == found

@@ -104,6 +104,13 @@ def test_more_of_the_same_before_the_sentence_than_in_it_is_no_fault() -> None:
     assert "  Of >>1,200<< sheep.\n" in _write(page)
 
 
+def test_a_token_is_not_marked_inside_of_a_word() -> None:
+    """A cell of a table says "no", and the sentence that is made of its row "not"."""
+    finding = FINDINGS[1]._replace(text="no", sentence="Sheep are not 1,200.")
+    page = make_page(make_draft(TEXT, finding), shows_all=True)
+    assert "  Sheep are not 1,200.\n" in _write(page)
+
+
 def test_a_terminal_gets_the_token_in_bold_and_colour() -> None:
     """The wrong token stands out by weight, underlining and colour."""
     screen = _emulate(make_page(DRAFT, screen=Screen(80, colour=True)), 80)

@@ -1,5 +1,6 @@
 """Write a check for the people who wrote the draft: what is wrong, and the words that prove it."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from isiscli.findings import CAVEATS, Slot
@@ -22,15 +23,21 @@ def _fold(text: str) -> str:
     return " ".join(text.split())
 
 
+def _list_starts(text: str, token: str) -> list[int]:
+    """Return where a token stands in a text, and not inside of a word: the "no" of "not"."""
+    before = r"(?<!\w)" if token[0].isalnum() else ""
+    behind = r"(?!\w)" if token[-1].isalnum() else ""
+    return [found.start() for found in re.finditer(before + re.escape(token) + behind, text)]
+
+
 def _find_token(draft: CheckedDraft, found: Located) -> tuple[int, int]:
     """Return the span of the token inside the sentence, empty where it is all of it."""
     sentence, token = found.finding.sentence, _fold(found.finding.text)
     before = _fold(draft.text[found.sentence_span[0] : found.finding.start])
-    start = sentence.find(token)
-    for _ in range(before.count(token) if token else 0):
-        start = max(sentence.find(token, start + 1), start)
-    if start < 0 or token == sentence:
+    starts = _list_starts(sentence, token) if token else []
+    if not starts or token == sentence:
         return (0, 0)
+    start = starts[min(len(_list_starts(before, token)), len(starts) - 1)]
     return (start, start + len(token))
 
 

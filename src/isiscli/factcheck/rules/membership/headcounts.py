@@ -32,10 +32,17 @@ _TITLE = re.compile(r"^K(?P<one>[MS][,:]N)(?P<other>)(?P<third>)\|$")
 """What stands in a table: "Coalition members, 83"."""
 
 _WHOLE = re.compile(
-    r"(?:K|GN?M)[HbIu]{1,2}(?P<one>N[MS])(?:[:,]{0,1}&?(?P<other>N[MS]))?(?:,?&(?P<third>N[MS]))?"
+    r"(?:K|GN?M)[HbIue]{1,2}(?P<one>Nw?[MS])"
+    r"(?:[:,]{0,1}&?(?P<other>Nw?[MS]))?(?:,?&(?P<third>Nw?[MS]))?"
     r"(?=[,|:]|m[dN]{0,2}[MS])"
 )
 
+
+_LEADING = {
+    "e": frozenset("counted numbered included".split()),
+    "w": frozenset("international intergovernmental multilateral multinational sovereign".split()),
+}
+"""The words of some letters that may stand before what is counted: "six international bodies"."""
 
 _EARLIER = re.compile(
     r"\b(?:before|earlier|previously|formerly|originally|initially|until|at first|by then|"
@@ -51,10 +58,7 @@ _ONCE = re.compile(r"\b(?:then|original|initial|initially|once|former)[ -]$")
 """Around a number before the coalition that is its size, and no longer is."""
 
 _NATIONS = frozenset("nation nations country countries state states".split())
-_INSTITUTIONS = frozenset(
-    "institution institutions organisation organisations organization organizations body "
-    "bodies".split()
-)
+_INSTITUTIONS = frozenset("institution organisation organization body".split())
 
 
 class Headcount(NamedTuple):
@@ -70,7 +74,7 @@ def _count_listed(amount: Amount, noun: str, base: FactBase) -> Headcount:
     counts = base.roster.types
     if noun in _NATIONS:
         return Headcount(amount, counts.get("nation", 0), "nations")
-    if noun in _INSTITUTIONS:
+    if noun.replace("bodies", "body").removesuffix("s") in _INSTITUTIONS:
         return Headcount(amount, counts.get("institution", 0), "institutions")
     return Headcount(amount, sum(counts.values()))
 
@@ -94,6 +98,9 @@ def _find_regional(line: Line, base: FactBase) -> Iterator[Headcount]:
 def _find_whole(line: Line, base: FactBase) -> Iterator[Headcount]:
     patterns = (_WHOLE, _TITLE, _PARTED)
     for found in (found for pattern in patterns for found in pattern.finditer(line.letters)):
+        signs = line.signs[slice(*found.span())]
+        if not all(s.folded in _LEADING[s.sign] for s in signs if s.sign in _LEADING):
+            continue
         for group in ("one", "other", "third"):
             signs = line.signs[slice(*found.span(group))]
             amount = _find_number(signs)
