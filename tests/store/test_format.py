@@ -9,7 +9,7 @@ from conftest import SAMPLE
 from isiscli.store.building.compile import compile_packs
 from isiscli.store.tables import FORMAT, INDEXES, TABLES
 
-PINNED = (12, "5fd909d811823a9c")
+PINNED = (13, "5fd909d811823a9c")
 """FORMAT, and what a store of the sample pack holds in it.
 
 Where the second part changes because the program stores something else, raise FORMAT: installed

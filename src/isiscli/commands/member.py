@@ -17,7 +17,7 @@ class MemberFilters(Filters):
     ] = None
     joined: Annotated[
         str | None,
-        Option(metavar="DATE", help="Only members reported as new that may have joined then."),
+        Option(metavar="DATE", help="Only members reported as new then."),
     ] = None
 
 

@@ -2,7 +2,7 @@
 
 from isiscli.kinds import KINDS
 
-FORMAT = 12
+FORMAT = 13
 """Raised whenever a store written by an older version could be misread, or records that have not
 changed would be written otherwise."""
 

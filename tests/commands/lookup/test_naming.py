@@ -30,7 +30,7 @@ from conftest import Run
         (("timeline", "--until", "since 2014"), ("timeline", "--until", "2014-01-01")),
         (("timeline", "--until", "by JUNE 2015"), ("timeline", "--until", "2015-06")),
         (("figure", "--as-of", "October 2015 to mid 2016"), ("figure", "--as-of", "2016-08")),
-        (("member", "--joined", "by 2019"), ("member", "--joined", "../2019")),
+        (("member", "--joined", "by 2021"), ("member", "--joined", "../2021")),
     ],
 )
 def test_a_filter_takes_another_name_of_its_value(

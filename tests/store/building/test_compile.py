@@ -95,12 +95,18 @@ def test_the_bounds_of_a_value_are_stored(
 
 
 @pytest.mark.parametrize(
-    ("joined", "bounds"), [("2021-06", (20210601, 20210630)), (None, (None, None))]
+    ("joined", "bounds"),
+    [
+        ("2021-06", (20210601, 20210630)),
+        ("../2021-06", (20210601, 20210630)),
+        ("2020/2021-06", (20200101, 20210630)),
+        (None, (None, None)),
+    ],
 )
 def test_the_bounds_of_the_day_a_member_joined_are_stored(
     build_store: BuildStore, joined: str | None, bounds: tuple[object, object]
 ) -> None:
-    """A member that no source says when it joined has none."""
+    """A member that no source says when it joined has none, one that joined by June that June."""
     store = build_store(make_row("member", joined=joined))
     assert [bounds] == _bounds(store.db, "low, high", "member")
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from isiscli.factcheck.compare.basis.comparison import Comparison, Part
-from isiscli.factcheck.rules.closeness import is_full, rate
+from isiscli.factcheck.rules.closeness import is_full, is_said_in_full, rate
 from isiscli.factcheck.rules.supports import has_doubt
 
 ABOUT_AS_CLOSE = 0.15
@@ -64,6 +64,12 @@ def _is_of_another(comparison: Comparison) -> bool:
     return is_full(comparison) and bool(differing) and is_other
 
 
+def _is_dated_otherwise(comparison: Comparison) -> bool:
+    """Tell whether a fact has all of an assertion but its dates, as where two are exchanged."""
+    dates = [part for part in comparison.list_parts("differs") if part.sort == "date"]
+    return len(dates) > 1 and is_said_in_full(comparison)
+
+
 def is_against(comparison: Comparison, supporting: Comparison) -> bool:
     """Tell whether a fact that is nearer than one that supports an assertion leaves it in doubt."""
     if _is_turned(comparison, supporting):
@@ -76,7 +82,8 @@ def is_against(comparison: Comparison, supporting: Comparison) -> bool:
     if rate(comparison) < rate(supporting) or is_met(comparison, supporting):
         return False
     differing = {part.sort for part in comparison.list_parts("differs")}
-    if "negation" in differing and comparison.fact.paragraphs & supporting.fact.paragraphs:
+    is_beside = not comparison.fact.paragraphs.isdisjoint(supporting.fact.paragraphs)
+    if ("negation" in differing and is_beside) or _is_dated_otherwise(comparison):
         return True
     is_fuller = comparison.weight >= supporting.weight
     return is_fuller and (bool(differing & {"contrary", "negation"}) or has_doubt(comparison))

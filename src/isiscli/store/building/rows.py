@@ -76,6 +76,11 @@ def _read_known(date: str) -> tuple[int, int]:
     return last if first == EARLIEST else first, last
 
 
+def _read_latest(date: str) -> tuple[int, int]:
+    """Return the bounds of a date, those of "by June 2021" as of that June."""
+    return read_bounds(date.removeprefix("..").removeprefix("/"))
+
+
 def _read_bounds(record: AnyRecord) -> tuple[int, int, float | None, float | None]:
     """Return the bounds of a record's date, then those of its value or of the day it joined."""
     first, last = _read_known(record.date)
@@ -85,7 +90,7 @@ def _read_bounds(record: AnyRecord) -> tuple[int, int, float | None, float | Non
         low, high = record.value.number, record.value.high
         return first, last, low, low if high is None else high
     if isinstance(record, Member) and record.joined:
-        return first, last, *read_bounds(record.joined)
+        return first, last, *_read_latest(record.joined)
     return first, last, None, None
 
 
