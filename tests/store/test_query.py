@@ -6,7 +6,6 @@ from typing import Any
 
 import pytest
 
-from isiscli.found import Match
 from isiscli.store.listing import list_records, read_field, read_row
 from isiscli.store.query import Query, fold_facet
 from samples import QUOTE, make_row
@@ -105,10 +104,10 @@ def test_names_are_folded_and_ids_are_not(facet: str, value: str, folded: str) -
     assert folded == fold_facet(facet, value)
 
 
-def test_a_row_is_read_with_its_match() -> None:
+def test_a_row_is_read() -> None:
     """A row whose bytes fit their checksum is a record."""
     row = ("event", b"{}", zlib.crc32(b"{}"))
-    assert ("event", b"{}", Match("text", 50)) == read_row(row, Match("text", 50))
+    assert ("event", b"{}", None) == read_row(row)
 
 
 @pytest.mark.parametrize("raw", [b"{]", "{}", None])

@@ -5,7 +5,7 @@ import zlib
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from isiscli.found import Found, Match
+from isiscli.found import Found
 from isiscli.store.query import (
     COUNTED,
     WITH_FACETS,
@@ -17,7 +17,7 @@ from isiscli.store.query import (
 )
 
 
-def read_row(row: tuple[str, bytes, int], match: Match | None = None) -> Found:
+def read_row(row: tuple[str, bytes, int]) -> Found:
     """Return the record in a row of kind, raw and checksum.
 
     Raises sqlite3.DatabaseError where the bytes are not those that were stored.
@@ -25,7 +25,7 @@ def read_row(row: tuple[str, bytes, int], match: Match | None = None) -> Found:
     kind, raw, checksum = row
     if not isinstance(raw, bytes) or zlib.crc32(raw) != checksum:
         raise sqlite3.DatabaseError("a record does not match its checksum")
-    return Found(kind, raw, match)
+    return Found(kind, raw)
 
 
 COLUMNS = "record.kind, record.raw, record.checksum"

@@ -78,8 +78,8 @@ def _compare_doubts(assertion: Assertion, fact: Fact) -> Iterator[Part]:
 def add_doubts(assertion: Assertion, comparison: Comparison) -> Comparison:
     """Return a comparison with what leaves in doubt whether the fact says the same.
 
-    These parts bar a verdict and change no share, so that only a fact that would settle an
-    assertion without them needs them.
+    These parts change no share. They bar a verdict, or tell of a fact which would support without
+    them that another does it, so that only a fact that would settle an assertion needs them.
     """
     reading, fact = assertion.reading, comparison.fact
     doubts = sorted(_compare_doubts(assertion, fact))

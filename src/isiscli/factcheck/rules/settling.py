@@ -10,7 +10,8 @@ from isiscli.factcheck.rules.supports import could_support
 def can_settle(reading: Reading, comparison: Comparison) -> bool:
     """Tell whether a fact supports or contradicts an assertion where nothing is in doubt.
 
-    Doubts only ever bar a verdict: what settles nothing without them settles nothing with them.
+    Of the others no doubt is looked for: it would bar nothing. Who does what another does in a fact
+    (`other_doers.py`) is a fault that doubts make, of facts alone that would support without them.
     """
     return (
         could_support(comparison)

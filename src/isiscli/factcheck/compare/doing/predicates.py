@@ -1,4 +1,4 @@
-"""Compare what is said of a name, or of all before it, by the verb that says it."""
+"""Compare what is said of a name by the verb that says it, and the rank of a post or a first."""
 
 import itertools
 from bisect import bisect_right

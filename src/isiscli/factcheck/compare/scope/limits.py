@@ -1,4 +1,4 @@
-"""Compare how far a claim goes: only this, all of it, rather than that, never said."""
+"""Compare how far a claim goes: only this, all of it, one or the other, never said."""
 
 import re
 from collections.abc import Iterator
