@@ -17,7 +17,7 @@ from isiscli.factcheck.parts.words import Word
 _IN = re.compile(r"\b(?:in|from|at|into|within|across|inside|outside|throughout)\s(?:the\s)?\Z")
 """What leads to a country that is only where something is."""
 
-_WHO = re.compile(r"\s(?:[a-z]+\s)?(?:citizen|climber|national|hostage|woman|women|man|men|wom)\b")
+_WHO = re.compile(r"\s(?:[a-z]+\s)?(?:citizen|climber|national|hostage|woman|women|man|men)\b")
 """What follows a country whose somebody is: "a French mountain climber"."""
 
 _FIRST = re.compile(r"(?:(?:In|On|By|At|During|Since|After|Before)\s[^,;]{1,40},\s)?(?:[Tt]he\s)?")
@@ -28,7 +28,10 @@ _UNDERGOING = frozenset("hear host lose receiv remain saw see seem suffer underg
 
 _COALITION = frozenset(("coalition", "alliance"))
 _OURS = frozenset("we our us".split())
-_LEADING = frozenset("the global us led u.s anti isis".split())
+"""Words for the Coalition, and those by which who speaks for it tells of it."""
+
+_LEADING = frozenset("the global us led anti isis international".split())
+"""Words that may stand before the Coalition as the subject of a sentence."""
 
 
 def _acts(text: Reading, last: int) -> bool:
