@@ -88,7 +88,9 @@ def _sort(scores: Mapping[int, float], top: int, how: Literal["text", "fuzzy"]) 
     """Return the hits with these scores, best first, the best with the score `top`."""
     best = max(scores.values(), default=1.0)
     numbers = sorted(scores, key=lambda number: (-scores[number], number))
-    return [Hit(n, Match(how, max(1, int(top * scores[n] / best)))) for n in numbers]
+    rounded = {number: max(1, int(top * scores[number] / best)) for number in numbers}
+    matches = {score: Match(how, score) for score in set(rounded.values())}
+    return [Hit(number, matches[score]) for number, score in rounded.items()]
 
 
 def _list_synonyms(
