@@ -101,12 +101,12 @@ class Piecewise:
         part = judgement.part
         if part is None:
             return False
-        if context and self._judge_alone(sentence.text).verdict == "supported":
+        alone = self._judge_alone(sentence.text) if context else judgement
+        if alone.verdict == "supported":
             return True
         if part.sort != "name" or part.is_focus:
             return False
-        is_own = not is_of_another(sentence.text)
-        if context and is_own and not self._judge_alone(sentence.text).part:
+        if not (alone.part or is_of_another(sentence.text)):
             return True
         for spans in split_clauses(sentence.text):
             if any(start <= part.start and part.end <= end for start, end in spans):

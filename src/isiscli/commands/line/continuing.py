@@ -17,15 +17,11 @@ def _find_end(typed: str, label: str) -> int:
     return next((end for end in ends if squeeze(label[:end]) == key), 0)
 
 
-def _is_ended(typed: str, rest: str) -> bool:
-    """Tell whether what is typed ends a word that a label goes on with: "al-" for "Ali"."""
-    return not typed[-1:].isalnum() and typed != "" and rest[:1].isalnum()
-
-
 def _continue(typed: str, label: str) -> str | None:
     end = _find_end(typed, label)
-    if end and _is_ended(typed, label[end:]) and label[end - 1].isalnum():
-        return None
+    is_inside_word = end > 0 and label[end - 1 : end + 1].isalnum() and end < len(label)
+    if is_inside_word and not typed[-1:].isalnum():
+        return None  # "al-" ends a word, and "Ali" does not
     label = (typed if end else "") + label[end:]
     return escape(label) if os.environ.get(COMPLETING, "").endswith("bash") else label
 

@@ -1,7 +1,7 @@
 """Tell whether an assertion that has another number counts something else than a fact."""
 
 from isiscli.factcheck.compare.basis.comparison import Comparison, Part
-from isiscli.factcheck.compare.wording.verbs import COALITION
+from isiscli.factcheck.compare.naming.named import COALITION
 from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.lexicon import measures
 from isiscli.factcheck.parts.once import once

@@ -6,15 +6,14 @@ but in August shall not be told, once it says August, that nothing is known of i
 
 from isiscli.factcheck.compare.basis.comparison import Comparison
 from isiscli.factcheck.parts.once import once
-from isiscli.factcheck.rules.closeness import list_specific
+from isiscli.factcheck.rules.closeness import is_full, list_specific
 from isiscli.factcheck.rules.faults import find_fault
 from isiscli.factcheck.rules.needed import LACKING, is_beside
 
 _EXACT = ("amount", "date")
 
-_ALL = 0.99
-_MENTIONED, _MENTIONED_OF_ALL = 0.45, 0.35
-"""The share of a fact that is told, and of one that has all of an assertion."""
+MENTIONED, _MENTIONED_OF_ALL = 0.45, 0.35
+"""The share of a fact that is told at least by what it supports, and by what it has all of."""
 
 _MORE = 2
 """Words behind all that a fact has which say another thing of it."""
@@ -47,8 +46,7 @@ def _goes_on(comparison: Comparison) -> bool:
 
 def is_mirrored(comparison: Comparison) -> bool:
     """Tell whether a fact has all names, numbers and dates, and would contradict other ones."""
-    is_all = min(comparison.covered, comparison.owned) >= _ALL
-    least = _MENTIONED_OF_ALL if is_all else _MENTIONED
+    least = _MENTIONED_OF_ALL if is_full(comparison) else MENTIONED
     if comparison.mentioned < least or comparison.covered < _COVERED:
         return False
     certain = [part for part in comparison.parts if part.sort not in LACKING]

@@ -4,18 +4,24 @@ from collections.abc import Collection, Sequence
 
 from isiscli.factcheck.compare.basis.comparison import Comparison, Part
 from isiscli.factcheck.parts.once import once
-from isiscli.factcheck.rules.closeness import LEAST_TO_SUPPORT, is_close, list_specific, rate
-from isiscli.factcheck.rules.mirrored import is_mirrored
+from isiscli.factcheck.rules.closeness import (
+    LEAST_TO_SUPPORT,
+    is_close,
+    is_full,
+    list_specific,
+    rate,
+)
+from isiscli.factcheck.rules.mirrored import MENTIONED, is_mirrored
 from isiscli.factcheck.rules.needed import DOUBTFUL, is_beside
 
-_OWNED, _MENTIONED = 0.6, 0.45
-"""The share of the words that the fact itself has, and of its words that the assertion has."""
+_OWNED = 0.6
+"""The share of the words that the fact itself has."""
 
 _OF_ITSELF = 0.4
 """The share of the words of an assertion by itself, whatever is told of what it refers back to."""
 
-_ALL, _LITTLE_MENTIONED = 0.99, 0.25
-"""The share of an assertion that is all of it, and how little of a fact it need then mention."""
+_LITTLE_MENTIONED = 0.25
+"""How little of a fact an assertion need mention that is all in it."""
 
 _WELL_TOLD = 0.75
 """The share of an assertion, and of its words, in whose company the paragraph may add a part."""
@@ -41,8 +47,7 @@ def _turns(part: Part) -> bool:
 def _is_exact(comparison: Comparison) -> bool:
     """Tell whether a fact itself has all that an assertion says, with a number and its date."""
     sorts = {p.sort for p in comparison.list_parts("agrees") if not p.is_generic}
-    is_all = min(comparison.covered, comparison.owned) >= _ALL
-    return is_all and {"amount", "date"} <= sorts
+    return is_full(comparison) and {"amount", "date"} <= sorts
 
 
 def could_support(comparison: Comparison, doubts: Collection[str] = DOUBTFUL) -> bool:
@@ -70,7 +75,7 @@ def _is_told(comparison: Comparison) -> bool:
         return False
     if comparison.owned < _OWNED:
         return False
-    if comparison.mentioned >= _MENTIONED:
+    if comparison.mentioned >= MENTIONED:
         return True
     return comparison.mentioned >= _LITTLE_MENTIONED and _is_exact(comparison)
 
@@ -90,8 +95,8 @@ def _leave_out_keywords(comparison: Comparison) -> Comparison:
 def is_supported(comparison: Comparison) -> bool:
     """Tell whether a fact says all that an assertion says."""
     comparison = _leave_out_keywords(comparison)
-    is_told = _is_told(comparison)
-    if not (is_told or is_mirrored(comparison)):
+    is_of_same = _is_told(comparison) and is_close(comparison, LEAST_TO_SUPPORT)
+    if not (is_of_same or is_mirrored(comparison)):
         return False
     specific = [part for part in list_specific(comparison) if not is_beside(part, comparison)]
     near = [part for part in specific if part.state == "near"]
@@ -100,7 +105,6 @@ def is_supported(comparison: Comparison) -> bool:
         and not comparison.list_parts("differs")
         and not any(map(_turns, comparison.list_parts("missing")))
         and (not near or _is_well_told(near, comparison))
-        and ((is_told and is_close(comparison, LEAST_TO_SUPPORT)) or is_mirrored(comparison))
     )
 
 

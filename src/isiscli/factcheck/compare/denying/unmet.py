@@ -30,7 +30,8 @@ def _read_denied(text: Reading, reach: Collection[int]) -> frozenset[str | Label
 
 def _mean_denial(text: Reading, denial: Denial) -> frozenset[Label]:
     """Return what the words that deny mean, with the first word that they deny where they must."""
-    if text.words[denial.first].folded not in _BARE | list_denying_verbs():
+    first = text.words[denial.first].folded
+    if not (first in _BARE or first in list_denying_verbs()):
         return label_denial(text, denial)
     numbers = [*range(denial.first, denial.stop)]
     if len(numbers) == 1:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from isiscli.factcheck.compare.basis.comparison import Part, doubt
 from isiscli.factcheck.compare.naming.countries import is_country, list_nations
+from isiscli.factcheck.compare.naming.named import COALITION
 from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.lexicon import grammar
 from isiscli.factcheck.parts.moods import list_finite
@@ -26,8 +27,7 @@ _FIRST = re.compile(r"(?:(?:In|On|By|At|During|Since|After|Before)\s[^,;]{1,40},
 _UNDERGOING = frozenset("hear host lose receiv remain saw see seem suffer undergo witness".split())
 """Stems of verbs for what befalls a place, or is there."""
 
-_COALITION = frozenset(("coalition", "alliance"))
-_OURS = frozenset("we our us".split())
+_TELLING = COALITION | frozenset("we our us".split())
 """Words for the Coalition, and those by which who speaks for it tells of it."""
 
 _LEADING = frozenset("the global us led anti isis international".split())
@@ -68,7 +68,7 @@ def _list_countries(text: Reading) -> list[Name]:
 def _list_coalition(text: Reading) -> list[Word]:
     """Return the word for the Coalition where that does something, as the first in a text."""
     for number, word in enumerate(text.words):
-        if word.folded in _COALITION:
+        if word.folded in COALITION:
             return [word] if _acts(text, number) else []
         if word.folded not in _LEADING:
             return []
@@ -98,5 +98,5 @@ def compare_acting(reading: Reading, fact: Fact) -> Iterator[Part]:
         ]
         if not any(_can_act(*one) for one in told):
             yield doubt(ours, sort="lack")
-    if (_COALITION | _OURS).isdisjoint(fact.folded):
+    if _TELLING.isdisjoint(fact.folded):
         yield from (doubt(word, sort="lack") for word in _list_coalition(reading))

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from isiscli.factcheck.compare.basis.comparison import Part, doubt
 from isiscli.factcheck.compare.doing.parties import LISTED
 from isiscli.factcheck.compare.naming.named import NamedText
+from isiscli.factcheck.compare.times.sequence import ORDER
 from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.facts.neighbours import Placed, place_names
 from isiscli.factcheck.parts.once import once
@@ -15,8 +16,6 @@ _NO_CONTEXT = frozenset(("", "the", "a", "an", "and", "or"))
 
 _LEADING = frozenset("from to of by against in at".split())
 """Words before a name that tell its place from that of another: both can have "joined"."""
-
-_TURNS = ("after", "before")
 
 _GROUPS = frozenset(("group", "body"))
 """Sorts of names of which one does not do beside the other what that does."""
@@ -62,7 +61,7 @@ def compare_turns(text: NamedText, fact: Fact) -> Iterator[Part]:
     """
     told = [(ours.name, ours.placed.before) for ours in text.names]
     for name, led in told:
-        theirs = [p.name.keys for p in place_all(fact) if p.before == led] if led in _TURNS else []
+        theirs = [p.name.keys for p in place_all(fact) if p.before == led] if led in ORDER else []
         others = [keys for keys in theirs if keys.isdisjoint(name.keys)]
         if others and len(others) == len(theirs):
             swapped = [n for n, other in told if other != led and not n.keys.isdisjoint(others[0])]

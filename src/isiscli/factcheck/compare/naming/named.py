@@ -16,6 +16,9 @@ from isiscli.folding import squeeze
 GENERIC = "affiliate/isis"
 """The key of what all records are about, which tells nothing by being named."""
 
+COALITION = frozenset(("coalition", "alliance"))
+"""Words for the Coalition, which is no name here, and which other bodies are called by as well."""
+
 _TOPIC = 0.5
 """What the topic of all records weighs, which tells nothing by being there."""
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from isiscli.factcheck.compare.basis.comparison import Part
+from isiscli.factcheck.compare.naming.named import COALITION
 from isiscli.factcheck.parts.moods import list_finite
 from isiscli.factcheck.parts.once import once
 from isiscli.factcheck.parts.reading import Reading
@@ -44,9 +45,6 @@ _SCOPES = frozenset(
     "widely solely exclusively mainly mostly largely partially officially permanently".split()
 )
 """Words for how far a claim goes."""
-
-COALITION = frozenset(("coalition", "alliance"))
-"""Words for the coalition, which another body is only looked for by."""
 
 _BODIES = COALITION | {"ministers", "ministerial"}
 """Words for those who are meant."""

@@ -10,7 +10,7 @@ from isiscli.factcheck.parts.reading import Reading
 from isiscli.factcheck.rules.membership.bodies import counts_of_body
 from isiscli.factcheck.rules.membership.nations import is_body
 from isiscli.factcheck.rules.membership.roster import holds_then, is_of_members
-from isiscli.factcheck.rules.membership.shares_of_members import find_shares
+from isiscli.factcheck.rules.membership.shares_of_members import find_shares, find_sort
 from isiscli.factcheck.rules.membership.signs import Line, Sign, write_line
 
 # These match the letters of a line: N is a number, R a region, K the coalition, G its possessive.
@@ -57,9 +57,6 @@ _SIZE = re.compile(r"(?:-| )members?\b")
 _ONCE = re.compile(r"\b(?:then|original|initial|initially|once|former)[ -]$")
 """Around a number before the coalition that is its size, and no longer is."""
 
-_NATIONS = frozenset("nation nations country countries state states".split())
-_INSTITUTIONS = frozenset("institution organisation organization body".split())
-
 
 class Headcount(NamedTuple):
     """How many members there are said to be, how many are listed, and in what unit."""
@@ -69,14 +66,14 @@ class Headcount(NamedTuple):
     unit: str = "members"
 
 
-def _count_listed(amount: Amount, noun: str, base: FactBase) -> Headcount:
-    """Return how many are listed of what a word counts: nations, institutions, or both."""
+def _list_counts(base: FactBase) -> dict[str, int]:
+    """Return how many are listed of each sort, and of "member" in all."""
     counts = base.roster.types
-    if noun in _NATIONS:
-        return Headcount(amount, counts.get("nation", 0), "nations")
-    if noun.replace("bodies", "body").removesuffix("s") in _INSTITUTIONS:
-        return Headcount(amount, counts.get("institution", 0), "institutions")
-    return Headcount(amount, sum(counts.values()))
+    return {"member": sum(counts.values()), "nation": 0, "institution": 0, **counts}
+
+
+def _count_listed(amount: Amount, sort: str, base: FactBase) -> Headcount:
+    return Headcount(amount, _list_counts(base)[sort], f"{sort}s")
 
 
 def _find_number(signs: Sequence[Sign]) -> Amount | None:
@@ -105,8 +102,9 @@ def _find_whole(line: Line, base: FactBase) -> Iterator[Headcount]:
             signs = line.signs[slice(*found.span(group))]
             amount = _find_number(signs)
             if amount:
-                noun = next(sign.folded for sign in signs if sign.sign in "MS")
-                yield _count_listed(amount, noun, base)
+                noun = next(sign for sign in signs if sign.sign in "MS")
+                sort = "member" if noun.sign == "M" else find_sort(noun.folded)
+                yield _count_listed(amount, sort, base)
 
 
 def _find_sized(reading: Reading, line: Line, base: FactBase) -> Iterator[Headcount]:
@@ -119,7 +117,7 @@ def _find_sized(reading: Reading, line: Line, base: FactBase) -> Iterator[Headco
             is_inside = sign.start <= amount.start and amount.end <= sign.end
             is_size = is_inside and _SIZE.match(reading.text, amount.end)
             was_once = _ONCE.search(reading.text[: amount.opening])
-            count = _count_listed(amount, "members", base)
+            count = _count_listed(amount, "member", base)
             is_wrong = amount.qualifier == "exact" and amount.low != count.listed
             if is_size and is_wrong and not was_once:
                 yield count
@@ -129,10 +127,8 @@ def _find_shares(reading: Reading, line: Line, base: FactBase) -> Iterator[Headc
     """Yield how many nations and how many institutions there are said to be of all members."""
     if {"K", "G"}.isdisjoint(line.letters):
         return
-    counts = base.roster.types
-    listed = {"member": sum(counts.values()), "nation": 0, "institution": 0, **counts}
-    for one in find_shares(reading, listed):
-        yield Headcount(one.amount, listed[one.sort], f"{one.sort}s")
+    for one in find_shares(reading, _list_counts(base)):
+        yield _count_listed(one.amount, one.sort, base)
 
 
 def find_headcounts(reading: Reading, base: FactBase) -> list[Headcount]:

@@ -32,8 +32,13 @@ _OF_THEM = re.compile(r",?\s(?:include[sd]?\s|including\s|compris(?:e|ed|ing)\s)
 _ENDED = re.compile(r"\s*(?:[.,;:!?)]|and\b|make\b|$)")
 """What follows a number of all that are of one kind."""
 
-_SORTS = {"n": "nation", "c": "nation", "s": "nation", "i": "institution", "o": "institution"}
-_SORTS |= {"b": "institution", "m": "member", "p": "member"}
+_SORT_OF = {"n": "nation", "c": "nation", "s": "nation", "i": "institution", "o": "institution"}
+_SORT_OF |= {"b": "institution", "m": "member", "p": "member"}
+
+
+def find_sort(noun: str) -> str:
+    """Return what a word for those who belong means: a "nation", an "institution", a "member"."""
+    return _SORT_OF[noun[0].lower()]
 
 
 class Counted(NamedTuple):
@@ -51,7 +56,7 @@ def _list_counted(reading: Reading) -> Iterator[Counted]:
         found = _COUNTED.match(reading.text, amount.end)
         found = found or _OF_ALL.match(reading.text, amount.end)
         if found:
-            yield Counted(amount, _SORTS[found["noun"][0].lower()], found.end())
+            yield Counted(amount, find_sort(found["noun"]), found.end())
 
 
 _SAYING_LITTLE = frozenset(
