@@ -14,6 +14,7 @@ from isiscli.factcheck.rules.quoting.quotations import (
     find_quotations,
     find_slip,
     has_all_of_one,
+    is_title,
     list_verbatim,
     quote_whole,
 )
@@ -50,6 +51,8 @@ def check_quotations(sentence: Sentence, reading: Reading, base: FactBase) -> Qu
             other = find_other_speaker(speaker, verbatim, base) if speaker else None
             if speaker and other:
                 faults.append(_report_speaker(sentence, speaker, *other))
+            continue
+        if is_title(quotation, facts):
             continue
         slip = find_slip(quotation, facts, speaker)
         if slip:

@@ -330,6 +330,19 @@ WRONG = [
         "up to two weeks",
         "figure/weeks-to-drive-isis-from-derna",
     ),
+    # a verb that says nothing beside what is counted
+    Wrong(
+        "US Central Command put the number of foreign fighters at 20,000 to 30,000.",
+        "20,000 to 30,000",
+        "40,000",
+        "event/centcom-states-foreign-fighter-number",
+    ),
+    Wrong(
+        "The SDF held 20,000 Iraqis in June 2021.",
+        "20,000",
+        "2,000",
+        "figure/iraqis-held-by-sdf-2021",
+    ),
 ]
 
 RIGHT = [
@@ -388,6 +401,16 @@ RIGHT = [
         "A hundred or more fighters defected from the Islamic State in Yemen between mid-December "
         "2015 and February 2016.",
         "figure/fighters-who-defected-from-yemen-affiliate",
+    ),
+    Right(
+        "The caliphate drew fighters from over 120 countries.",
+        "figure/countries-of-origin-of-foreign-fighters-2014",
+    ),
+    # in whose custody some are, they are none of theirs
+    Right("The SDF held 2,000 Iraqis in June 2021.", "figure/iraqis-held-by-sdf-2021"),
+    Right(
+        "10,000 ISIS fighters were being held by the SDF in 2021.",
+        "figure/isis-fighters-held-by-sdf-briefing-2021",
     ),
 ]
 

@@ -217,6 +217,19 @@ WRONG = [
         "2014",
         "event/global-coalition-created",
     ),
+    # a verb that says nothing beside the noun behind it
+    Wrong(
+        "ISIS stood at its zenith in 2012, with more than 100,000 square kilometres to its name.",
+        "2012",
+        "2014",
+        "figure/isis-territory-at-peak-2014",
+    ),
+    Wrong(
+        "On June 15 the State Department gave journalists a briefing about the fight against ISIS.",
+        "June 15",
+        "June 25",
+        "event/state-department-briefing-june-2021",
+    ),
 ]
 
 UNREPLACED = [
@@ -308,6 +321,10 @@ RIGHT = [
     Right(
         "The next ministerial meeting is planned for June 2022 at the latest.",
         "event/next-ministerial-by-june-2022",
+    ),
+    Right(
+        "The State Department dated the total territorial defeat of ISIS to 2019.",
+        "event/isis-complete-territorial-defeat",
     ),
 ]
 

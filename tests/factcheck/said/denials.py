@@ -406,13 +406,16 @@ RIGHT = [
         "Iraqi as well as on the Syrian side of the frontier.",
         "event/isis-towns-fall-like-dominoes",
     ),
+    Right(
+        "The Islamic State could not get al-Shabaab's leaders to change sides.",
+        "statement/al-shabaab-leadership-initiative-failed",
+    ),
     # what is lost is had no more
     Right("ISIS kept attacking despite losing its territory.", "affiliate/isis"),
 ]
 
 ELSEWHERE = [
     "Belmokhtar rejected Sahraoui's pledge to the Islamic State.",
-    "The Islamic State could not get al-Shabaab's leaders to change sides.",
     # of others, of some, of more or in another way than what a source affirms
     "Belmokhtar never joined the Islamic State.",
     "Al-Murabitun never pledged allegiance to ISIS as a group.",

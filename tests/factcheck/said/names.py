@@ -285,6 +285,11 @@ RIGHT = [
         "Baghdad announced in July 2017 that Mosul had been liberated.",
         "event/iraq-announces-liberation-of-mosul",
     ),
+    # a title that the quote of it cuts short
+    Right(
+        "Daniel Byman wrote “Al Qaeda, the Islamic State, and the Global Jihadist Movement.”",
+        "statement/daniel-byman-author-global-jihadist-movement",
+    ),
 ]
 
 ELSEWHERE = [
@@ -324,5 +329,6 @@ ELSEWHERE = [
     "The war was a waste of money.",
     # a place, where a fact only tells of whom somebody is
     "Hervé Gourdel was kidnapped in the Djurdjura mountains in September 2014.",
+    "Hassan Hassan wrote “Al Qaeda, the Islamic State, and the Global Jihadist Movement.”",
 ]
 """Other groups and other places, at what the sources do not speak of."""

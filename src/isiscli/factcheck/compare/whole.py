@@ -26,6 +26,7 @@ from isiscli.factcheck.compare.wording.details import (
     compare_order,
 )
 from isiscli.factcheck.compare.wording.functions import compare_functions
+from isiscli.factcheck.compare.wording.support_verbs import leave_out_support
 from isiscli.factcheck.compare.wording.words import compare_words
 from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.facts.scenes import Scene
@@ -52,7 +53,8 @@ def _compare_parts(assertion: Assertion, fact: Fact) -> Iterator[Part]:
     yield from compare_once(reading, fact)
     yield from compare_turned(reading, fact)
     yield from (purposes := list(compare_functions(reading, fact)))
-    for part in compare_words(reading, assertion.terms, fact, assertion.had):
+    worded = list(compare_words(reading, assertion.terms, fact, assertion.had))
+    for part in leave_out_support(worded, assertion.terms_at):
         if not any(told.start <= part.start < told.end for told in purposes):
             yield part
 

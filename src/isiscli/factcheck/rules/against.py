@@ -6,7 +6,7 @@ from isiscli.factcheck.compare.basis.comparison import Comparison, Part
 from isiscli.factcheck.rules.closeness import is_full, is_said_in_full, rate
 from isiscli.factcheck.rules.supports import has_doubt
 
-ABOUT_AS_CLOSE = 0.15
+ABOUT_AS_CLOSE = 0.05
 """How far apart the ratings of facts can be that are both of the thing asserted."""
 
 _TELLING = 2.0
@@ -70,6 +70,20 @@ def _is_dated_otherwise(comparison: Comparison) -> bool:
     return len(dates) > 1 and is_said_in_full(comparison)
 
 
+def _is_reworded(part: Part) -> bool:
+    """Tell whether a word is in doubt because a fact has another one in its place.
+
+    It may mean the same where a fact that supports the assertion has it: "unleashed", "set it on".
+    """
+    return part.sort == "doubt" and bool(part.sourced) and part.said.islower()
+
+
+def _leaves_doubt(comparison: Comparison) -> bool:
+    """Tell whether a fact would support an assertion, but for what is in doubt of it."""
+    parts = [part for part in comparison.parts if not _is_reworded(part)]
+    return has_doubt(comparison._replace(parts=parts))
+
+
 def is_against(comparison: Comparison, supporting: Comparison) -> bool:
     """Tell whether a fact that is nearer than one that supports an assertion leaves it in doubt."""
     if _is_turned(comparison, supporting):
@@ -86,7 +100,7 @@ def is_against(comparison: Comparison, supporting: Comparison) -> bool:
     if ("negation" in differing and is_beside) or _is_dated_otherwise(comparison):
         return True
     is_fuller = comparison.weight >= supporting.weight
-    return is_fuller and (bool(differing & {"contrary", "negation"}) or has_doubt(comparison))
+    return is_fuller and (bool(differing & {"contrary", "negation"}) or _leaves_doubt(comparison))
 
 
 def is_rather(comparison: Comparison, part: Part, supporting: Comparison) -> bool:

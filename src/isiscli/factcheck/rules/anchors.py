@@ -15,7 +15,7 @@ from isiscli.model import Statement
 _TOLD_IN_WORDS, _TOLD_IN_FEW = 0.4, 0.6
 """The share of a fact to be told, in many and in few words, that has all but the number."""
 
-_NEARLY_ALL, _NEARLY_THE_SAME = 0.9, 0.95
+_NEARLY_ALL, _NEARLY_THE_SAME = 0.8, 0.95
 
 _TOLD_WITH_NUMBER = 0.7
 """The share of a fact to be told that has the number or the date which somebody else is said to
@@ -27,10 +27,10 @@ _ANCHORED, _TOLD_BESIDE = 0.8, 0.45
 
 _COVERED, _WELL_COVERED = 0.75, 0.85
 _OWNED = 0.6
-_MENTIONED, _LITTLE_MENTIONED = 0.5, 0.25
+_MENTIONED, _LITTLE_MENTIONED = 0.5, 0.35
 """The share of an assertion that a fact has, and of a fact that an assertion has, at least."""
 
-_MOSTLY_COVERED = 0.65
+_MOSTLY_COVERED = 0.7
 """The share of an assertion that a fact has whose every word but one is told."""
 
 

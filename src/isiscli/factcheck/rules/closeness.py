@@ -13,7 +13,7 @@ LEAST_TO_SUPPORT = 0.72
 LEAST_TO_CONTRADICT = 0.7
 """The same for a fact that contradicts it, what differs left out."""
 
-_WORDED, _OWNED = 0.6, 0.42
+_WORDED, _OWNED = 0.6, 0.32
 """The share of the words that a fact has at least, with its paragraph and by itself."""
 
 _WEIGHT, _SPELLED = 5.0, 2.3

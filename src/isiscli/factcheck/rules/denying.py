@@ -6,7 +6,7 @@ not done deny what some did.
 
 from isiscli.factcheck.compare.basis.comparison import Comparison, Part
 
-_FEW = 16.0
+_FEW = 20.0
 """What an assertion and a fact have in common, at most, where each word counts."""
 
 _LACKED = ("missing", "near", "hinted")

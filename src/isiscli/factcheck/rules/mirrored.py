@@ -18,7 +18,7 @@ MENTIONED, _MENTIONED_OF_ALL = 0.45, 0.35
 _MORE = 2
 """Words behind all that a fact has which say another thing of it."""
 
-_COVERED = 0.7
+_COVERED = 0.6
 """The share of an assertion that a fact has."""
 
 

@@ -9,7 +9,7 @@ DOUBTFUL = ("doer", "doubt", "voice")
 LACKING = (*DOUBTFUL, "lack")
 """The same with what a fact only has not, which speaks against no other fact."""
 
-_OPEN = ("could", "ought")
+_OPEN = ("ought",)
 """Words by which something is no fact, whatever the fact is."""
 
 

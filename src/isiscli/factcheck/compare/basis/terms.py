@@ -22,7 +22,9 @@ _QUANTIFIER = 1.0
 """What a word for few or most weighs."""
 
 LOOSE = frozenset(
-    "close come coming win won draw drew drawn back far immediately alone member branch".split()
+    "close come coming win won draw drew drawn back far immediately alone member branch hands city "
+    "front belong exist other publish employ responsible newly national official history alongside "
+    "center centre closely take taken identify surround everywhere".split()
 )
 """Words with a contrary that stand in other senses more often, as do those frequent in English."""
 

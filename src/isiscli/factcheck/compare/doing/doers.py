@@ -72,11 +72,16 @@ def _find_untold(acting: Sequence[Name], theirs: Sequence[Frame]) -> Name | None
 def _find_agent(reading: Reading, ours: Frame, theirs: Sequence[Frame], fact: Fact) -> Name | None:
     """Return by whom a thing is said to be done, where no one does so in a fact that tells of it.
 
-    The very word for it may be told of somebody the order of words does not show.
+    The very word for it may be told of somebody the order of words does not show, and what is
+    claimed of a group or a person is what they do: "holds 10,000 fighters".
     """
     if not ours.is_by or reading.words[ours.number].stem in fact.stems:
         return None
-    return _find_untold(list_acting(ours.doers, fact.voices), theirs)
+    acting = list_acting(ours.doers, fact.voices)
+    owner = fact.title if fact.statement is None else None
+    if owner and are_same(acting, owner.names):
+        return None
+    return _find_untold(acting, theirs)
 
 
 def _find_denied(reading: Reading, ours: Frame, theirs: Sequence[Frame], fact: Fact) -> Name | None:

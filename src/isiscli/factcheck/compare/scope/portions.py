@@ -11,6 +11,9 @@ from isiscli.factcheck.parts.once import once
 from isiscli.factcheck.parts.reading import Reading
 
 _OF = re.compile(r"\s(?:[\w-]+\s){0,4}?(?:of|from|in)\s(?:the\s)?$")
+_CUSTODY = re.compile(r"(?:[’']s?)?\s(?:custody|detention|captivity|hands|prisons?|jails?)\b")
+"""Words behind those who hold the counted, who are none of theirs: "in SDF custody"."""
+
 _OWN = re.compile(r"[’']s?\s")
 _THEIRS = re.compile(
     r"\s(?:militants|fighters|members|men|defectors|supporters|jihadists|leaders)\b"
@@ -26,6 +29,8 @@ def _list_counted(text: Reading) -> list[Name]:
         before = [a.end for a in text.amounts if a.unit == "count" and a.end <= name.start]
         if before and name.sort in ("group", "person"):
             gap = text.text[max(before) : name.start]
+            if _CUSTODY.match(text.text, name.end):
+                continue
             if _OF.fullmatch(gap) and (name.sort == "group" or _OWN.match(text.text, name.end)):
                 counted.append(name)
     return counted

@@ -82,6 +82,16 @@ def list_verbatim(quotation: Quotation, facts: Sequence[Fact]) -> list[tuple[Fac
     ]
 
 
+def is_title(quotation: Quotation, facts: Sequence[Fact]) -> bool:
+    """Tell whether a quotation is all of what a claim says, as the title of a book.
+
+    The quote of the claim need not go on to the end of it.
+    """
+    ours = tuple(word.folded for word in quotation.words)
+    claims = (claim for fact in facts for claim in getattr(fact.record, "claims", ()))
+    return any(_read_quote(claim.value).folded == ours for claim in claims)
+
+
 def has_all_of_one(quotation: Quotation, facts: Sequence[Fact]) -> bool:
     """Tell whether a quotation has the words of a quote, and may go on where that is cut."""
     ours = tuple(word.folded for word in quotation.words)
