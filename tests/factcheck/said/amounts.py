@@ -343,6 +343,14 @@ WRONG = [
         "2,000",
         "figure/iraqis-held-by-sdf-2021",
     ),
+    # who lost people, whose dead are counted
+    Wrong("The SDF lost around 1,100 fighters.", "1,100", "11,000", "figure/sdf-killed"),
+    Wrong(
+        "The United States lost six soldiers in Niger.",
+        "six",
+        "four",
+        "figure/us-deaths-in-niger-2017",
+    ),
 ]
 
 RIGHT = [
@@ -412,6 +420,8 @@ RIGHT = [
         "10,000 ISIS fighters were being held by the SDF in 2021.",
         "figure/isis-fighters-held-by-sdf-briefing-2021",
     ),
+    Right("The SDF has lost more than 11,000 fighters.", "figure/sdf-killed", "dated"),
+    Right("The SDF lost many fighters.", "figure/sdf-killed"),
 ]
 
 ALLOWED = [

@@ -412,6 +412,30 @@ RIGHT = [
     ),
     # what is lost is had no more
     Right("ISIS kept attacking despite losing its territory.", "affiliate/isis"),
+    # an "all" that shuts nobody in, and what it means in other words
+    Right(
+        "ISIS was stripped of all its territory in 2019, the State Department said.",
+        "event/isis-complete-territorial-defeat",
+    ),
+    Right(
+        "In June 2015 the Derna Mujahedin Shura Council began an all-out assault on the IYSC.",
+        "event/derna-council-full-scale-offensive",
+    ),
+    # what is told as the view of some, or as needed, is no more than the sources say
+    Right(
+        "In the view of some experts, ISIS foresaw its defeat and sent its recruits to other "
+        "regions.",
+        "statement/analysts-isis-redirected-recruits",
+    ),
+    Right(
+        "Countering ISIS in the information space in Africa is essential, Antony Blinken said in "
+        "June 2021.",
+        "statement/information-work-in-africa-vital-2021",
+    ),
+    Right(
+        "The idea of fighters leaving by the planeload is mistaken, according to Daniel Byman.",
+        "statement/byman-plane-loads-wrong-image",
+    ),
 ]
 
 ELSEWHERE = [
@@ -428,7 +452,6 @@ ELSEWHERE = [
     "Sahraoui did not die in the clashes of June 2015.",
     "Most analysts do not expect the caliphate to return soon.",
     # the contrary of what others did, or of what was done to something else
-    "The SDF lost many fighters.",
     "ISIS lost thousands of fighters.",
     "AQIM remained part of al-Qaeda.",
     "Al-Murabitun joined AQIM.",

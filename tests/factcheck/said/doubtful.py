@@ -305,4 +305,10 @@ UNCONFIRMED = [
     "The Syrian Democratic Forces are held in ISIS custody.",
     # a verb that says more than the noun behind it
     "The Monitor, which was founded in 1908, serves readers of no church.",
+    # who killed them lost nobody, and who deserted was not killed
+    "The Taliban lost 100 fighters in November 2015.",
+    "The SDF lost more than 11,000 fighters to desertion.",
+    # what some believe, and how many of some there are
+    "ISIS foresaw its defeat and sent its recruits to other regions.",
+    "Foreign fighters make up most of the ISIS-aligned force in Marawi.",
 ]

@@ -177,6 +177,12 @@ WRONG = [
         "left",
         "statement/derna-council-excluded-isis affiliate/derna-mujahedin-shura-council",
     ),
+    Wrong(
+        "The 75-nation Coalition met in Rome on 28 June 2021.",
+        "75",
+        "78",
+        "figure/coalition-member-nations-2021",
+    ),
 ]
 
 WRONG += [
@@ -339,5 +345,7 @@ ELSEWHERE = [
     "Algeria is a member of OPEC.",
     "The Coalition today counts 89 members.",
     "Latin American countries such as Germany are members of the coalition.",
+    "The 83-nation Coalition met in Rome on 28 June 2021.",
+    "A nine-nation coalition of West African states fought Boko Haram.",
 ]
 """Wishes and questions, other years than that of the list, other bodies, and mere company."""

@@ -23,6 +23,11 @@ def recall(assertion: Assertion, fact: Fact) -> float:
     return sum(_RECALLED * weight for weight in agreeing)
 
 
+def _is_in_other_words(part: Part) -> bool:
+    """Tell whether a fact has another word that means the same only here: "killed" for "lost"."""
+    return part.sort == "word" and part.state == "agrees" and bool(part.sourced)
+
+
 def mention(assertion: Assertion, fact: Fact, parts: Sequence[Part]) -> float:
     """Return the share of the words of a fact, 0 to 1, that an assertion and its context have.
 
@@ -30,8 +35,9 @@ def mention(assertion: Assertion, fact: Fact, parts: Sequence[Part]) -> float:
     the assertion has is told as well, as one that it denies is.
     """
     stems, ours = assertion.stems, assertion.labels
-    turned = {stem(part.sourced.casefold()) for part in parts if part.sort == "contrary"}
-    stems = stems | turned if turned else stems
+    other = [part for part in parts if part.sort == "contrary" or _is_in_other_words(part)]
+    if other:
+        stems = stems | {stem(part.sourced.casefold()) for part in other}
     best = 0.0
     for total, words in fact.weighed:
         shared = 0.0

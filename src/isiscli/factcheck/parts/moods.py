@@ -7,6 +7,7 @@ from functools import cache
 from isiscli.factcheck.lexicon import grammar, moods
 from isiscli.factcheck.parts.once import once
 from isiscli.factcheck.parts.reading import Reading
+from isiscli.factcheck.parts.views import is_view_of_some
 from isiscli.factcheck.parts.word_order import read_clause
 
 _END = re.compile(r"[,;:.!?](?!\d)")
@@ -91,6 +92,8 @@ def list_unreal(text: Reading) -> frozenset[int]:
     for mood in (_meaning, _supposing):
         for found in mood().finditer(text.text):
             unreal.update(_list_behind(text, found))
+    if is_view_of_some(text):
+        unreal.update(text.content)
     for found in _doubting().finditer(text.text):
         unreal.update(list(_list_behind(text, found))[:_REACH_OF_DOUBT])
     return frozenset(unreal)
@@ -105,7 +108,7 @@ def is_wishful(text: Reading) -> bool:
 @once
 def is_flat(text: Reading) -> bool:
     """Tell whether a text tells all that it tells as what has come about."""
-    if is_wishful(text) or _GOING_ON.search(text.text):
+    if is_wishful(text) or _GOING_ON.search(text.text) or is_view_of_some(text):
         return False
     return not any(mood().search(text.text) for mood in (_meaning, _supposing, _doubting))
 

@@ -20,7 +20,7 @@ from isiscli.factcheck.parts.reading import Reading
 WEAK = frozenset("hardly barely scarcely rarely seldom almost nearly virtually practically".split())
 """Words that deny nearly all, and so contradict only the very same."""
 
-FALSE = frozenset("wrong false untrue incorrect myth misconception".split())
+FALSE = frozenset("wrong wrongly false falsely untrue incorrect myth misconception".split())
 """Words by which a fact itself denies what it tells of."""
 
 _TO_COME = frozenset(("will", "would"))

@@ -69,6 +69,12 @@ def _find_untold(acting: Sequence[Name], theirs: Sequence[Frame]) -> Name | None
     return acting[0] if acting and not is_told else None
 
 
+def _list_others(acting: Sequence[Name], targets: Sequence[Name], fact: Fact) -> list[Name]:
+    """Return those whom a fact names who could do a thing, but for whoever does it to whom."""
+    named = list_acting(fact.stated, fact.voices)
+    return [n for n in named if not are_same([n], acting) and not are_same([n], targets)]
+
+
 def _find_agent(reading: Reading, ours: Frame, theirs: Sequence[Frame], fact: Fact) -> Name | None:
     """Return by whom a thing is said to be done, where no one does so in a fact that tells of it.
 
@@ -80,6 +86,9 @@ def _find_agent(reading: Reading, ours: Frame, theirs: Sequence[Frame], fact: Fa
     acting = list_acting(ours.doers, fact.voices)
     owner = fact.title if fact.statement is None else None
     if owner and are_same(acting, owner.names):
+        return None
+    is_done_to = any(are_same(acting, frame.targets) for frame in theirs)
+    if not is_done_to and not _list_others(acting, ours.targets, fact):
         return None
     return _find_untold(acting, theirs)
 

@@ -96,7 +96,9 @@ def _list_ranked(reading: Reading) -> list[_Ranked]:
         is_role = any(label[0] == "role" for label in reading.labels.get(number, ()))
         is_title = is_role and word.folded[-1:] != "s" and word.folded not in _OF_ANYONE
         others = _ORDERS.get(word.folded, ())
-        if any(start <= word.start < end for start, end in counted):
+        before = reading.words[number - 1].folded if number else ""
+        is_least = (before, word.folded) == ("at", "least")  # one or more
+        if is_least or any(start <= word.start < end for start, end in counted):
             others = ()
         if is_title or others:
             ranked.append(_Ranked(word, is_title, others))

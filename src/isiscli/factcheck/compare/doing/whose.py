@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from isiscli.factcheck.compare.doing.deeds import are_same
+from isiscli.factcheck.compare.doing.losses import PEOPLE
 from isiscli.factcheck.compare.doing.sides import LOSING
 from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.parts.frames import read_frames
@@ -22,10 +23,6 @@ _ONE_OF = re.compile(
 _DOING = tuple("ion al ment ure eat ed ing en wn ght un rn".split())
 """Endings of words for what is done."""
 
-_PEOPLE = frozenset(
-    "fighters men women soldiers militants members troops commanders leaders leader emir commander "
-    "people gunmen jihadists recruits forces".split()
-)
 _BEFORE = 4
 """Words before one for what became of people in which those are told."""
 
@@ -34,7 +31,7 @@ _LATER_BEFORE = 2
 """Words before a verb in which it is told that it came later."""
 
 _REACH = 6
-"""Words behind a verb in which those stand who were lost."""
+"""Words behind a verb in which it is told what somebody is left without."""
 
 
 def _list_parties(text: Reading, number: int) -> list[Name]:
@@ -60,14 +57,6 @@ def _list_theirs(
         if text.words[frame.number].stem in wanted
         or not labels.isdisjoint(text.labels.get(frame.number, ()))
     ]
-
-
-def loses_people(text: Reading, number: int) -> bool:
-    """Tell whether a word says that somebody's people were killed, and nothing was given up."""
-    if text.words[number].folded not in LOSING:
-        return False
-    behind = text.words[number + 1 : number + 1 + _REACH]
-    return any(word.folded in _PEOPLE for word in behind)
 
 
 def leaves_without(text: Reading, number: int) -> bool:
@@ -97,7 +86,7 @@ def _is_of_their_men(fact: Fact, labels: frozenset[Label]) -> bool:
         if not labels.isdisjoint(found)
     ]
     return bool(numbers) and all(
-        any(word.folded in _PEOPLE for word in text.words[max(0, n - _BEFORE) : n])
+        any(word.folded in PEOPLE for word in text.words[max(0, n - _BEFORE) : n])
         for text, n in numbers
     )
 

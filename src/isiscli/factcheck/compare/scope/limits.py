@@ -15,9 +15,13 @@ _SAYS_ONLY = frozenset("only solely exclusively merely alone purely".split())
 _ONLY = _SAYS_ONLY | frozenset("just sole nothing single specific specifically dedicated".split())
 _SAYS_ALL = frozenset("all every always everywhere everyone".split())
 _BOTH = frozenset(("both",))
-_ALL = _SAYS_ALL | frozenset("each entire whole both total any none no never 100".split())
+_ALL = _SAYS_ALL | frozenset(
+    "each entire whole both total any none no never 100 complete completely fully wholly "
+    "throughout across".split()
+)
 _LITTLE = frozenset(
-    "little few hardly barely scarcely small limited minimal slight no not never failed".split()
+    "little few hardly barely scarcely small limited minimal slight no not never failed low poor "
+    "poorly largely unnoticed".split()
 )
 _AFTER_ONLY = frozenset("a an one after when if few some recently".split())
 """Words with which "only" says how few or how late, and shuts nothing out."""
@@ -25,14 +29,25 @@ _AFTER_ONLY = frozenset("a an one after when if few some recently".split())
 _NO_ALL = frozenset("not but above at after for in once".split())
 """Words before "all" and "only" that make something else of them: "above all", "not only"."""
 
+_IDIOMS = frozenset(
+    "all over,all out,all along,all through,every day,every week,every month,every year".split(",")
+)
+"""An "all" or "every" with the word behind it that tell of no others: an "all-out attack"."""
+
+_ON_CONDITION = frozenset(("if", "once", "unless"))
+"""Words of a sentence whose "only" says on what condition, and of whom nothing."""
+
 _UNSAID = re.compile(
     r"\b(?:deny|den(?:ies|ied|ying)|never|(?:did|do|does|has|have|had) ?n[o’']t|refused to|"
     r"declined to)\s(?:(?:say|said|state|stated|announce|announced|warn|warned|report|reported|"
     r"acknowledge|acknowledged|claim|claimed|confirm|confirmed|add|added|argue|argued|predict|"
     r"predicted|write|wrote|written|believe|believed|promise|promised|call|called)\b|that\b)|"
-    r"\b(?:denied|denies)\b"
+    r"(?<!\bbe )(?<!\bbeen )(?<!\bwas )(?<!\bwere )\b(?:denied|denies)\b"
 )
 """Words by which somebody is said not to have said something."""
+
+_MISTAKEN = frozenset(("mistaken", "erroneous"))
+"""Words that call something wrong where an assertion has them; what is "mistaken for" is not."""
 
 _EITHER = re.compile(r"\b(\w+ed) or (\w+ed)\b|(?<=\bto )(\w+) or (\w+)\b")
 """Two deeds of which it is left open which it was: "killed or captured"."""
@@ -50,9 +65,11 @@ def _list_quantifiers(reading: Reading) -> list[tuple[Word, frozenset[str]]]:
         after = words[number + 1].folded if number + 1 < len(words) else ""
         is_both = words[number].folded in _BOTH
         is_other = after != "of" if is_both else before in _NO_ALL  # "both Iraq and Syria"
+        is_other |= f"{words[number].folded} {after}" in _IDIOMS
         if number in counted or after == "but" or is_other:
             continue
         is_count = number + 1 in counted or after in _AFTER_ONLY
+        is_count |= any(word.folded in _ON_CONDITION for word in words[number + 1 :])
         is_only = words[number].folded in _SAYS_ONLY
         if not (is_only and is_count):
             found.append((words[number], _ONLY if is_only else _ALL))
@@ -101,7 +118,7 @@ def _find_unsaid(text: Reading) -> re.Match[str] | None:
 @once
 def _list_falsehoods(reading: Reading) -> list[Word]:
     """Return the words by which an assertion calls something wrong."""
-    return [word for word in reading.words if word.folded in FALSE]
+    return [word for word in reading.words if word.folded in FALSE | _MISTAKEN]
 
 
 def compare_limits(reading: Reading, fact: Fact) -> Iterator[Part]:

@@ -1,5 +1,6 @@
 """Compare the verbs of an assertion, and the words for how far it goes, that a fact has not."""
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 
@@ -41,13 +42,22 @@ def compare_verbs(reading: Reading, parts: Sequence[Part]) -> Iterator[Part]:
 
 
 _SCOPES = frozenset(
-    "last only final never always most all entire whole every virtually fully completely entirely "
+    "last only final never always all entire whole every virtually fully completely entirely "
     "widely solely exclusively mainly mostly largely partially officially permanently".split()
 )
 """Words for how far a claim goes."""
 
+_MOST_OF = ("most", "of")
+
 _BODIES = COALITION | {"ministers", "ministerial"}
 """Words for those who are meant."""
+
+
+@once
+def _list_partial(reading: Reading) -> frozenset[int]:
+    """Return where a "most" starts that says how many of some do: "most of the fighters"."""
+    pairs = itertools.pairwise(reading.words)
+    return frozenset(w.start for w, behind in pairs if (w.folded, behind.folded) == _MOST_OF)
 
 
 def compare_deeds(reading: Reading, parts: Sequence[Part]) -> Iterator[Part]:
@@ -56,10 +66,11 @@ def compare_deeds(reading: Reading, parts: Sequence[Part]) -> Iterator[Part]:
     Another fact of the paragraph has it, or the keywords alone: "killed" of who was hunted.
     """
     finite = {reading.words[n].start for n in list_finite(reading) if n not in reading.negated}
+    partial = _list_partial(reading)
     for part in parts:
         if part.sort != "word" or part.state not in ("near", "hinted"):
             continue
-        is_scope = part.said.casefold() in _SCOPES
+        is_scope = part.said.casefold() in _SCOPES or part.start in partial
         is_scope |= part.state == "hinted" and part.said.casefold() in _BODIES
         if is_scope or (part.is_turning and part.start in finite):
             yield part._replace(sort="lack", state="missing", weight=0.0)

@@ -12,13 +12,13 @@ from isiscli.factcheck.compare.denying.denials import find_denial
 from isiscli.factcheck.compare.denying.denied import WEIGHT
 from isiscli.factcheck.compare.denying.unmet import find_unmet
 from isiscli.factcheck.compare.doing.liberated import is_freed
+from isiscli.factcheck.compare.doing.losses import KILLED, is_killed, loses_people
 from isiscli.factcheck.compare.doing.whose import (
     is_later,
     is_no_doing,
     is_of_others,
     is_of_part,
     leaves_without,
-    loses_people,
 )
 from isiscli.factcheck.compare.scope.entire import WEIGHT as WHOLE
 from isiscli.factcheck.compare.scope.entire import find_fewer
@@ -38,6 +38,10 @@ _ALL_OVER = frozenset(("over", "part", "side", "corner", "kind", "sort", "along"
 
 _CLAIMING = frozenset(("include", "includes", "included"))
 """Light words that are all that is claimed, unlike "including", which only adds to a claim."""
+
+
+_LACKED = ("missing", "hinted")
+"""States of a word that a fact has not itself."""
 
 
 def _compare_side(term: Term, side: bool, theirs: str) -> Part:
@@ -95,10 +99,14 @@ def _compare_quantifier(term: Term, fact: Fact) -> Part:
     return missing._replace(sort="contrary", state="differs", sourced=theirs[0])
 
 
+def _find_number(reading: Reading, term: Term) -> int:
+    return bisect_left(reading.words, term.word.start, key=_START)
+
+
 def _is_of_others(reading: Reading, term: Term, fact: Fact) -> bool:
     """Tell whether a fact has the contrary of a word of others, or of something else."""
     facing = {(sort, pair, 1 - side) for sort, pair, side in term.labels if sort == "side"}
-    number = bisect_left(reading.words, term.word.start, key=_START)
+    number = _find_number(reading, term)
     if loses_people(reading, number) or leaves_without(reading, number):
         return True
     if is_lost(reading, number) or is_published(reading, number):
@@ -128,6 +136,8 @@ def compare_words(
             part = term.parts["missing"]
         elif part.sort == "contrary" and _is_of_others(reading, term, fact):
             part = term.parts["missing"]._replace(is_turning=True)
+        if part.state in _LACKED and is_killed(reading, _find_number(reading, term), fact):
+            part = term.parts["agrees"]._replace(sourced=KILLED)
         is_contrary |= part.sort == "contrary"
         yield part
     denial = None if is_reserved else find_denial(reading, fact)

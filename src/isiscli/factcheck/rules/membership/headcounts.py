@@ -53,7 +53,8 @@ _EARLIER = re.compile(
 )
 """What tells of another time than that of the list."""
 
-_SIZE = re.compile(r"(?:-| )members?\b")
+_SIZE = re.compile(r"(?:-| )(members?|nations?|countr(?:y|ies)|states?)\b")
+_MEMBERS = ("member", "members")
 _ONCE = re.compile(r"\b(?:then|original|initial|initially|once|former)[ -]$")
 """Around a number before the coalition that is its size, and no longer is."""
 
@@ -108,18 +109,20 @@ def _find_whole(line: Line, base: FactBase) -> Iterator[Headcount]:
 
 
 def _find_sized(reading: Reading, line: Line, base: FactBase) -> Iterator[Headcount]:
-    """Yield the wrong number that the coalition is named with: "the 83-member coalition".
+    """Yield the wrong number that the coalition is named with: "the 81-member coalition".
 
-    The right one says nothing of what else a sentence tells of the coalition.
+    The right one says nothing of what else a sentence tells of the coalition, nor is the number of
+    all members wrong where they are called nations: "the 83-nation coalition".
     """
     for sign in line.signs:
         for amount in reading.amounts if sign.sign in ("K", "G") else ():
             is_inside = sign.start <= amount.start and amount.end <= sign.end
-            is_size = is_inside and _SIZE.match(reading.text, amount.end)
-            was_once = _ONCE.search(reading.text[: amount.opening])
-            count = _count_listed(amount, "member", base)
-            is_wrong = amount.qualifier == "exact" and amount.low != count.listed
-            if is_size and is_wrong and not was_once:
+            size = _SIZE.match(reading.text, amount.end) if is_inside else None
+            if size is None or _ONCE.search(reading.text[: amount.opening]):
+                continue
+            count = _count_listed(amount, "member" if size[1] in _MEMBERS else "nation", base)
+            all_members = _count_listed(amount, "member", base)
+            if amount.qualifier == "exact" and amount.low not in (count.listed, all_members.listed):
                 yield count
 
 
