@@ -6,11 +6,13 @@ from pathlib import Path
 import pytest
 
 from conftest import Run
+from isiscli.factcheck.lexicon import places
 from isiscli.pack.words import read_words
 from isiscli.store.cache import BUNDLED
 from isiscli.store.open import open_store
 from isiscli.store.query import Query
 from isiscli.store.search.find import search
+from isiscli.store.search.spelling import list_corrections
 
 STRANGERS = """
 Taylor Swift; Michael Jordan; George Clooney; Angela Merkel; Lionel Messi; Serena Williams
@@ -64,6 +66,31 @@ def test_a_search_for_it_shows_no_member(name: str, db: sqlite3.Connection) -> N
     """Events in Algeria are found, but no member in its stead."""
     found = search(db, Query(text=name)).found
     assert [] == [hit.record.id for hit in found if hit.kind == "member"]
+
+
+def _list_strange_towns(db: sqlite3.Connection) -> list[str]:
+    """Return the names in one word of the places of which the store has no name at all."""
+    towns: list[str] = []
+    for place in places().places.values():
+        words = [name for name in place.names if name.isalpha() and name.isascii()]
+        options = {word: [o.word for o in list_corrections(db, word)] for word in words}
+        if not any(word in other for word, other in options.items()):
+            towns += words
+    return towns
+
+
+def test_no_town_that_the_sources_have_not_is_a_misspelling(db: sqlite3.Connection) -> None:
+    """Deraa is not Derna, and Seoul no soul, in small letters as well."""
+    towns = _list_strange_towns(db)
+    assert len(towns) > 500
+    taken = {t: next((o.word for o in list_corrections(db, t) if o.is_near), "") for t in towns}
+    assert {} == {town: word for town, word in taken.items() if word not in ("", town[:-1])}
+
+
+@pytest.mark.parametrize("text", ["paris attack", "deraa", "seoul", "herat attack", "Deraa"])
+def test_a_town_elsewhere_gets_no_answer(text: str, db: sqlite3.Connection) -> None:
+    """Nor is it read without its last letter, so that Paris would be a pair."""
+    assert [] == search(db, Query(text=text)).found
 
 
 @pytest.mark.parametrize(

@@ -54,7 +54,7 @@ def _compare_parts(assertion: Assertion, fact: Fact) -> Iterator[Part]:
     yield from compare_turned(reading, fact)
     yield from (purposes := list(compare_functions(reading, fact)))
     worded = list(compare_words(reading, assertion.terms, fact, assertion.had))
-    for part in leave_out_support(worded, assertion.terms_at):
+    for part in leave_out_support(assertion, worded):
         if not any(told.start <= part.start < told.end for told in purposes):
             yield part
 

@@ -10,6 +10,7 @@ from isiscli.store.search.lookalikes import LONG
 from isiscli.store.search.spelling import Correction, list_corrections, list_same_sound
 from isiscli.store.vocabulary import (
     either,
+    is_distinct,
     is_held,
     is_known,
     is_name,
@@ -96,7 +97,7 @@ def _read_unknown(
         return Term(word, word, 100, (parts,))
     if parts:
         return _read_as(db, word, parts, 100)
-    options = _list_options(db, word)
+    options = [] if is_distinct(db, word) else _list_options(db, word)  # Paris is no pair
     if capital:
         options = [option for option in options if _can_name(db, word, option.word)]
     option = _choose(db, options, known)
