@@ -198,6 +198,13 @@ WRONG = [
         "Taliban",
         "event/taliban-first-offensive-against-imu affiliate/taliban",
     ),
+    # a town falls to whoever takes it
+    Wrong(
+        "Tal Afar fell to Syrian forces in August 2017.",
+        "Syrian",
+        "Iraqi",
+        "event/iraqi-forces-take-tal-afar",
+    ),
 ]
 
 WRONG += [
@@ -281,4 +288,5 @@ ELSEWHERE = [
     "The power struggle inside al-Murabitun was won by Belmokhtar and those true to al-Qaeda.",
     "Al-Shabaab killed Sheikh Hussein Abdi Gedi in November 2015.",
     "Salim Derbi was killed by the Islamic State.",
+    "Tal Afar fell to ISIS forces in August 2017.",
 ]

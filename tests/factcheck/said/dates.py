@@ -326,6 +326,7 @@ RIGHT = [
         "The State Department dated the total territorial defeat of ISIS to 2019.",
         "event/isis-complete-territorial-defeat",
     ),
+    Right("Tal Afar fell to Iraqi forces in late August 2017.", "event/iraqi-forces-take-tal-afar"),
 ]
 
 ELSEWHERE = [

@@ -87,4 +87,12 @@ RIGHTFUL = [
     "The coalition does not have 84 members.",
     "Coalition operations in Iraq take place at the invitation of the Iraqi government, according "
     "to the Global Coalition's ministers in June 2021.",
+    # words that only seem to deny
+    "All but one of Jund al-Khilafah's six commanders were killed in the Algerian operation of May "
+    "2015.",
+    "Antony Blinken urged the coalition in June 2021 to pursue its stabilization objectives with "
+    "no less commitment than its military campaign.",
+    # who led a program at a place is not exchanged with it
+    "The Middle East and North Africa Program at London's Chatham House was led by Lina Khatib in "
+    "October 2017.",
 ]

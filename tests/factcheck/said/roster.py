@@ -183,6 +183,12 @@ WRONG = [
         "78",
         "figure/coalition-member-nations-2021",
     ),
+    Wrong(
+        "The Coalition had 79 member countries.",
+        "79",
+        "78",
+        "figure/coalition-member-nations-2021",
+    ),
 ]
 
 WRONG += [
@@ -251,6 +257,7 @@ RIGHT = [
         "member/qatar",
     ),
     Right("Countries like Chad and Niger belong to the coalition.", "member/chad"),
+    Right("The Coalition had 78 member countries.", "figure/coalition-members-fact-sheet-2021"),
 ]
 
 ELSEWHERE = [

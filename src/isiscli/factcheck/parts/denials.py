@@ -7,7 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from isiscli.factcheck.lexicon import grammar, negations
-from isiscli.factcheck.parts.superlatives import is_most
+from isiscli.factcheck.parts.seeming import find_seeming
 from isiscli.factcheck.parts.words import Word, fold_text
 
 _SCOPE = 4
@@ -18,17 +18,8 @@ _NEGATION_ENDS = frozenset("but and or nor which who that because when while whe
 _VAGUE = frozenset(("few", "little", "free", "vain", "avail"))
 """Words that deny too little, or of too much, to turn a claim round."""
 
-_COMPARED = 6
-"""Words behind a "no" within which a comparison ends."""
-
 _NOTHING = frozenset(("nothing", "nobody", "none", "nowhere"))
 """Words that can deny the verb before them."""
-
-_OF_ALL = _NOTHING | {"never"}
-"""Words that deny it of all, so that what stands out is "more" so than any other."""
-
-_TOLD_OF = 10
-"""Words behind such a word in which it is told how far it goes."""
 
 _CEASING = frozenset(("stop", "ceas", "quit", "halt", "shun"))
 
@@ -68,12 +59,6 @@ def _load_phrases() -> dict[str, list[tuple[tuple[str, ...], str]]]:
     return phrases
 
 
-def _compares(behind: Sequence[str]) -> bool:
-    """Tell whether words behind a "no" single out the most of all: "no city larger than"."""
-    before = behind[: behind.index("than")] if "than" in behind else ()
-    return len(before) > 1 and any(word == "more" or word.endswith("er") for word in before[1:])
-
-
 def _list_marks(words: Sequence[Word], hedged: Collection[int]) -> Iterator[_Mark]:
     """Yield the phrases of the lexicon, then words that deny a verb: "would stop obeying"."""
     folded = tuple(word.folded for word in words)
@@ -82,13 +67,8 @@ def _list_marks(words: Sequence[Word], hedged: Collection[int]) -> Iterator[_Mar
         for written, sort in phrases.get(opening, ()):
             if folded[first : first + len(written)] == written:
                 yield _Mark(first, first + len(written), sort)
-    for first, opening in enumerate(folded):
-        if opening == "but" and first and folded[first - 1] == "all" and first + 1 in hedged:
-            yield _Mark(first - 1, first + 1, "affirming")
-        if opening in _OF_ALL and is_most(folded[first + 1 : first + 1 + _TOLD_OF]):
-            yield _Mark(first, first + 1, "affirming")
-        if opening == "no" and _compares(folded[first + 1 : first + 1 + _COMPARED]):
-            yield _Mark(first, first + 1, "affirming")
+    for first, stop in find_seeming(folded, hedged):
+        yield _Mark(first, stop, "affirming")
     for first, (word, after) in enumerate(itertools.pairwise(words)):
         if (word.stem in _CEASING or word.folded == "against") and after.folded.endswith("ing"):
             yield _Mark(first, first + 1, "before")

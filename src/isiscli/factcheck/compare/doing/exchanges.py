@@ -82,6 +82,7 @@ def compare_exchanges(text: NamedText, fact: Fact) -> Iterator[Part]:
         own, others = places[one.name.start], places[other.name.start]
         if own and others and _fits(one, own, others) and _fits(other, others, own):
             are_groups = {one.name.sort, other.name.sort} <= _GROUPS
-            is_led = not _LEADING.isdisjoint((one.before, other.before))
+            are_like = (one.name.sort == "person") == (other.name.sort == "person")
+            is_led = are_like and not _LEADING.isdisjoint((one.before, other.before))
             theirs = other.name.text if are_groups or is_led else ""
             yield doubt(one.name, theirs, sort="doer" if are_groups else "doubt")

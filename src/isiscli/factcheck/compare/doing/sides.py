@@ -30,6 +30,9 @@ _LIFE = re.compile(r"\s(?:his|her|its|their)\s(?:own\s)?li(?:fe|ves)\b")
 LOSING = frozenset("lost lose loses losing".split())
 """Words by which one side has what another took from it."""
 
+_FALLING = frozenset("fell fall falls fallen falling".split())
+"""Verbs by which a town is taken: it "fell to" whoever took it."""
+
 _TO = re.compile(r"\sto\s(?:the\s)?(?=[A-Z])")
 """What leads to who has taken what another lost."""
 
@@ -82,7 +85,9 @@ def _read_verb(text: Reading, verb: int) -> Sides | None:
     subject = read_side(text, start, words[verb].start, is_before=True)
     if words[verb].folded in LOSING and _LIFE.match(text.text, words[verb].end):
         return None
-    if words[verb].folded in LOSING and (to := _TO.search(text.text, words[verb].end, end)):
+    to = _TO.search(text.text, words[verb].end, end)
+    is_fallen = words[verb].folded in _FALLING and to and to.start() == words[verb].end
+    if to and (words[verb].folded in LOSING or is_fallen):
         return Sides(words[verb], deed, read_side(text, to.end(), end), subject, is_by=True)
     if _is_passive(text, verb, start, end):
         by = _BY.search(text.text, words[verb].end, end)

@@ -2,16 +2,17 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from isiscli.factcheck.facts.fact_base import FactBase
 from isiscli.factcheck.parts.amount import Amount
 from isiscli.factcheck.parts.reading import Reading
 from isiscli.factcheck.rules.membership.bodies import counts_of_body
+from isiscli.factcheck.rules.membership.counts import Headcount, count_listed, list_counts
 from isiscli.factcheck.rules.membership.nations import is_body
 from isiscli.factcheck.rules.membership.roster import holds_then, is_of_members
 from isiscli.factcheck.rules.membership.shares_of_members import find_shares, find_sort
 from isiscli.factcheck.rules.membership.signs import Line, Sign, write_line
+from isiscli.factcheck.rules.membership.sizes import find_sized
 
 # These match the letters of a line: N is a number, R a region, K the coalition, G its possessive.
 _TELLS = r"[HbIuLtv]"
@@ -32,8 +33,8 @@ _TITLE = re.compile(r"^K(?P<one>[MS][,:]N)(?P<other>)(?P<third>)\|$")
 """What stands in a table: "Coalition members, 83"."""
 
 _WHOLE = re.compile(
-    r"(?:K|GN?M)[HbIue]{1,2}(?P<one>Nw?[MS])"
-    r"(?:[:,]{0,1}&?(?P<other>Nw?[MS]))?(?:,?&(?P<third>Nw?[MS]))?"
+    r"(?:K|GN?M)[HbIue]{1,2}(?P<one>Nw?M?[MS])"
+    r"(?:[:,]{0,1}&?(?P<other>Nw?M?[MS]))?(?:,?&(?P<third>Nw?M?[MS]))?"
     r"(?=[,|:]|m[dN]{0,2}[MS])"
 )
 
@@ -53,28 +54,17 @@ _EARLIER = re.compile(
 )
 """What tells of another time than that of the list."""
 
-_SIZE = re.compile(r"(?:-| )(members?|nations?|countr(?:y|ies)|states?)\b")
-_MEMBERS = ("member", "members")
-_ONCE = re.compile(r"\b(?:then|original|initial|initially|once|former)[ -]$")
-"""Around a number before the coalition that is its size, and no longer is."""
 
+def _count_nouns(amount: Amount, nouns: Sequence[Sign], base: FactBase) -> Headcount:
+    """Return how many of what some nouns mean there are said to be.
 
-class Headcount(NamedTuple):
-    """How many members there are said to be, how many are listed, and in what unit."""
-
-    amount: Amount
-    listed: int
-    unit: str = "members"
-
-
-def _list_counts(base: FactBase) -> dict[str, int]:
-    """Return how many are listed of each sort, and of "member" in all."""
-    counts = base.roster.types
-    return {"member": sum(counts.values()), "nation": 0, "institution": 0, **counts}
-
-
-def _count_listed(amount: Amount, sort: str, base: FactBase) -> Headcount:
-    return Headcount(amount, _list_counts(base)[sort], f"{sort}s")
+    "Member states" are states, but for the number of all members, which many call so.
+    """
+    members = count_listed(amount, "member", base)
+    noun = nouns[-1]
+    if noun.sign == "M" or (len(nouns) > 1 and amount.low == members.listed):
+        return members
+    return count_listed(amount, find_sort(noun.folded), base)
 
 
 def _find_number(signs: Sequence[Sign]) -> Amount | None:
@@ -103,35 +93,16 @@ def _find_whole(line: Line, base: FactBase) -> Iterator[Headcount]:
             signs = line.signs[slice(*found.span(group))]
             amount = _find_number(signs)
             if amount:
-                noun = next(sign for sign in signs if sign.sign in "MS")
-                sort = "member" if noun.sign == "M" else find_sort(noun.folded)
-                yield _count_listed(amount, sort, base)
-
-
-def _find_sized(reading: Reading, line: Line, base: FactBase) -> Iterator[Headcount]:
-    """Yield the wrong number that the coalition is named with: "the 81-member coalition".
-
-    The right one says nothing of what else a sentence tells of the coalition, nor is the number of
-    all members wrong where they are called nations: "the 83-nation coalition".
-    """
-    for sign in line.signs:
-        for amount in reading.amounts if sign.sign in ("K", "G") else ():
-            is_inside = sign.start <= amount.start and amount.end <= sign.end
-            size = _SIZE.match(reading.text, amount.end) if is_inside else None
-            if size is None or _ONCE.search(reading.text[: amount.opening]):
-                continue
-            count = _count_listed(amount, "member" if size[1] in _MEMBERS else "nation", base)
-            all_members = _count_listed(amount, "member", base)
-            if amount.qualifier == "exact" and amount.low not in (count.listed, all_members.listed):
-                yield count
+                nouns = [sign for sign in signs if sign.sign in "MS"]
+                yield _count_nouns(amount, nouns, base)
 
 
 def _find_shares(reading: Reading, line: Line, base: FactBase) -> Iterator[Headcount]:
     """Yield how many nations and how many institutions there are said to be of all members."""
     if {"K", "G"}.isdisjoint(line.letters):
         return
-    for one in find_shares(reading, _list_counts(base)):
-        yield _count_listed(one.amount, one.sort, base)
+    for one in find_shares(reading, list_counts(base)):
+        yield count_listed(one.amount, one.sort, base)
 
 
 def find_headcounts(reading: Reading, base: FactBase) -> list[Headcount]:
@@ -144,6 +115,6 @@ def find_headcounts(reading: Reading, base: FactBase) -> list[Headcount]:
     if not {"K", "G"}.intersection(line.letters) and any(is_body(n, base) for n in reading.names):
         return []  # the members of something else
     found = [*_find_regional(line, base), *_find_whole(line, base)]
-    found += _find_sized(reading, line, base)
+    found += find_sized(reading, line, base)
     told = [count.amount for count in found]
     return found + [c for c in _find_shares(reading, line, base) if c.amount not in told]
