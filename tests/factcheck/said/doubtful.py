@@ -311,4 +311,6 @@ UNCONFIRMED = [
     # what some believe, and how many of some there are
     "ISIS foresaw its defeat and sent its recruits to other regions.",
     "Foreign fighters make up most of the ISIS-aligned force in Marawi.",
+    # whose orders are no more taken, who is not kept from anything
+    "Muslim Dost declared in October 2015 that he would not stop taking orders from Saeed Khan.",
 ]

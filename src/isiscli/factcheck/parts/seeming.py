@@ -32,6 +32,14 @@ def _is_not(word: str) -> bool:
     return word in ("not", "never") or word.endswith("nt")
 
 
+def _stops(behind: Sequence[str]) -> bool:
+    """Tell whether words are of keeping somebody from doing something: "stop them from joining"."""
+    if _STOPPING.isdisjoint(behind[:1]):
+        return False
+    led = [behind[at + 1 : at + 3] for at, word in enumerate(behind[:_STOPPED]) if word == "from"]
+    return any(word.endswith("ing") for words in led for word in words)
+
+
 def find_seeming(folded: Sequence[str], hedged: Collection[int]) -> Iterator[tuple[int, int]]:
     """Yield the first number, and that after the last, of words that deny nothing.
 
@@ -46,6 +54,5 @@ def find_seeming(folded: Sequence[str], hedged: Collection[int]) -> Iterator[tup
             yield first, first + 1
         if opening == "no" and (_compares(behind[:_COMPARED]) or not _LESS.isdisjoint(behind[:1])):
             yield first, first + 1
-        is_stopping = not _STOPPING.isdisjoint(behind[:1]) and "from" in behind[:_STOPPED]
-        if _is_not(opening) and is_stopping:
+        if _is_not(opening) and _stops(behind):
             yield first, first + 2
