@@ -330,6 +330,13 @@ WRONG = [
         "renewed",
         "statement/yemen-defectors-renewed-pledge-to-baghdadi",
     ),
+    # where it was only sets the scene
+    Wrong(
+        "In Rome the ministers declined to condemn the attacks on the Coalition's convoys.",
+        "declined",
+        "condemn",
+        "statement/attacks-on-coalition-in-iraq-condemned-2021",
+    ),
 ]
 
 RIGHT = [

@@ -6,6 +6,9 @@ from isiscli.factcheck.compare.basis.comparison import Comparison, Part
 from isiscli.factcheck.compare.denying.affirmed import is_of_none
 from isiscli.factcheck.rules.closeness import list_specific
 
+_OPENING = 4
+"""Characters before a place that a sentence opens with, which only sets its scene, at most."""
+
 _NEXT = 5
 """Characters between a number and the name of whose it is at most: " of "."""
 
@@ -72,7 +75,9 @@ def _bars(other: Part, part: Part) -> bool:
         is_counted = other.sort == "amount" and 0 <= part.start - other.end <= _NEXT
         is_before = other.sort == "order" and part.end <= other.start
         return is_before or (is_counted and _is_borrowed(other))
-    is_aside = part.sort in _TURNED and other.sort == "name" and part.end <= other.start
+    is_scene = other.is_place and 0 < other.start <= _OPENING  # "In Rome the ministers"
+    is_behind = other.sort == "name" and part.end <= other.start
+    is_aside = part.sort in _TURNED and (is_behind or is_scene)
     return part.sort in _ABOUT_NAMES and _is_borrowed(other) and not is_aside
 
 
