@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterator, Sequence
 
+from isiscli.factcheck.lexicon.negations import list_denying_verbs
 from isiscli.factcheck.parts.superlatives import is_most
 
 _OF_ALL = frozenset(("nothing", "nobody", "none", "nowhere", "never"))
@@ -28,10 +29,6 @@ def _compares(behind: Sequence[str]) -> bool:
     return len(before) > 1 and any(word == "more" or word.endswith("er") for word in before[1:])
 
 
-def _is_not(word: str) -> bool:
-    return word in ("not", "never") or word.endswith("nt")
-
-
 def _stops(behind: Sequence[str]) -> bool:
     """Tell whether words are of keeping somebody from doing something: "stop them from joining"."""
     if _STOPPING.isdisjoint(behind[:1]):
@@ -45,6 +42,7 @@ def find_seeming(folded: Sequence[str], hedged: Collection[int]) -> Iterator[tup
 
     `folded` are the words of a text, `hedged` has the numbers of those of quantities.
     """
+    denying = list_denying_verbs()
     for first, opening in enumerate(folded):
         behind = folded[first + 1 :]
         is_some = first + 2 in hedged or not _SOME.isdisjoint(behind[1:2])
@@ -54,5 +52,5 @@ def find_seeming(folded: Sequence[str], hedged: Collection[int]) -> Iterator[tup
             yield first, first + 1
         if opening == "no" and (_compares(behind[:_COMPARED]) or not _LESS.isdisjoint(behind[:1])):
             yield first, first + 1
-        if _is_not(opening) and _stops(behind):
+        if opening in denying and _stops(behind):
             yield first, first + 2
