@@ -258,6 +258,10 @@ RIGHT = [
     ),
     Right("Countries like Chad and Niger belong to the coalition.", "member/chad"),
     Right("The Coalition had 78 member countries.", "figure/coalition-members-fact-sheet-2021"),
+    Right(
+        "The Coalition had 78 member countries and 83 members in total.",
+        "figure/coalition-members-fact-sheet-2021",
+    ),
 ]
 
 ELSEWHERE = [

@@ -35,7 +35,7 @@ _TITLE = re.compile(r"^K(?P<one>[MS][,:]N)(?P<other>)(?P<third>)\|$")
 _WHOLE = re.compile(
     r"(?:K|GN?M)[HbIue]{1,2}(?P<one>Nw?M?[MS])"
     r"(?:[:,]{0,1}&?(?P<other>Nw?M?[MS]))?(?:,?&(?P<third>Nw?M?[MS]))?"
-    r"(?=[,|:]|m[dN]{0,2}[MS])"
+    r"(?=(?:iw)?[,|:]|m[dN]{0,2}[MS])"
 )
 
 
