@@ -44,11 +44,11 @@ def find_seeming(folded: Sequence[str], hedged: Collection[int]) -> Iterator[tup
     """
     denying = list_denying_verbs()
     for first, opening in enumerate(folded):
-        behind = folded[first + 1 :]
+        behind = folded[first + 1 : first + 1 + _TOLD_OF]
         is_some = first + 2 in hedged or not _SOME.isdisjoint(behind[1:2])
         if opening == "all" and behind[:1] == ("but",) and is_some:
             yield first, first + 2
-        if opening in _OF_ALL and is_most(behind[:_TOLD_OF]):
+        if opening in _OF_ALL and is_most(behind):
             yield first, first + 1
         if opening == "no" and (_compares(behind[:_COMPARED]) or not _LESS.isdisjoint(behind[:1])):
             yield first, first + 1

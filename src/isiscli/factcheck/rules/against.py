@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from isiscli.factcheck.compare.basis.comparison import Comparison, Part
 from isiscli.factcheck.rules.closeness import is_full, is_said_in_full, rate
+from isiscli.factcheck.rules.needed import DOUBTFUL
 from isiscli.factcheck.rules.supports import has_doubt
 
 ABOUT_AS_CLOSE = 0.05
@@ -80,8 +81,8 @@ def _is_reworded(part: Part) -> bool:
 
 def _leaves_doubt(comparison: Comparison) -> bool:
     """Tell whether a fact would support an assertion, but for what is in doubt of it."""
-    parts = [part for part in comparison.parts if not _is_reworded(part)]
-    return has_doubt(comparison._replace(parts=parts))
+    doubts = [part for part in comparison.parts if part.sort in DOUBTFUL]
+    return not all(map(_is_reworded, doubts)) and has_doubt(comparison)
 
 
 def is_against(comparison: Comparison, supporting: Comparison) -> bool:

@@ -1,14 +1,13 @@
 """Tell whether an assertion that has another number counts something else than a fact."""
 
-from isiscli.factcheck.compare.basis.comparison import Comparison, Part
+from isiscli.factcheck.compare.basis.comparison import LACKED, Comparison, Part
 from isiscli.factcheck.compare.naming.named import COALITION
 from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.lexicon import measures
 from isiscli.factcheck.parts.once import once
 
 _ORDINALS = frozenset("second third fourth fifth sixth latter".split())
-_NOT_TOLD = ("missing", "hinted")
-"""Words for one of several, and states of one that no fact of the paragraph has."""
+"""Words for one of several."""
 
 
 @once
@@ -36,7 +35,7 @@ def counts_other(comparison: Comparison, part: Part) -> bool:
     if part.sort != "amount":
         return False
     words = [p for p in comparison.parts if p.sort == "word"]
-    if any(p.state in _NOT_TOLD and p.said.casefold() in _ORDINALS for p in words):
+    if any(p.state in LACKED and p.said.casefold() in _ORDINALS for p in words):
         return True  # of the "second raid" alone
     if any(p.state == "hinted" and p.said.casefold() in COALITION for p in words):
         return True

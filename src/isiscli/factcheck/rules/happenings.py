@@ -5,7 +5,7 @@ The bounds were set on the sentences for tuning of benchmarks/check.
 
 import re
 
-from isiscli.factcheck.compare.basis.comparison import Comparison, Part
+from isiscli.factcheck.compare.basis.comparison import LACKED, Comparison, Part
 from isiscli.factcheck.parts.superlatives import is_superlative
 from isiscli.factcheck.rules.closeness import is_told_richly
 from isiscli.model import Event, Figure
@@ -26,9 +26,6 @@ _FOCUSED, _OWNED = 0.8, 0.55
 
 _AND = 9
 """Characters between two names of a list, at most: " and the "."""
-
-_NARROWING = ("missing", "hinted")
-"""States of words that may say another thing of another."""
 
 _ORDINAL = re.compile(r"\d{2}(?:st|nd|rd|th)$")
 """A number that only one has."""
@@ -73,7 +70,7 @@ def _is_the_very_one(comparison: Comparison, part: Part) -> bool:
 
     What else it says of them narrows it down: the most important stronghold that was "lost".
     """
-    lacking = [p.said for p in comparison.parts if p.sort == "word" and p.state in _NARROWING]
+    lacking = [p.said for p in comparison.parts if p.sort == "word" and p.state in LACKED]
     if not all(said.endswith("ly") for said in lacking):
         return False
     is_told = comparison.mentioned >= _NEARLY_ALL and comparison.owned >= _OWNED

@@ -18,6 +18,9 @@ _SHARE = {"agrees": 1.0, "near": 0.6, "hinted": 0.5}
 SHARED = frozenset(_SHARE)
 """States of a part that a fact has, by itself or with its paragraph or its keywords."""
 
+LACKED = ("missing", "hinted")
+"""States of a part that neither a fact nor its paragraph has, but its keywords at most."""
+
 _OWN_SHARE = {state: share for state, share in _SHARE.items() if state != "near"}
 
 

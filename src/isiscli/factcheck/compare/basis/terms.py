@@ -33,7 +33,7 @@ _STATES: tuple[State, ...] = ("agrees", "near", "hinted", "missing")
 
 
 class Term(NamedTuple):
-    """A word of an assertion that carries meaning.
+    """A word of an assertion that carries meaning; `number` is its place among all words.
 
     `company` is what stands beside a word that has a contrary. `means` are its stem and its labels
     that others with its meaning have, `near` those of them that another fact may have as well,
@@ -43,6 +43,7 @@ class Term(NamedTuple):
     `is_aside` where it need not be what is claimed: "to escape", "ISIS-held".
     """
 
+    number: int
     word: Word
     labels: frozenset[Label]
     is_denied: bool
@@ -78,6 +79,7 @@ def _read_term(reading: Reading, number: int, weigh: Weigh) -> Term:
     roles = [label for label in labels if label[0] == "role"]
     alone = load_thesaurus().label_word(word.folded) if pairs else frozenset()
     return Term(
+        number,
         word,
         labels,
         number in reading.negated,

@@ -3,7 +3,7 @@
 from functools import cache
 
 from isiscli.factcheck.compare.doing.deeds import are_same
-from isiscli.factcheck.compare.doing.sides import LOSING
+from isiscli.factcheck.compare.doing.taking import LOSING
 from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.parts.reading import Reading
 from isiscli.factcheck.parts.thesaurus import Label, load_thesaurus

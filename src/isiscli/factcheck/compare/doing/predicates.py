@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from operator import attrgetter
 from typing import NamedTuple
 
-from isiscli.factcheck.compare.basis.comparison import Part, doubt
+from isiscli.factcheck.compare.basis.comparison import LACKED, Part, doubt
 from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.parts.names import Name
 from isiscli.factcheck.parts.once import once
@@ -52,7 +52,6 @@ def compare_governors(reading: Reading, fact: Fact) -> Iterator[Part]:
             yield doubt(name)
 
 
-_NOT_OWN = ("missing", "hinted")
 _OF_ANYONE = frozenset("jihadist militant extremist terrorist insurgent".split())
 """Titles that stand for a whole group."""
 
@@ -109,7 +108,7 @@ def compare_ranks(reading: Reading, parts: Sequence[Part], fact: Fact) -> Iterat
     """Yield each title that is missing of `parts`, and each "first" that is a "last" in a fact."""
     ranked = _list_ranked(reading)
     words = [part for part in parts if part.sort == "word"] if ranked else []
-    lacking = {part.start: part for part in words if part.state in _NOT_OWN}
+    lacking = {part.start: part for part in words if part.state in LACKED}
     under = _list_under(fact) if words else frozenset[str]()
     for word, is_title, others in ranked:
         if is_title and word.stem in under and _UNDER.isdisjoint(w.folded for w in reading.words):

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from isiscli.factcheck.compare.basis.meant import read_meaning
 from isiscli.factcheck.compare.doing.standing import Means, Side, is_verb, read_side
+from isiscli.factcheck.compare.doing.taking import LOSING, find_taker
 from isiscli.factcheck.lexicon import grammar
 from isiscli.factcheck.parts.once import once
 from isiscli.factcheck.parts.reading import Reading
@@ -26,15 +27,6 @@ _GIVEN = re.compile(
 
 _LIFE = re.compile(r"\s(?:his|her|its|their)\s(?:own\s)?li(?:fe|ves)\b")
 """What is lost by who is killed."""
-
-LOSING = frozenset("lost lose loses losing".split())
-"""Words by which one side has what another took from it."""
-
-_FALLING = frozenset("fell fall falls fallen falling".split())
-"""Verbs by which a town is taken: it "fell to" whoever took it."""
-
-_TO = re.compile(r"\sto\s(?:the\s)?(?=[A-Z])")
-"""What leads to who has taken what another lost."""
 
 _FROM = re.compile(r"\b(?:from|by)\s")
 
@@ -85,9 +77,7 @@ def _read_verb(text: Reading, verb: int) -> Sides | None:
     subject = read_side(text, start, words[verb].start, is_before=True)
     if words[verb].folded in LOSING and _LIFE.match(text.text, words[verb].end):
         return None
-    to = _TO.search(text.text, words[verb].end, end)
-    is_fallen = words[verb].folded in _FALLING and to and to.start() == words[verb].end
-    if to and (words[verb].folded in LOSING or is_fallen):
+    if to := find_taker(text, words[verb], end):
         return Sides(words[verb], deed, read_side(text, to.end(), end), subject, is_by=True)
     if _is_passive(text, verb, start, end):
         by = _BY.search(text.text, words[verb].end, end)

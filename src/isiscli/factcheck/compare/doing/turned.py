@@ -3,8 +3,9 @@
 from collections.abc import Iterator, Sequence
 
 from isiscli.factcheck.compare.basis.comparison import Part, doubt
-from isiscli.factcheck.compare.doing.sides import LOSING, Sides, list_gifts, list_sides
+from isiscli.factcheck.compare.doing.sides import Sides, list_gifts, list_sides
 from isiscli.factcheck.compare.doing.standing import Side
+from isiscli.factcheck.compare.doing.taking import LOSING
 from isiscli.factcheck.compare.naming.named import GENERIC
 from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.parts.names import Name

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from isiscli.factcheck.compare.doing.deeds import are_same
 from isiscli.factcheck.compare.doing.losses import PEOPLE
-from isiscli.factcheck.compare.doing.sides import LOSING
+from isiscli.factcheck.compare.doing.taking import LOSING
 from isiscli.factcheck.facts.fact import Fact
 from isiscli.factcheck.parts.frames import read_frames
 from isiscli.factcheck.parts.moods import list_finite

@@ -46,8 +46,8 @@ _UNSAID = re.compile(
 )
 """Words by which somebody is said not to have said something."""
 
-_MISTAKEN = frozenset(("mistaken", "erroneous"))
-"""Words that call something wrong where an assertion has them; what is "mistaken for" is not."""
+_WRONG = FALSE | {"mistaken", "erroneous"}
+"""Words by which an assertion calls something wrong; in a fact it may be "mistaken for" another."""
 
 _EITHER = re.compile(r"\b(\w+ed) or (\w+ed)\b|(?<=\bto )(\w+) or (\w+)\b")
 """Two deeds of which it is left open which it was: "killed or captured"."""
@@ -60,6 +60,7 @@ def _list_quantifiers(reading: Reading) -> list[tuple[Word, frozenset[str]]]:
     told = [n for n, word in enumerate(words) if word.folded in _SAYS_ONLY | _SAYS_ALL | _BOTH]
     spans = ((amount.opening, amount.end) for amount in reading.amounts if told)
     counted = cover_words(words, spans)
+    condition = max((n for n, word in enumerate(words) if word.folded in _ON_CONDITION), default=0)
     for number in told:
         before = words[number - 1].folded if number else ""
         after = words[number + 1].folded if number + 1 < len(words) else ""
@@ -69,7 +70,7 @@ def _list_quantifiers(reading: Reading) -> list[tuple[Word, frozenset[str]]]:
         if number in counted or after == "but" or is_other:
             continue
         is_count = number + 1 in counted or after in _AFTER_ONLY
-        is_count |= any(word.folded in _ON_CONDITION for word in words[number + 1 :])
+        is_count |= number < condition
         is_only = words[number].folded in _SAYS_ONLY
         if not (is_only and is_count):
             found.append((words[number], _ONLY if is_only else _ALL))
@@ -118,7 +119,7 @@ def _find_unsaid(text: Reading) -> re.Match[str] | None:
 @once
 def _list_falsehoods(reading: Reading) -> list[Word]:
     """Return the words by which an assertion calls something wrong."""
-    return [word for word in reading.words if word.folded in FALSE | _MISTAKEN]
+    return [word for word in reading.words if word.folded in _WRONG]
 
 
 def compare_limits(reading: Reading, fact: Fact) -> Iterator[Part]:

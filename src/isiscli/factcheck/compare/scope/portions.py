@@ -29,9 +29,8 @@ def _list_counted(text: Reading) -> list[Name]:
         before = [a.end for a in text.amounts if a.unit == "count" and a.end <= name.start]
         if before and name.sort in ("group", "person"):
             gap = text.text[max(before) : name.start]
-            if _CUSTODY.match(text.text, name.end):
-                continue
-            if _OF.fullmatch(gap) and (name.sort == "group" or _OWN.match(text.text, name.end)):
+            is_of = _OF.fullmatch(gap) and not _CUSTODY.match(text.text, name.end)
+            if is_of and (name.sort == "group" or _OWN.match(text.text, name.end)):
                 counted.append(name)
     return counted
 

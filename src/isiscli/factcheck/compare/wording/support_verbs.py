@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from isiscli.factcheck.compare.assertion import Assertion
-from isiscli.factcheck.compare.basis.comparison import Part
+from isiscli.factcheck.compare.basis.comparison import LACKED, Part
 from isiscli.factcheck.lexicon import frequent
 
 _REACH, _WORDS = 40, 2
@@ -13,14 +13,13 @@ _REACH, _WORDS = 40, 2
 _PAUSE = re.compile(r"[,;:–—]")
 """What parts a verb from what is said behind it."""
 
-_LACKED = ("missing", "hinted")
 _TELLING = ("word", "contrary", "role")
 """Sorts of parts that are words."""
 
 
 def _can_be_left_out(part: Part, assertion: Assertion) -> bool:
     """Tell whether a word is a support verb that a fact has not, and of no phrase with a side."""
-    if part.sort != "word" or part.state not in _LACKED:
+    if part.sort != "word" or part.state not in LACKED:
         return False
     is_support = part.said.casefold() in frequent().support
     return is_support and not assertion.terms_at[part.start].phrased
@@ -32,12 +31,12 @@ def leave_out_support(assertion: Assertion, parts: Sequence[Part]) -> Iterator[P
     What a support verb is of tells all that is claimed, so that a fact in other words need not have
     it: "briefed reporters".
     """
-    text = assertion.reading.text
     told = [part for part in parts if part.sort in _TELLING]
     for part in parts:
         if _can_be_left_out(part, assertion):
-            pause = _PAUSE.search(text, part.end)
-            end = min(part.end + _REACH, pause.start() if pause else len(text))
+            end = part.end + _REACH
+            pause = _PAUSE.search(assertion.reading.text, part.end, end)
+            end = pause.start() if pause else end
             behind = [p for p in told if part.end < p.start < end][:_WORDS]
             if any(p.state == "agrees" for p in behind):
                 continue

@@ -1,10 +1,8 @@
 """Compare the words of an assertion with those of a fact."""
 
-from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
-from operator import attrgetter
 
-from isiscli.factcheck.compare.basis.comparison import Part
+from isiscli.factcheck.compare.basis.comparison import LACKED, Part
 from isiscli.factcheck.compare.basis.labels import find_other_role, find_side
 from isiscli.factcheck.compare.basis.terms import LOOSE, QUANTITY_SIDES, Term
 from isiscli.factcheck.compare.denying.affirmed import is_lost
@@ -31,17 +29,11 @@ from isiscli.factcheck.lexicon.forms import plain_forms
 from isiscli.factcheck.parts.reading import Reading
 from isiscli.factcheck.parts.thesaurus import Label
 
-_START = attrgetter("start")
-
 _ALL_OVER = frozenset(("over", "part", "side", "corner", "kind", "sort", "along"))
 """Stems of words beside an "all" that is of places or sorts: "from all parts of Africa"."""
 
 _CLAIMING = frozenset(("include", "includes", "included"))
 """Light words that are all that is claimed, unlike "including", which only adds to a claim."""
-
-
-_LACKED = ("missing", "hinted")
-"""States of a word that a fact has not itself."""
 
 
 def _compare_side(term: Term, side: bool, theirs: str) -> Part:
@@ -99,14 +91,10 @@ def _compare_quantifier(term: Term, fact: Fact) -> Part:
     return missing._replace(sort="contrary", state="differs", sourced=theirs[0])
 
 
-def _find_number(reading: Reading, term: Term) -> int:
-    return bisect_left(reading.words, term.word.start, key=_START)
-
-
 def _is_of_others(reading: Reading, term: Term, fact: Fact) -> bool:
     """Tell whether a fact has the contrary of a word of others, or of something else."""
     facing = {(sort, pair, 1 - side) for sort, pair, side in term.labels if sort == "side"}
-    number = _find_number(reading, term)
+    number = term.number
     if loses_people(reading, number) or leaves_without(reading, number):
         return True
     if is_lost(reading, number) or is_published(reading, number):
@@ -136,7 +124,7 @@ def compare_words(
             part = term.parts["missing"]
         elif part.sort == "contrary" and _is_of_others(reading, term, fact):
             part = term.parts["missing"]._replace(is_turning=True)
-        if part.state in _LACKED and is_killed(reading, _find_number(reading, term), fact):
+        if part.state in LACKED and is_killed(reading, term.number, fact):
             part = term.parts["agrees"]._replace(sourced=KILLED)
         is_contrary |= part.sort == "contrary"
         yield part

@@ -20,6 +20,15 @@ def list_counts(base: FactBase) -> dict[str, int]:
     return {"member": sum(counts.values()), "nation": 0, "institution": 0, **counts}
 
 
+def count_called(amount: Amount, sort: str, base: FactBase) -> Headcount:
+    """Return the same of those who are called nations, or states, as all members often are.
+
+    So their number is not wrong of "the 83-nation coalition" or of "83 member states".
+    """
+    members = count_listed(amount, "member", base)
+    return members if amount.low == members.listed else count_listed(amount, sort, base)
+
+
 def count_listed(amount: Amount, sort: str, base: FactBase) -> Headcount:
     """Return how many of a sort there are said to be, beside how many are listed."""
     return Headcount(amount, list_counts(base)[sort], f"{sort}s")

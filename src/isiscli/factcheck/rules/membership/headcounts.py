@@ -7,7 +7,12 @@ from isiscli.factcheck.facts.fact_base import FactBase
 from isiscli.factcheck.parts.amount import Amount
 from isiscli.factcheck.parts.reading import Reading
 from isiscli.factcheck.rules.membership.bodies import counts_of_body
-from isiscli.factcheck.rules.membership.counts import Headcount, count_listed, list_counts
+from isiscli.factcheck.rules.membership.counts import (
+    Headcount,
+    count_called,
+    count_listed,
+    list_counts,
+)
 from isiscli.factcheck.rules.membership.nations import is_body
 from isiscli.factcheck.rules.membership.roster import holds_then, is_of_members
 from isiscli.factcheck.rules.membership.shares_of_members import find_shares, find_sort
@@ -56,15 +61,10 @@ _EARLIER = re.compile(
 
 
 def _count_nouns(amount: Amount, nouns: Sequence[Sign], base: FactBase) -> Headcount:
-    """Return how many of what some nouns mean there are said to be.
-
-    "Member states" are states, but for the number of all members, which many call so.
-    """
-    members = count_listed(amount, "member", base)
+    """Return how many of what some nouns mean there are said to be: "member states" are states."""
     noun = nouns[-1]
-    if noun.sign == "M" or (len(nouns) > 1 and amount.low == members.listed):
-        return members
-    return count_listed(amount, find_sort(noun.folded), base)
+    sort = "member" if noun.sign == "M" else find_sort(noun.folded)
+    return (count_called if len(nouns) > 1 else count_listed)(amount, sort, base)
 
 
 def _find_number(signs: Sequence[Sign]) -> Amount | None:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from isiscli.factcheck.facts.fact_base import FactBase
 from isiscli.factcheck.parts.reading import Reading
-from isiscli.factcheck.rules.membership.counts import Headcount, count_listed
+from isiscli.factcheck.rules.membership.counts import Headcount, count_called
 from isiscli.factcheck.rules.membership.signs import Line
 
 _SIZE = re.compile(r"(?:-| )(members?|nations?|countr(?:y|ies)|states?)\b")
@@ -17,8 +17,7 @@ _ONCE = re.compile(r"\b(?:then|original|initial|initially|once|former)[ -]$")
 def find_sized(reading: Reading, line: Line, base: FactBase) -> Iterator[Headcount]:
     """Yield the wrong number that the coalition is named with: "the 81-member coalition".
 
-    The right one says nothing of what else a sentence tells of the coalition, nor is the number of
-    all members wrong where they are called nations: "the 83-nation coalition".
+    The right one says nothing of what else a sentence tells of the coalition.
     """
     for sign in line.signs:
         for amount in reading.amounts if sign.sign in ("K", "G") else ():
@@ -26,7 +25,6 @@ def find_sized(reading: Reading, line: Line, base: FactBase) -> Iterator[Headcou
             size = _SIZE.match(reading.text, amount.end) if is_inside else None
             if size is None or _ONCE.search(reading.text[: amount.opening]):
                 continue
-            count = count_listed(amount, "member" if size[1] in _MEMBERS else "nation", base)
-            all_members = count_listed(amount, "member", base)
-            if amount.qualifier == "exact" and amount.low not in (count.listed, all_members.listed):
+            count = count_called(amount, "member" if size[1] in _MEMBERS else "nation", base)
+            if amount.qualifier == "exact" and amount.low != count.listed:
                 yield count
